@@ -1,0 +1,133 @@
+type Arguments = Record<string, string | number>;
+
+interface DiagnosticMessage {
+  /** `error` stops the build, `warning` is printed, `info` says what was inferred. */
+  severity: 'error' | 'warning' | 'info';
+  /** What happened, what was found and expected, what to do. */
+  text: (args: Arguments) => string;
+}
+
+/** Every diagnostic of the library: its severity and its wording, for the person who wrote the file. */
+export const diagnosticMessages = {
+  'number-unreadable': {
+    severity: 'error',
+    text: (a) => `“${a.found}”不是可识别的发文字号。应形如“国办发〔2024〕1号”。`,
+  },
+  'number-code-missing': {
+    severity: 'warning',
+    text: (a) => `“${a.found}”只有年份和序号，缺发文机关代字。请核对原文，补全代字。`,
+  },
+  'number-edge-uncertain': {
+    severity: 'info',
+    text: (a) => `“${a.found}”的左边界不确定，代字按“${a.code}”理解。如不对，请在文件信息中写明关系。`,
+  },
+  'title-missing': {
+    severity: 'error',
+    text: (a) =>
+      a.stated
+        ? `正文开头没有找到标题“${a.stated}”。请核对正文，或改正文件信息中的 title。`
+        : '正文开头没有找到标题。请核对正文，或在文件信息中写明 title。',
+  },
+  'closing-inferred': {
+    severity: 'info',
+    text: (a) => `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数。`,
+  },
+  'clause-repeated': {
+    severity: 'error',
+    text: (a) => `“${a.marker}”重复，编号 ${a.id} 已见于第 ${a.earlier} 行。请核对原文的序号。`,
+  },
+  'clause-gap': {
+    severity: 'warning',
+    text: (a) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段。`,
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    text: () => '文件开头没有文件信息。应以单独一行“---”开始，写好字段后再以单独一行“---”结束。',
+  },
+  'yaml-invalid': {
+    severity: 'error',
+    text: (a) => `YAML 写法有误：${a.reason}。请检查缩进（用空格，不用制表符）、冒号和引号。`,
+  },
+  'field-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `没有名为“${a.field}”的字段。${a.nearest ? `是否想写“${a.nearest}”？` : `可用字段：${a.known}。`}`,
+  },
+  'field-missing': {
+    severity: 'error',
+    text: (a) => `缺少字段“${a.field}”。应为${a.expected}。请补上。`,
+  },
+  'field-invalid': {
+    severity: 'error',
+    text: (a) => `字段“${a.field}”的值不对：现为 ${a.found}，应为${a.expected}。请改正。`,
+  },
+  'id-invalid': {
+    severity: 'error',
+    text: (a) =>
+      `文件名“${a.found}”不能作地址。只能用小写字母、数字和连字符，例如 ${a.expected}。请改文件名。`,
+  },
+  'id-differs': {
+    severity: 'error',
+    text: (a) =>
+      `文件名“${a.found}”与发文字号“${a.number}”不符，应为“${a.expected}”。请改文件名，或核对文号。`,
+  },
+  'id-duplicate': {
+    severity: 'error',
+    text: (a) => `“${a.id}”有两个文件，另一个是 ${a.other}。请只留一个。`,
+  },
+  'code-unromanised': {
+    severity: 'warning',
+    text: (a) => `发文机关代字“${a.code}”不在 issuers.yaml 中，无法核对文件名。请补上代字和它的拼音。`,
+  },
+  'statement-differs': {
+    severity: 'error',
+    text: (a) =>
+      `文件信息中的 ${a.field} 是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该字段。`,
+  },
+  'issuer-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `issuers.yaml 中没有发文机关“${a.id}”。${a.nearest ? `是否想写“${a.nearest}”？` : '请先补上。'}`,
+  },
+  'source-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `来源“${a.key}”没有在 sources 中说明。${a.nearest ? `是否想写“${a.nearest}”？` : '请补上。'}`,
+  },
+  'document-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `文库中没有文件“${a.id}”。${a.nearest ? `是否想写“${a.nearest}”？` : '请核对，或先补上该文件。'}`,
+  },
+  'clause-unknown': {
+    severity: 'error',
+    text: (a) => `文件“${a.id}”没有条款“${a.clause}”。${a.nearest ? `是否想写“${a.nearest}”？` : ''}`,
+  },
+  'words-not-found': {
+    severity: 'error',
+    text: (a) => `在${a.where}中没有找到“${a.words}”。请照录正文中的字句。`,
+  },
+  'correction-count': {
+    severity: 'error',
+    text: (a) => `更正规则写明 ${a.expected} 处，所列范围内却有 ${a.found} 处。请核对范围和数目。`,
+  },
+  'zone-not-withheld': {
+    severity: 'error',
+    text: (a) => `“${a.zone}”标明不公开，正文中却仍有：“${a.found}”。请从正文中删去。`,
+  },
+  'number-duplicate': {
+    severity: 'error',
+    text: (a) => `发文字号“${a.number}”已属于文件“${a.other}”。请核对两件的文号。`,
+  },
+  'host-unlisted': {
+    severity: 'error',
+    text: (a) =>
+      `外部网址的主机“${a.host}”不在 site.yaml 的 hosts 中。请核对网址；确需链接时把它加入 hosts。`,
+  },
+  'content-missing': {
+    severity: 'error',
+    text: (a) => `没有找到 ${a.path}。请核对内容文件夹（--content 或 CONTENT_DIR）。`,
+  },
+} as const satisfies Record<string, DiagnosticMessage>;
+
+export type DiagnosticCode = keyof typeof diagnosticMessages;

@@ -1,0 +1,82 @@
+import type { Citation } from './citation.ts';
+import type { Result } from './diagnostic.ts';
+import { type FoundNumber, findDocumentNumbers } from './find-document-numbers.ts';
+import { type FoundTitle, findTitles } from './find-titles.ts';
+
+/** 以下简称《行动方案》, 以下简称“42号文”, 以下统称《意见》. */
+const shortNamePattern =
+  /以下(?:简称|统称|称)[为：:]?\s*(?:《(?<title>[^《》]+)》|[“"「](?<quoted>[^”"」]+)[”"」])/;
+
+/** What may stand between titles that share one bracket of numbers: 《A》《B》, 《A》、《B》和《C》. */
+const betweenTitles = /^[\s、和及与]*$/;
+
+/**
+ * Takes the flattened text of a paragraph; gives its citations in order: 《title》（number）, number alone, title alone,
+ * with the short name that the bracket introduces. Titles that share a bracket of as many numbers get one each.
+ * Reports what the number grammar is unsure of.
+ */
+export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
+  const titles = findTitles(text).filter(({ start }) => !introducesShortName(text.slice(0, start)));
+  const numbers = findDocumentNumbers(text, knownCodes);
+  const titled = listsOf(titles, text).flatMap((list) => citeList(list, text, numbers.value));
+  const alone = numbers.value
+    .filter((number) => ![...titles, ...titled].some((cited) => holds(cited, number)))
+    .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
+  return {
+    value: [...titled, ...alone].sort((a, b) => a.start - b.start),
+    diagnostics: numbers.diagnostics,
+  };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Titles that follow each other in a list; a title with a bracket behind it ends its list. */
+function listsOf(titles: FoundTitle[], text: string): FoundTitle[][] {
+  const lists: FoundTitle[][] = [];
+  for (const title of titles) {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list && before && betweenTitles.test(text.slice(before.end, title.start))) list.push(title);
+    else lists.push([title]);
+  }
+  return lists;
+}
+
+function citeList(list: FoundTitle[], text: string, numbers: FoundNumber[]): Citation[] {
+  const bracket = bracketBehind(text, list.at(-1)?.end ?? 0);
+  const inside = bracket ? numbers.filter((number) => holds(bracket, number)) : [];
+  const shared = inside.length === list.length;
+  const shortName = bracket && shortNamePattern.exec(text.slice(bracket.start, bracket.end))?.groups;
+  return list.map((title, i): Citation => {
+    const last = i === list.length - 1;
+    const found = shared ? inside[i] : last ? inside[0] : undefined;
+    const end = last && bracket && (found || shortName) ? bracket.end : title.end;
+    return {
+      start: title.start,
+      end,
+      raw: text.slice(title.start, end),
+      title: title.title,
+      ...(found && { number: found.number, numberRaw: found.raw }),
+      ...(last && shortName && { shortName: shortName.title ?? shortName.quoted ?? '' }),
+    };
+  });
+}
+
+/** The bracket right behind a title, its marks included; damaged texts mix full and half width. */
+function bracketBehind(text: string, from: number): Span | undefined {
+  const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  if (!'（('.includes(text.charAt(start) || ' ')) return undefined;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if ('（('.includes(text.charAt(i))) depth++;
+    if ('）)'.includes(text.charAt(i)) && --depth === 0) return { start, end: i + 1 };
+  }
+  return undefined;
+}
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const introducesShortName = (before: string) => /以下(?:简称|统称|称)[为：:]?\s*$/.test(before);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+/** Levels of government, in order. */
+export const levelNames = {
+  central: '中央',
+  provincial: '省级',
+  municipal: '市级',
+  county: '县级',
+} as const;
+
+/** `content/issuers.yaml`: the bodies that issue documents. */
+export const issuersSchema = z.array(
+  z.strictObject({
+    id: words,
+    name: words,
+    /** Other names that texts use. */
+    aliases: z.array(words).default([]),
+    level: z.enum(Object.keys(levelNames) as [keyof typeof levelNames, ...(keyof typeof levelNames)[]]),
+    /** Codes of its document numbers, with the romanisation used in file names. */
+    codes: z.record(words, z.string().regex(/^[a-z]+$/)).default({}),
+  }),
+);
+
+export type Issuer = z.output<typeof issuersSchema>[number];
+
+/** Look-ups in the issuing bodies of one library. */
+export interface Issuers {
+  all: readonly Issuer[];
+  byId(id: string): Issuer | undefined;
+  /** Those whose documents bear the code; several where a code is used jointly. */
+  byCode(code: string): readonly Issuer[];
+  /** By name or alias. */
+  byName(name: string): Issuer | undefined;
+  romanise(code: string): string | undefined;
+  /** Every code, longest first, for finding where a number begins in a sentence. */
+  codes: readonly string[];
+  /** Takes a title; gives it without the issuers' names that it begins with: 「省人社厅关于…」 → 「关于…」. */
+  withoutNames(title: string): string;
+}
+
+export function indexIssuers(all: readonly Issuer[]): Issuers {
+  const names = all.flatMap(({ name, aliases }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
+  const codes = all.flatMap((issuer) => Object.keys(issuer.codes)).sort((a, b) => b.length - a.length);
+  return {
+    all,
+    codes: [...new Set(codes)],
+    byId: (id) => all.find((issuer) => issuer.id === id),
+    byCode: (code) => all.filter((issuer) => code in issuer.codes),
+    byName: (name) => all.find((issuer) => issuer.name === name || issuer.aliases.includes(name)),
+    romanise: (code) => all.find((issuer) => code in issuer.codes)?.codes[code],
+    withoutNames: (title) => {
+      let rest = title;
+      for (let name = leading(rest); name; name = leading(rest))
+        rest = rest.slice(name.length).replace(/^[\s、，]+/, '');
+      return rest;
+    },
+  };
+
+  function leading(title: string): string | undefined {
+    return names.find((name) => title.startsWith(name) && title.length > name.length);
+  }
+}

@@ -1,0 +1,46 @@
+import { describe } from './describe.ts';
+import type { Diagnostic, Result } from './diagnostic.ts';
+import type { Document, LocatedCitation } from './document.ts';
+import { findCitations } from './find-citations.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { inferStructure } from './infer-structure.ts';
+import type { Issuers } from './issuer.ts';
+import type { Block } from './structure.ts';
+
+/** A document's file as read: nothing inferred yet. */
+export interface DocumentFile {
+  id: string;
+  frontMatter: FrontMatter;
+  /** The body's blocks in reading order. */
+  blocks: Block[];
+}
+
+/** Takes a file as read and the issuing bodies; gives the document: structure, description, citations found. */
+export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Document> {
+  const { id, frontMatter, blocks } = file;
+  if (frontMatter.text === 'record') {
+    const digest = blocks.map((block) => block.text);
+    const description = describe(frontMatter, [], issuers);
+    return { value: { id, frontMatter, description, units: [], digest, citations: [] }, diagnostics: [] };
+  }
+  const { value: units, diagnostics } = inferStructure(blocks, frontMatter);
+  const citations = locateCitations(units, issuers.codes, diagnostics);
+  const description = describe(frontMatter, units, issuers);
+  return { value: { id, frontMatter, description, units, digest: [], citations }, diagnostics };
+}
+
+/** Zones that name the document itself cite nothing. */
+const silent = new Set(['letterhead', 'number', 'title', 'addressees', 'signature', 'date']);
+
+function locateCitations(
+  units: Document['units'],
+  codes: readonly string[],
+  diagnostics: Diagnostic[],
+): LocatedCitation[] {
+  return units.flatMap(({ zone, text, line }, unit) => {
+    if (silent.has(zone)) return [];
+    const found = findCitations(text, codes);
+    diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, line })));
+    return found.value.map((citation) => ({ ...citation, unit }));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Description, Statement } from './document.ts';
+import { type DateKind, dateKinds, formatDate } from './partial-date.ts';
+
+/** One line of the table that government sites show beside a document. */
+export interface MetadataRow {
+  label: string;
+  /** undefined: not known. */
+  statement: Statement<string> | undefined;
+  /** What to say where it is not known. */
+  unknown: string;
+}
+
+const unknown = '不详';
+
+/** Takes what is known of a document; gives the rows in the order of the central government's policy library (gov.cn, 政策文件库). */
+export function metadataRows(description: Description): MetadataRow[] {
+  const { title, number, citedAs, issuers, type, subject, addressees, disclosure, status } = description;
+  const names = issuers && { ...issuers, value: issuers.value.map(({ name }) => name).join('、') };
+  const cited = citedAs.length > 0 ? `${unknown}；被引作 ${citedAs.join('、')}` : unknown;
+  return [
+    { label: '标题', statement: title, unknown },
+    { label: '发文机关', statement: names, unknown },
+    { label: '发文字号', statement: number, unknown: cited },
+    { label: '公文种类', statement: type, unknown },
+    { label: '主题分类', statement: subject, unknown },
+    ...dateRows(description, 'signed'),
+    ...dateRows(description, 'published'),
+    ...dateRows(description, 'publicised').filter(({ statement }) => statement),
+    { label: '主送机关', statement: addressees, unknown },
+    ...(disclosure ? [{ label: '公开方式', statement: disclosure, unknown }] : []),
+    { label: '效力状态', statement: status, unknown: `${unknown}（没有见到官方标注）` },
+  ];
+}
+
+function dateRows({ dates }: Description, kind: DateKind): MetadataRow[] {
+  const found = dates.filter((date) => date.kind === kind);
+  if (found.length === 0) return [{ label: dateKinds[kind], statement: undefined, unknown }];
+  return found.map((date) => ({
+    label: dateKinds[kind],
+    statement: { ...date, value: formatDate(date.value) },
+    unknown,
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Citation } from './citation.ts';
+import { documentNumberKey } from './document-number.ts';
+import type { Resolution } from './reference.ts';
+
+/** What a library answers; injected, so that finding and resolving need none. */
+export interface Lookup {
+  /** Takes a number's key; `own` is false where the document is only cited by it, its own number being doubtful. */
+  byNumber(key: string): { id: string; own: boolean } | undefined;
+  /** Takes a title as printed; undefined when none or more than one document bears it. */
+  byTitle(title: string): string | undefined;
+  /** The document has an established number of its own. */
+  hasNumber(id: string): boolean;
+}
+
+/**
+ * Takes a citation and a look-up; gives the document that it means. Number and title are held against each other:
+ * where they name two documents the title is believed, since numbers are the more often misprinted.
+ */
+export function resolveCitation({ number, title }: Citation, lookup: Lookup): Resolution {
+  const numbered = number && lookup.byNumber(documentNumberKey(number));
+  const titled = title === undefined ? undefined : lookup.byTitle(title);
+  if (numbered && !numbered.own) return { to: numbered.id, doubt: 'number-doubtful' };
+  if (titled === undefined) {
+    return numbered && title !== undefined
+      ? { to: numbered.id, doubt: 'title-differs' }
+      : { to: numbered?.id };
+  }
+  if (number && numbered?.id !== titled && lookup.hasNumber(titled))
+    return { to: titled, doubt: 'number-differs' };
+  return { to: titled };
+}
