@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Marks what editors added: footnote calls and the notes themselves are not of the document's text. Keeps ids to those
+ * that the library gives: Astro would name every heading after its words, which change with a correction.
+ */
+export function rehypeApparatus() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element) => {
+      if (node.tagName === 'sup' || node.properties.dataFootnotes !== undefined)
+        node.properties.dataApparatus = '';
+      if (node.tagName === 'td' || node.tagName === 'th') delete node.properties.align;
+      if (/^h[1-6]$/.test(node.tagName) && node.properties.id === undefined) refuseId(node);
+    });
+  };
+}
+
+/** Astro's own plugin comes last and only asks whether there is an id. */
+function refuseId({ properties }: Element): void {
+  Object.defineProperty(properties, 'id', { set: () => {}, enumerable: false });
+}

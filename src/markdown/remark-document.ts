@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Document } from '#domain/document.ts';
+import type { Reference } from '#domain/reference.ts';
+import { readBlocks } from './read-blocks.ts';
+import { renderDocument } from './render-document.ts';
+import type { RenderOptions } from './render-unit.ts';
+
+export interface RemarkDocumentOptions extends RenderOptions {
+  /** Takes a file's path; gives the document that the library read from it. */
+  find: (path: string) => { document: Document; references: readonly Reference[] } | undefined;
+}
+
+/** Shapes the body of a document file; a record's digest stays as written. A file of no library stays untouched. */
+export function remarkDocument({ find, hrefOf }: RemarkDocumentOptions) {
+  return (tree: Root, file: VFile): Root => {
+    const found = find(file.path);
+    if (!found || found.document.frontMatter.text === 'record') return tree;
+    return renderDocument(found.document, readBlocks(tree), found.references, { hrefOf });
+  };
+}

@@ -1,0 +1,62 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { clauseName } from '#domain/clause-name.ts';
+import type { Reference } from '#domain/reference.ts';
+import type { Unit } from '#domain/structure.ts';
+import { element } from './element.ts';
+import type { BodyBlock } from './read-blocks.ts';
+import { renderInline, type Span } from './render-inline.ts';
+
+/** What the rendering of a text needs to know of the library. */
+export interface RenderOptions {
+  /** Gives the address of a document's page. */
+  hrefOf: (id: string) => string;
+}
+
+/** Takes a unit that begins no clause, with its block and references; gives its element. */
+export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[]): RootContent {
+  if (block.tableNode)
+    return element('div', { className: 'table', id: unit.id, tabIndex: '0' }, block.tableNode);
+  const title = unit.zone === 'title';
+  const content = renderInline(title ? block : { ...block, lines: [] }, spans);
+  return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
+}
+
+/** Takes a unit that begins a clause; gives its heading, and behind a run-in heading the rest of the paragraph in line with it. */
+export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): RootContent {
+  const { depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
+  const plain = { ...block, lines: [] };
+  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(plain, spans, 0, headingEnd));
+  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
+  const rest = renderInline(plain, spans, headingEnd);
+  return element('div', { className: 'run-in' }, heading, element('p', {}, ...rest, ...handle(unit)));
+}
+
+/** Takes the references of a unit; gives them as spans: a link, or words marked as leading nowhere yet. */
+export function referenceSpans(references: readonly Reference[], { hrefOf }: RenderOptions): Span[] {
+  return references
+    .filter(({ to, citation }) => to !== undefined || citation?.number !== undefined)
+    .map(({ start, end, to, citation, doubt }) => ({
+      start,
+      end,
+      wrap: (children: PhrasingContent[]) =>
+        to === undefined
+          ? element('span', { className: 'citation', 'data-unresolved': '' }, ...children)
+          : element(
+              'a',
+              {
+                className: citation ? 'citation' : 'citation editorial',
+                href: hrefOf(to),
+                'data-doubt': doubt,
+                title: citation ? undefined : '编者所加链接',
+              },
+              ...children,
+            ),
+    }));
+}
+
+/** A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn by CSS, so that it is never copied. */
+function handle({ id }: Unit): PhrasingContent[] {
+  if (!id) return [];
+  const label = `${clauseName(id)}：本处链接`;
+  return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
+}

@@ -1,0 +1,58 @@
+import { clauseName } from '#domain/clause-name.ts';
+import type { Document } from '#domain/document.ts';
+import { formatDate } from '#domain/partial-date.ts';
+import { zoneNames } from '#domain/zone.ts';
+
+/** A passage that a hit can stand in: a paragraph, a heading, a fact. */
+export interface Passage {
+  /** eId of the clause or paragraph; none for what belongs to the document itself. */
+  id?: string | undefined;
+  /** How it is called in results: 二、（四）, 标题. */
+  name: string;
+  text: string;
+  /** Offset behind the marker that the name repeats, where the passage begins a clause. */
+  markerEnd?: number | undefined;
+}
+
+/** What travels beside the index, one file a document: the text to find clauses, marks and excerpts in. */
+export interface SearchText {
+  id: string;
+  kind: 'full' | 'record';
+  title: string;
+  number?: string | undefined;
+  issuers: string;
+  date?: string | undefined;
+  passages: Passage[];
+}
+
+/** Takes a document; gives all of it that can be searched, in the order in which its page shows it. */
+export function searchText({ id, frontMatter, description, units, digest }: Document): SearchText {
+  const { title, number, issuers, dates } = description;
+  const date = dates[0]?.value;
+  return {
+    id,
+    kind: frontMatter.text,
+    title: title.value,
+    number: number?.value ?? description.citedAs[0],
+    issuers: issuers?.value.map((issuer) => issuer.name).join('、') ?? '',
+    date: date && formatDate(date),
+    passages: frontMatter.text === 'full' ? units.map(passageOf) : recordPassages(),
+  };
+
+  function recordPassages(): Passage[] {
+    const facts = frontMatter.text === 'record' ? frontMatter.facts : [];
+    return [
+      { name: '标题', text: title.value },
+      ...[number?.value ?? [], description.citedAs].flat().map((text) => ({ name: '发文字号', text })),
+      ...digest.map((text) => ({ name: '编者摘要', text })),
+      ...facts.map(({ text }) => ({ name: '已知事实', text })),
+    ];
+  }
+}
+
+const passageOf = ({ id, zone, text, start }: Document['units'][number]): Passage => ({
+  id,
+  name: id ? clauseName(id) : zoneNames[zone],
+  text,
+  markerEnd: start?.marker.raw.length,
+});

@@ -1,0 +1,24 @@
+/** A word as index and query know it, and where it stands in the text, in UTF-16 code units. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+// One Han character is a word; so is a run of Latin letters and digits. Punctuation and white space are none: they
+// would take a place between words, and 「质量，促进就业」 would not be found as 质量促进就业.
+const wordPattern = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv;
+
+/** Takes any text; gives its words in order, width folded and in lower case. Index and query are cut by this alone. */
+export function tokenise(text: string): Token[] {
+  return [...foldWidth(text).matchAll(wordPattern)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Full-width letters, digits and marks become ASCII, one character for one, so that offsets hold. */
+function foldWidth(text: string): string {
+  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
