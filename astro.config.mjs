@@ -1,0 +1,50 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
+import { documentPlugins } from './src/site/document-plugins.ts';
+import { siteOptions } from './src/site/options.ts';
+import { policyLibrary } from './src/site/policy-library.ts';
+
+const options = siteOptions(process.env, import.meta.dirname);
+
+export default defineConfig({
+  site: options.site,
+  base: options.base,
+  outDir: options.outDir,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      // Pagefind runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // The built-in GFM and typographer would alter official text; the plugins bring the GFM that is wanted.
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: documentPlugins(options.contentDir, options.base),
+      rehypePlugins: [rehypeApparatus],
+      remarkRehype: {
+        clobberPrefix: 'note-',
+        footnoteLabel: '编者注',
+        footnoteBackLabel: '返回正文',
+      },
+    }),
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Printed for every document file, and harmless: https://github.com/withastro/astro/issues/18087
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
+  },
+  integrations: [mdx(), policyLibrary(options)],
+});

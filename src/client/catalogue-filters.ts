@@ -1,0 +1,38 @@
+// Narrows the catalogue by what is chosen; the choice stands in the address.
+const form = document.querySelector<HTMLFormElement>('#filters');
+const statusLine = document.querySelector('#catalogue-statusLine');
+const rows = [...document.querySelectorAll<HTMLElement>('#catalogue > li')].map((row) => ({
+  row,
+  facets: JSON.parse(row.dataset.facets ?? '{}') as Record<string, string[]>,
+}));
+
+if (form && statusLine) {
+  const all = statusLine.textContent;
+  const selects = [...form.querySelectorAll('select')];
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = asked.get(select.name) ?? '';
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  form.hidden = false;
+  form.addEventListener('change', () => filter(true));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => queueMicrotask(() => filter(true)));
+  filter(false);
+
+  function filter(remember: boolean): void {
+    const chosen = selects.filter(({ value }) => value !== '');
+    for (const { row, facets } of rows) {
+      row.hidden = !chosen.every(({ name, value }) => facets[name]?.includes(value));
+    }
+    const shown = rows.filter(({ row }) => !row.hidden).length;
+    if (statusLine)
+      statusLine.textContent =
+        chosen.length === 0 ? all : shown > 0 ? `符合条件的有 ${shown} 件。` : '没有符合条件的文件。';
+    if (!remember) return;
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  }
+}
+
+export {};

@@ -1,0 +1,34 @@
+import { formatDocumentNumber } from '#domain/document-number.ts';
+import { parseQuery } from '#search/parse-query.ts';
+import { urls } from '#site/urls.ts';
+
+// Understands a document number in the address that was not found, and offers to search for it.
+const to = urls(document.documentElement.dataset.base ?? '/');
+const place = document.querySelector<HTMLElement>('#not-found-number');
+const number = numberIn(location.pathname);
+if (place && number) {
+  const link = document.createElement('a');
+  link.href = to.search(number);
+  link.textContent = `检索 ${number}`;
+  place.append('地址中有发文字号：', link);
+  place.hidden = false;
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (field) field.value = number;
+}
+
+function numberIn(path: string): string | undefined {
+  for (const part of path.split('/')) {
+    const { number: found } = parseQuery(decode(part));
+    if (found) return formatDocumentNumber(found);
+  }
+  return undefined;
+}
+
+/** A chat app may have cut an encoded character in two. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

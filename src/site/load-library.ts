@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkLibrary } from '#domain/check-library.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { indexIssuers, issuersSchema } from '#domain/issuer.ts';
+import { type Library, makeLibrary } from '#domain/library.ts';
+import { type SiteSettings, siteSettingsSchema } from '#domain/site-settings.ts';
+import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
+import { readYaml } from './read-yaml.ts';
+
+export interface LoadedLibrary {
+  library: Library;
+  /** undefined when site.yaml does not hold. */
+  settings: SiteSettings | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** Takes a content folder; gives the library of its documents and everything to be said of its files, each with file and line. */
+export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
+  const site = await readSettings(join(contentDir, 'site.yaml'), siteSettingsSchema);
+  const bodies = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);
+  const issuers = indexIssuers(bodies.value ?? []);
+  const files = await readDocuments(join(contentDir, 'documents'), (path, text) =>
+    readDocumentFile(path, text, issuers),
+  );
+  const library = makeLibrary(
+    files.flatMap(({ read }) => read.document ?? []),
+    issuers,
+  );
+  const byId = new Map(files.map((file) => [file.read.document?.id, file]));
+  // What refers to a file that could not be read is not wrong itself.
+  const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
+  const isFollowUp = ({ code, args }: Diagnostic) =>
+    code === 'document-unknown' && unread.has(String(args.id));
+  const between = checkLibrary(library, site.value?.hosts ?? []).flatMap(({ document, ...diagnostic }) => {
+    const file = byId.get(document);
+    return file ? [{ ...located(diagnostic, file.read.lineOf), file: file.path }] : [];
+  });
+  return {
+    library,
+    settings: site.value,
+    diagnostics: [
+      ...site.diagnostics,
+      ...bodies.diagnostics,
+      ...files.flatMap(({ path, read }) =>
+        read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
+      ),
+      ...duplicates(files),
+      ...between.filter((diagnostic) => !isFollowUp(diagnostic)),
+      ...unknownMain(site.value, library, join(contentDir, 'site.yaml')).filter(
+        (diagnostic) => !isFollowUp(diagnostic),
+      ),
+    ],
+  };
+}
+
+interface DocumentFile {
+  path: string;
+  read: ReadDocument;
+}
+
+async function readDocuments(
+  folder: string,
+  read: (path: string, text: string) => ReadDocument,
+): Promise<DocumentFile[]> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const paths = names
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+  return Promise.all(paths.map(async (path) => ({ path, read: read(path, await readFile(path, 'utf8')) })));
+}
+
+async function readSettings<S extends z.ZodType>(path: string, schema: S) {
+  if (!existsSync(path)) {
+    return {
+      value: undefined,
+      diagnostics: [{ code: 'content-missing', args: { path }, file: path } satisfies Diagnostic],
+    };
+  }
+  const { value, diagnostics } = readYaml(await readFile(path, 'utf8'), schema);
+  return { value, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })) };
+}
+
+function duplicates(files: DocumentFile[]): Diagnostic[] {
+  return files.flatMap(({ path, read }, i): Diagnostic[] => {
+    const other = files
+      .slice(0, i)
+      .find((earlier) => read.document && earlier.read.document?.id === read.document.id);
+    return other
+      ? [{ code: 'id-duplicate', args: { id: read.document?.id ?? '', other: other.path }, file: path }]
+      : [];
+  });
+}
+
+function unknownMain(settings: SiteSettings | undefined, library: Library, file: string): Diagnostic[] {
+  const id = settings?.main;
+  return id && !library.get(id) ? [{ code: 'document-unknown', args: { id, nearest: '' }, file }] : [];
+}

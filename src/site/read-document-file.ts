@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { checkDocument } from '#domain/check-document.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Document } from '#domain/document.ts';
+import { frontMatterSchema } from '#domain/front-matter.ts';
+import type { Issuers } from '#domain/issuer.ts';
+import { makeDocument } from '#domain/make-document.ts';
+import { parseBody } from '#markdown/parse-body.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A document file as far as it could be read. */
+export interface ReadDocument {
+  /** undefined when the front matter does not hold. */
+  document: Document | undefined;
+  diagnostics: Diagnostic[];
+  lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/** Takes a file's path and text; gives its document and all that is to be said of it, with lines of the file. */
+export function readDocumentFile(path: string, text: string, issuers: Issuers): ReadDocument {
+  const parts = /^\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms.exec(text)?.groups;
+  if (!parts) {
+    return {
+      document: undefined,
+      diagnostics: [{ code: 'front-matter-missing', args: {}, line: 1 }],
+      lineOf: () => 1,
+    };
+  }
+  const { yaml = '', body = '' } = parts;
+  const { value: frontMatter, diagnostics, lineOf } = readYaml(yaml, frontMatterSchema, 2);
+  if (!frontMatter) return { document: undefined, diagnostics, lineOf };
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const { blocks } = parseBody(body, bodyLine);
+  const made = makeDocument({ id: documentId(path), frontMatter, blocks }, issuers);
+  const found = [...made.diagnostics, ...checkDocument(made.value, issuers)];
+  return {
+    document: made.value,
+    diagnostics: found.map((diagnostic) => located(diagnostic, lineOf)),
+    lineOf,
+  };
+}
+
+/** The id of a document is its file's name. */
+export const documentId = (path: string): string => basename(path).replace(/\.mdx?$/, '');
+
+/** Gives a diagnostic that names a place in the front matter its line. */
+export function located(diagnostic: Diagnostic, lineOf: ReadDocument['lineOf']): Diagnostic {
+  return diagnostic.line === undefined && diagnostic.path
+    ? { ...diagnostic, line: lineOf(diagnostic.path) }
+    : diagnostic;
+}

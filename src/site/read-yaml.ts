@@ -1,0 +1,45 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { explainIssues } from './explain-issues.ts';
+
+/** What a YAML text says, and where it says it. */
+export interface ReadYaml<T> {
+  /** undefined when the text does not fit the schema. */
+  value: T | undefined;
+  diagnostics: Diagnostic[];
+  /** Takes a path in the value; gives the line of the file, that of the nearest parent where the path does not exist. */
+  lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/** Takes YAML, the schema that it must fit and the line of the file on which it begins, from 1. Reports broken YAML and every field that does not fit. */
+export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine = 1): ReadYaml<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: readonly (string | number)[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return firstLine;
+  };
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map(
+      ({ message, pos }): Diagnostic => ({
+        code: 'yaml-invalid',
+        args: { reason: message.split('\n')[0]?.replace(/ at line.*/, '') ?? '' },
+        line: lineAt(pos[0]),
+      }),
+    );
+    return { value: undefined, diagnostics, lineOf };
+  }
+  const raw: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
+  const diagnostics = explainIssues(parsed.error.issues, raw, schema).map((diagnostic) => ({
+    ...diagnostic,
+    line: lineOf(diagnostic.path ?? []),
+  }));
+  return { value: undefined, diagnostics, lineOf };
+}

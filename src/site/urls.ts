@@ -1,0 +1,18 @@
+/**
+ * Every address of the site in one place. `base` is the path under which the site stands, with a slash at both ends
+ * (Astro's `import.meta.env.BASE_URL`).
+ */
+export function urls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: root,
+    documents: `${root}documents/`,
+    document: (id: string, clause?: string) => `${root}documents/${id}/${clause ? `#${clause}` : ''}`,
+    search: (query?: string) => `${root}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    pagefind: `${root}pagefind/pagefind.js`,
+    /** The text of one document, for excerpts and marks in results. */
+    searchText: (id: string) => `${root}search/texts/${id}.json`,
+    about: `${root}about/`,
+    asset: (name: string) => `${root}${name}`,
+  };
+}
