@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { defineConfig, devices, type ReporterDescription } from 'playwright/test';
+
+const address = `http://localhost:4329/${process.env.BASE_PATH ?? ''}/`.replace(/(?<!:)\/+/g, '/');
+const preview = join(import.meta.dirname, 'src/commands/preview.ts');
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+const reporter: ReporterDescription[] = [['list']];
+if (report) reporter.push(['json', { outputFile: report }]);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter,
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          // Undefined is Playwright's own browser, so that an editor can run the tests too.
+          executablePath: process.env.CHROMIUM_PATH,
+          // Chromium's sandbox refuses to start as root.
+          args:
+            process.getuid?.() === 0
+              ? ['--no-sandbox', '--disable-quic', '--disable-background-networking']
+              : [],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" "${preview}" --port 4329`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a Node program in the project's top folder, on this terminal, and gives its exit code.
+ * A signal to this process goes to the program, and when that has ended, this process ends too, with
+ * `stopCode`: whoever presses Ctrl-C wants no further step.
+ */
+export function run(
+  args: string[],
+  { environment = {}, stopCode = 130 }: { environment?: Record<string, string>; stopCode?: number } = {},
+): Promise<number> {
+  const env = { ...process.env, ...environment };
+  // Left over from a test that calls this command, it would make `node --test` run nothing and succeed.
+  delete env.NODE_TEST_CONTEXT;
+  const program = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  let stopped = false;
+  const pass = (signal: NodeJS.Signals) => {
+    stopped = true;
+    // On Windows the console has told the program itself, and kill() would cut it off.
+    if (process.platform !== 'win32') program.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    const end = (code: number) => {
+      for (const signal of signals) process.off(signal, pass);
+      if (stopped) process.exit(stopCode);
+      resolve(code);
+    };
+    program.once('error', (error) => {
+      console.error(error.message);
+      end(1);
+    });
+    program.once('exit', (code) => end(code ?? 1));
+  });
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Counts, e2eCounts, formatCounts, stepCounts, sumCounts, unitCounts } from './test-counts.ts';
+
+const tap = (pass: number, fail: number, cancelled = 0, skipped = 0, todo = 0) =>
+  `TAP version 13\n1..9\n# tests 9\n# suites 0\n# pass ${pass}\n# fail ${fail}\n` +
+  `# cancelled ${cancelled}\n# skipped ${skipped}\n# todo ${todo}\n# duration_ms 5\n`;
+const json = (stats: object) => JSON.stringify({ errors: [], stats });
+
+const cases: [title: string, counts: Counts, passed: number, failed: number, skipped: number][] = [
+  ['a step that succeeds counts nothing', stepCounts(0), 0, 0, 0],
+  ['a step that fails counts one', stepCounts(2), 0, 1, 0],
+  ['unit totals are read', unitCounts(tap(7, 1, 1, 2, 1), 1), 7, 2, 3],
+  ['a line that a test printed is not the total', unitCounts(`# pass 99\n${tap(7, 0)}`, 0), 7, 0, 0],
+  ['Windows line ends are read', unitCounts(tap(7, 0).replaceAll('\n', '\r\n'), 0), 7, 0, 0],
+  ['a unit run that ends without a report fails', unitCounts('', 1), 0, 1, 0],
+  ['a unit run that fails without a failed test fails', unitCounts(tap(7, 0), 7), 7, 1, 0],
+  ['a flaky test passed', e2eCounts(json({ expected: 3, flaky: 1, unexpected: 2, skipped: 4 }), 1), 4, 2, 4],
+  ['a server that does not start is a failure', e2eCounts('', 1), 0, 1, 0],
+  ['no tests at all is a failure', e2eCounts(json({ expected: 0, unexpected: 0 }), 1), 0, 1, 0],
+  ['counts add up', sumCounts([stepCounts(1), { passed: 2, failed: 3, skipped: 4 }]), 2, 4, 4],
+];
+
+for (const [title, counts, passed, failed, skipped] of cases) {
+  test(title, () => assert.deepEqual(counts, { passed, failed, skipped }));
+}
+
+test('the last line names skipped tests only when there are any', () => {
+  assert.equal(formatCounts({ passed: 12, failed: 0, skipped: 0 }), '12 passed, 0 failed');
+  assert.equal(formatCounts({ passed: 12, failed: 1, skipped: 2 }), '12 passed, 1 failed, 2 skipped');
+});

@@ -1,0 +1,63 @@
+/** How many tests ended which way. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** A step that has no tests of its own counts only when it fails. */
+export function stepCounts(exitCode: number): Counts {
+  return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Takes what node:test's TAP reporter wrote, and the exit code of the run. */
+export function unitCounts(tap: string, exitCode: number): Counts {
+  // The totals close the report; a test may have printed a line like them before.
+  const last = (name: string) =>
+    Number(Array.from(tap.matchAll(new RegExp(`^# ${name} (\\d+)\\r?$`, 'gm'))).at(-1)?.[1] ?? 0);
+  return withExitCode(
+    {
+      passed: last('pass'),
+      failed: last('fail') + last('cancelled'),
+      skipped: last('skipped') + last('todo'),
+    },
+    exitCode,
+  );
+}
+
+/** Takes what Playwright's JSON reporter wrote ('' when it wrote nothing), and the exit code of the run. */
+export function e2eCounts(json: string, exitCode: number): Counts {
+  const stats = parseStats(json);
+  return withExitCode(
+    {
+      passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
+      failed: stats.unexpected ?? 0,
+      skipped: stats.skipped ?? 0,
+    },
+    exitCode,
+  );
+}
+
+/** The sum of several counts. */
+export function sumCounts(counts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => counts.reduce((total, one) => total + one[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** The line that `npm test` ends with: 「12 passed, 0 failed」, and the skipped ones if there are any. */
+export function formatCounts({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A runner may fail without a failed test: a file that does not load, a server that does not start. */
+function withExitCode(counts: Counts, exitCode: number): Counts {
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function parseStats(json: string): Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>> {
+  try {
+    return JSON.parse(json).stats ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,11 @@
+import type { Counts } from './test-counts.ts';
+
+/** Runs one step between a header and a line with its outcome and its seconds. */
+export async function timedStep(name: string, step: () => Promise<Counts>): Promise<Counts> {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const counts = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds} s`);
+  return counts;
+}
