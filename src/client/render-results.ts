@@ -12,17 +12,10 @@ export interface Result {
 export function renderResult({ text, hits }: Result, page: string): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.document = text.id;
-  const title = hits.find(({ passage }) => passage.name === '标题');
-  const heading = create(
-    'h2',
-    {},
-    create('a', { href: page }, ...marked(text.title, titleMarks(title, text.title))),
-  );
-  const facts = [text.number, text.issuers, text.date, text.kind === 'full' ? '全文' : '著录'].filter(
-    Boolean,
-  );
-  item.append(heading, create('p', { className: 'facts' }, facts.join('　')));
-  for (const hit of hits.filter(({ passage }) => !passage.id && isShown(passage.name))) {
+  const title = hits.find(({ passage }) => passage.text === text.title);
+  const heading = create('h2', {}, create('a', { href: page }, ...marked(text.title, title?.marks ?? [])));
+  item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
+  for (const hit of hits.filter(({ passage }) => !passage.id && !passage.inHead)) {
     item.append(
       create(
         'p',
@@ -38,8 +31,12 @@ export function renderResult({ text, hits }: Result, page: string): HTMLLIElemen
   return item;
 }
 
-/** Title and number stand in the entry's head already. */
-const isShown = (name: string) => name !== '标题' && name !== '发文字号';
+/** Number and date do not break across lines. */
+function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
+  const whole = [number, date, kind === 'full' ? '全文' : '著录'].flatMap((fact) => fact ?? []);
+  const spans = whole.map((fact) => create('span', { className: 'nowrap' }, fact));
+  return [...spans, issuers].flatMap((fact, i) => (i > 0 ? ['　', fact] : [fact]));
+}
 
 function renderClause(hit: Hit, id: string, page: string): HTMLLIElement {
   const { passage } = hit;
@@ -71,8 +68,6 @@ function marked(text: string, marks: readonly { start: number; end: number }[]):
   });
   return [...nodes, text.slice(at)];
 }
-
-const titleMarks = (hit: Hit | undefined, title: string) => (hit?.passage.text === title ? hit.marks : []);
 
 function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,

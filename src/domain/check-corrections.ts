@@ -15,7 +15,7 @@ function checkRule(
   path: (string | number)[],
 ): Diagnostic[] {
   const passages = ranges.map(({ first, last }) => passageOf(text, first, last));
-  const missing = passages.findIndex((passage) => passage === undefined);
+  const missing = passages.indexOf(undefined);
   if (missing >= 0) {
     const range = ranges[missing];
     const words = range && text.includes(range.first) ? range.last : (range?.first ?? '');

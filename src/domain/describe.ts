@@ -41,6 +41,7 @@ function describeText(frontMatter: FullFrontMatter, units: Unit[], issuers: Issu
     ...(frontMatter.subject && {
       subject: { value: frontMatter.subject, basis: 'inferred' as const, note: '编者归类' },
     }),
+    origin: { value: frontMatter.origin.description, basis: 'inferred', note: '编者注明' },
     ...disclosureOf(of('notes'), frontMatter.disclosure),
     citedAs: frontMatter.citedAs,
     numberDoubt: frontMatter.numberDoubt,

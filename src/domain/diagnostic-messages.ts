@@ -28,6 +28,10 @@ export const diagnosticMessages = {
         ? `正文开头没有找到标题“${a.stated}”。请核对正文，或改正文件信息中的 title。`
         : '正文开头没有找到标题。请核对正文，或在文件信息中写明 title。',
   },
+  'marker-inside': {
+    severity: 'warning',
+    text: (a) => `这一行以“${a.marker}”开头，却与上一行同属一段。如是新的一段，请在它前面空一行。`,
+  },
   'closing-inferred': {
     severity: 'info',
     text: (a) => `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数。`,

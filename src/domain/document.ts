@@ -38,6 +38,8 @@ export interface Description {
   subject?: Statement<string>;
   status?: Statement<string>;
   disclosure?: Statement<string>;
+  /** Where the text came from. */
+  origin?: Statement<string>;
 }
 
 /** A citation and the unit that holds it. */

@@ -18,9 +18,11 @@ const betweenTitles = /^[\s、和及与]*$/;
 export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
   const titles = findTitles(text).filter(({ start }) => !introducesShortName(text.slice(0, start)));
   const numbers = findDocumentNumbers(text, knownCodes);
-  const titled = listsOf(titles, text).flatMap((list) => citeList(list, text, numbers.value));
+  const lists = listsOf(titles, text).map((list) => readList(list, text, titles, numbers.value));
+  const titled = lists.flatMap((list) => citeList(list, text));
   const alone = numbers.value
-    .filter((number) => ![...titles, ...titled].some((cited) => holds(cited, number)))
+    .filter((number) => !lists.some(({ inside }) => inside.includes(number)))
+    .filter((number) => !titles.some((title) => holds(title, number)))
     .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
   return {
     value: [...titled, ...alone].sort((a, b) => a.start - b.start),
@@ -45,15 +47,31 @@ function listsOf(titles: FoundTitle[], text: string): FoundTitle[][] {
   return lists;
 }
 
-function citeList(list: FoundTitle[], text: string, numbers: FoundNumber[]): Citation[] {
-  const bracket = bracketBehind(text, list.at(-1)?.end ?? 0);
+interface TitleList {
+  list: FoundTitle[];
+  /** The bracket behind the last title, as far as it is about the list. */
+  bracket?: Span | undefined;
+  /** It goes on to cite a further title, which a link cannot hold: 《甲》（国发〔2019〕1号，根据《乙》修订）. */
+  crossed: boolean;
+  /** The numbers in it. */
+  inside: FoundNumber[];
+}
+
+function readList(list: FoundTitle[], text: string, titles: FoundTitle[], numbers: FoundNumber[]): TitleList {
+  const whole = bracketBehind(text, list.at(-1)?.end ?? 0);
+  const further = whole && titles.find(({ start }) => start > whole.start && start < whole.end);
+  const bracket = whole && { start: whole.start, end: further?.start ?? whole.end };
   const inside = bracket ? numbers.filter((number) => holds(bracket, number)) : [];
+  return { list, bracket, crossed: further !== undefined, inside };
+}
+
+function citeList({ list, bracket, crossed, inside }: TitleList, text: string): Citation[] {
   const shared = inside.length === list.length;
   const shortName = bracket && shortNamePattern.exec(text.slice(bracket.start, bracket.end))?.groups;
   return list.map((title, i): Citation => {
     const last = i === list.length - 1;
     const found = shared ? inside[i] : last ? inside[0] : undefined;
-    const end = last && bracket && (found || shortName) ? bracket.end : title.end;
+    const end = last && bracket && !crossed && (found || shortName) ? bracket.end : title.end;
     return {
       start: title.start,
       end,

@@ -7,7 +7,7 @@ const closingFormula =
   /^(?:特此|此[复函件]|以上|请.*(?:报送|报告|反馈)|各(?:地|单位|部门).*(?:报送|报告|反馈|落实情况)|本(?:通知|意见|办法|方案|规定|实施意见).*(?:施行|实施|执行|废止))/;
 
 /** The list of attachments (GB/T 9704-2012, 7.3.4), whose 「2.」 is no clause. */
-const attachmentList = /^附件\s*[：:]\s*\S/;
+export const isAttachmentList = ({ text }: Block): boolean => /^附件\s*[：:]\s*\S/.test(text);
 
 /**
  * Takes the blocks from the first clause to the tail, and the number an author states; gives how many at the end
@@ -16,7 +16,7 @@ const attachmentList = /^附件\s*[：:]\s*\S/;
  */
 export function findClosing(blocks: Block[], stated?: number): Result<number> {
   if (stated !== undefined) return { value: Math.min(stated, blocks.length), diagnostics: [] };
-  const list = blocks.findIndex((block) => attachmentList.test(block.text));
+  const list = blocks.findIndex(isAttachmentList);
   const clauses = list < 0 ? blocks : blocks.slice(0, list);
   const lastClause = clauses.findLastIndex(isClause);
   const trailing = clauses.slice(lastClause + 1);

@@ -1,4 +1,4 @@
-import { readAttachmentLabel } from './marker.ts';
+import { readAttachmentLabel, readMarker } from './marker.ts';
 import type { Block } from './structure.ts';
 import type { Zone } from './zone.ts';
 
@@ -57,6 +57,7 @@ const isSignature = ({ text, table }: Block) =>
   !table &&
   text.length <= longestSignature &&
   !sentence.test(text) &&
+  !readMarker(text) &&
   !/^(?:特此|此复|此函|附)/.test(text) &&
   !note.test(text);
 

@@ -1,5 +1,5 @@
 import type { Result } from './diagnostic.ts';
-import { findClosing } from './find-closing.ts';
+import { findClosing, isAttachmentList } from './find-closing.ts';
 import { findFront } from './find-front.ts';
 import { findTail } from './find-tail.ts';
 import { readMarker } from './marker.ts';
@@ -11,8 +11,11 @@ export function inferZones(blocks: Block[], hints: StructureHints): Result<Zone[
   const front = findFront(blocks, hints.title);
   const tail = findTail(blocks, front.value.length);
   const middle = blocks.slice(front.value.length, tail.start);
-  const firstClause = middle.findIndex((block) => !block.table && readMarker(block.text));
-  const preamble = firstClause < 0 ? middle.length : firstClause;
+  const opening = middle.findIndex(
+    (block) => isAttachmentList(block) || (!block.table && readMarker(block.text)),
+  );
+  const opener = middle[opening];
+  const preamble = !opener || isAttachmentList(opener) ? middle.length : opening;
   const closing = findClosing(middle.slice(preamble), hints.closing);
   const body = middle.length - preamble - closing.value;
   return {

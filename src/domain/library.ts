@@ -60,25 +60,34 @@ function sortKey({ id, description }: Document): string {
 
 function indexDocuments(documents: readonly Document[], issuers: Issuers): Lookup {
   const numbers = new Map<string, { id: string; own: boolean }>();
-  const titles = new Map<string, string | undefined>();
+  const titles = new Map<string, string[]>();
   const numbered = new Set<string>();
   for (const { id, description } of documents) {
     for (const cited of description.citedAs) {
       const { value } = parseDocumentNumber(cited);
-      if (value) numbers.set(documentNumberKey(value), { id, own: false });
+      const key = value && documentNumberKey(value);
+      if (key && !numbers.has(key)) numbers.set(key, { id, own: false });
     }
     if (description.number) {
       numbered.add(id);
       numbers.set(documentNumberKey(description.number.parsed), { id, own: true });
     }
     const title = titleKey(description.title.value);
-    titles.set(title, titles.has(title) ? undefined : id);
+    titles.set(title, [...(titles.get(title) ?? []), id]);
   }
   return {
     byNumber: (key) => numbers.get(key),
-    byTitle: (title) => titles.get(titleKey(title)),
+    byTitle: (title) => {
+      const [id, another] = bearing(title);
+      return another === undefined ? id : undefined;
+    },
+    bearsTitle: (id, title) => bearing(title).includes(id),
     hasNumber: (id) => numbered.has(id),
   };
+
+  function bearing(title: string): readonly string[] {
+    return titles.get(titleKey(title)) ?? [];
+  }
 
   /** Issuers' names in front of a title are left out by whoever cites it, or are shortened. */
   function titleKey(title: string): string {

@@ -5,6 +5,7 @@ import { findCitations } from './find-citations.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { inferStructure } from './infer-structure.ts';
 import type { Issuers } from './issuer.ts';
+import { readMarker } from './marker.ts';
 import type { Block } from './structure.ts';
 
 /** A document's file as read: nothing inferred yet. */
@@ -24,9 +25,20 @@ export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Docum
     return { value: { id, frontMatter, description, units: [], digest, citations: [] }, diagnostics: [] };
   }
   const { value: units, diagnostics } = inferStructure(blocks, frontMatter);
+  diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describe(frontMatter, units, issuers);
   return { value: { id, frontMatter, description, units, digest: [], citations }, diagnostics };
+}
+
+/** A marker that begins a line, but no paragraph: an empty line was forgotten, or a page broke before a reference to a clause. */
+function markersInside(units: Document['units']): Diagnostic[] {
+  return units.flatMap(({ lines = [], line, table }) =>
+    lines.slice(table ? lines.length : 1).flatMap((words, i): Diagnostic[] => {
+      const marker = readMarker(words)?.raw;
+      return marker ? [{ code: 'marker-inside', args: { marker }, line: line + i + 1 }] : [];
+    }),
+  );
 }
 
 /** Zones that name the document itself cite nothing. */

@@ -12,14 +12,15 @@ export interface Marker {
 }
 
 const han = '[一二三四五六七八九十百零〇]+';
-const digits = '[0-9０-９]{1,3}';
+const digit = '[0-9０-９]';
+const digits = `${digit}{1,3}`;
 
 // GB/T 9704-2012, 7.3.3: the four levels are 「一、」「（一）」「1.」「（1）」.
 const patterns: readonly [ClauseKind, RegExp][] = [
   ['section', new RegExp(`^(?<number>${han})、`)],
   ['paragraph', new RegExp(`^[（(](?<number>${han})[）)]`)],
-  // 「1.」 and the frequent 「1、」, but not 「1.5万人」.
-  ['subparagraph', new RegExp(`^(?<number>${digits})[.．、](?![0-9０-９])`)],
+  // 「1.」 and the frequent 「1、」, also in 「1.2020年底前」, but not 「1.5万人」.
+  ['subparagraph', new RegExp(`^(?<number>${digits})[.．、](?!${digit}(?!${digit}{3}年))`)],
   ['point', new RegExp(`^[（(](?<number>${digits})[）)]`)],
 ];
 

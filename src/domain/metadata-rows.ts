@@ -8,19 +8,23 @@ export interface MetadataRow {
   statement: Statement<string> | undefined;
   /** What to say where it is not known. */
   unknown: string;
+  /** A number or a date, which a line must not break apart. */
+  unbreakable?: boolean;
 }
 
 const unknown = '不详';
 
 /** Takes what is known of a document; gives the rows in the order of the central government's policy library (gov.cn, 政策文件库). */
 export function metadataRows(description: Description): MetadataRow[] {
-  const { title, number, citedAs, issuers, type, subject, addressees, disclosure, status } = description;
+  const { title, number, citedAs, issuers, type, subject, addressees, disclosure, status, origin } =
+    description;
   const names = issuers && { ...issuers, value: issuers.value.map(({ name }) => name).join('、') };
   const cited = citedAs.length > 0 ? `${unknown}；被引作 ${citedAs.join('、')}` : unknown;
   return [
     { label: '标题', statement: title, unknown },
     { label: '发文机关', statement: names, unknown },
-    { label: '发文字号', statement: number, unknown: cited },
+    { label: '发文字号', statement: number, unknown: cited, unbreakable: true },
+    ...(origin ? [{ label: '来源', statement: origin, unknown }] : []),
     { label: '公文种类', statement: type, unknown },
     { label: '主题分类', statement: subject, unknown },
     ...dateRows(description, 'signed'),
@@ -39,5 +43,6 @@ function dateRows({ dates }: Description, kind: DateKind): MetadataRow[] {
     label: dateKinds[kind],
     statement: { ...date, value: formatDate(date.value) },
     unknown,
+    unbreakable: true,
   }));
 }

@@ -8,6 +8,8 @@ export interface Lookup {
   byNumber(key: string): { id: string; own: boolean } | undefined;
   /** Takes a title as printed; undefined when none or more than one document bears it. */
   byTitle(title: string): string | undefined;
+  /** The document bears the title, be it alone or not. */
+  bearsTitle(id: string, title: string): boolean;
   /** The document has an established number of its own. */
   hasNumber(id: string): boolean;
 }
@@ -19,13 +21,14 @@ export interface Lookup {
 export function resolveCitation({ number, title }: Citation, lookup: Lookup): Resolution {
   const numbered = number && lookup.byNumber(documentNumberKey(number));
   const titled = title === undefined ? undefined : lookup.byTitle(title);
-  if (numbered && !numbered.own) return { to: numbered.id, doubt: 'number-doubtful' };
-  if (titled === undefined) {
-    return numbered && title !== undefined
-      ? { to: numbered.id, doubt: 'title-differs' }
-      : { to: numbered?.id };
+  if (titled !== undefined && titled !== numbered?.id) {
+    const differs = numbered || (number && lookup.hasNumber(titled));
+    return differs ? { to: titled, doubt: 'number-differs' } : { to: titled };
   }
-  if (number && numbered?.id !== titled && lookup.hasNumber(titled))
-    return { to: titled, doubt: 'number-differs' };
-  return { to: titled };
+  if (!numbered) return { to: undefined };
+  const { id, own } = numbered;
+  if (!own) return { to: id, doubt: 'number-doubtful' };
+  return title === undefined || lookup.bearsTitle(id, title)
+    ? { to: id }
+    : { to: id, doubt: 'title-differs' };
 }

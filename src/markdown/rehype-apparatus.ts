@@ -3,14 +3,15 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Marks what editors added: footnote calls and the notes themselves are not of the document's text. Keeps ids to those
- * that the library gives: Astro would name every heading after its words, which change with a correction.
+ * that the library gives: Astro would name every heading after its words, which change with a correction. Aligns cells
+ * by class: as an attribute, alignment becomes an inline style, which the Content-Security-Policy refuses.
  */
 export function rehypeApparatus() {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element) => {
       if (node.tagName === 'sup' || node.properties.dataFootnotes !== undefined)
         node.properties.dataApparatus = '';
-      if (node.tagName === 'td' || node.tagName === 'th') delete node.properties.align;
+      if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
       if (/^h[1-6]$/.test(node.tagName) && node.properties.id === undefined) refuseId(node);
     });
   };
@@ -19,4 +20,9 @@ export function rehypeApparatus() {
 /** Astro's own plugin comes last and only asks whether there is an id. */
 function refuseId({ properties }: Element): void {
   Object.defineProperty(properties, 'id', { set: () => {}, enumerable: false });
+}
+
+function alignByClass({ properties }: Element): void {
+  if (properties.align) properties.className = [`align-${properties.align}`];
+  delete properties.align;
 }

@@ -15,7 +15,12 @@ export interface RenderOptions {
 /** Takes a unit that begins no clause, with its block and references; gives its element. */
 export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[]): RootContent {
   if (block.tableNode)
-    return element('div', { className: 'table', id: unit.id, tabIndex: '0' }, block.tableNode);
+    return element(
+      'div',
+      { className: 'table', id: unit.id, tabIndex: '0' },
+      block.tableNode,
+      ...handle(unit),
+    );
   const title = unit.zone === 'title';
   const content = renderInline(title ? block : { ...block, lines: [] }, spans);
   return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
@@ -33,25 +38,23 @@ export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): 
 
 /** Takes the references of a unit; gives them as spans: a link, or words marked as leading nowhere yet. */
 export function referenceSpans(references: readonly Reference[], { hrefOf }: RenderOptions): Span[] {
-  return references
-    .filter(({ to, citation }) => to !== undefined || citation?.number !== undefined)
-    .map(({ start, end, to, citation, doubt }) => ({
-      start,
-      end,
-      wrap: (children: PhrasingContent[]) =>
-        to === undefined
-          ? element('span', { className: 'citation', 'data-unresolved': '' }, ...children)
-          : element(
-              'a',
-              {
-                className: citation ? 'citation' : 'citation editorial',
-                href: hrefOf(to),
-                'data-doubt': doubt,
-                title: citation ? undefined : '编者所加链接',
-              },
-              ...children,
-            ),
-    }));
+  return references.map(({ start, end, to, citation, doubt }) => ({
+    start,
+    end,
+    wrap: (children: PhrasingContent[]) =>
+      to === undefined
+        ? element('span', { className: 'citation', 'data-unresolved': '' }, ...children)
+        : element(
+            'a',
+            {
+              className: citation ? 'citation' : 'citation editorial',
+              href: hrefOf(to),
+              'data-doubt': doubt,
+              title: citation ? undefined : '编者所加链接',
+            },
+            ...children,
+          ),
+  }));
 }
 
 /** A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn by CSS, so that it is never copied. */

@@ -16,6 +16,7 @@ export function splitUnbreakable(text: string): { text: string; unbreakable: boo
   const pieces: { text: string; unbreakable: boolean }[] = [];
   let at = 0;
   for (const match of text.matchAll(unbreakable)) {
+    if (match[0].length < 2) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), unbreakable: false });
     pieces.push({ text: match[0], unbreakable: true });
     at = match.index + match[0].length;

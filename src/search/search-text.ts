@@ -10,6 +10,8 @@ export interface Passage {
   /** How it is called in results: 二、（四）, 标题. */
   name: string;
   text: string;
+  /** Title and number stand in the head of a result already. */
+  inHead?: boolean | undefined;
   /** Offset behind the marker that the name repeats, where the passage begins a clause. */
   markerEnd?: number | undefined;
 }
@@ -42,8 +44,10 @@ export function searchText({ id, frontMatter, description, units, digest }: Docu
   function recordPassages(): Passage[] {
     const facts = frontMatter.text === 'record' ? frontMatter.facts : [];
     return [
-      { name: '标题', text: title.value },
-      ...[number?.value ?? [], description.citedAs].flat().map((text) => ({ name: '发文字号', text })),
+      { name: '标题', text: title.value, inHead: true },
+      ...[number?.value ?? [], description.citedAs]
+        .flat()
+        .map((text) => ({ name: '发文字号', text, inHead: true })),
       ...digest.map((text) => ({ name: '编者摘要', text })),
       ...facts.map(({ text }) => ({ name: '已知事实', text })),
     ];
@@ -54,5 +58,6 @@ const passageOf = ({ id, zone, text, start }: Document['units'][number]): Passag
   id,
   name: id ? clauseName(id) : zoneNames[zone],
   text,
+  inHead: zone === 'title' || zone === 'number' || undefined,
   markerEnd: start?.marker.raw.length,
 });

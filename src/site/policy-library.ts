@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBudgets } from './check-budgets.ts';
@@ -22,7 +23,7 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentDir);
         server.watcher.on('all', async (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (!resolve(path).startsWith(contentDir)) return;
           await report(contentDir, logger);
           // A document that came, went or changed its number changes the citations of others.
           for (const environment of Object.values(server.environments))
