@@ -3,8 +3,8 @@
  * between two Latin words or numbers the break was their only separator.
  */
 export function joinLines(text: string): string {
-  return text.replace(/(.?)\s*\n\s*(.?)/gu, (_, before: string, after: string) =>
-    isLatin(before) && isLatin(after) ? `${before} ${after}` : before + after,
+  return text.replace(/\s*\n\s*/g, (gap: string, at: number) =>
+    isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + gap.length)) ? ' ' : '',
   );
 }
 

@@ -47,7 +47,9 @@ function readParagraph(node: Paragraph): BodyBlock {
 }
 
 function readTable(node: Table): BodyBlock {
-  const rows = node.children.map((row) => row.children.map((cell) => flatten(cell, [])).join('\t'));
+  const rows = node.children.map((row) =>
+    row.children.map((cell) => flatten(cell, []).replaceAll(noteMark, '')).join('\t'),
+  );
   return {
     text: rows.join('\n'),
     line: node.position?.start.line ?? 0,

@@ -20,7 +20,9 @@ export function renderInline(
   from = 0,
   to = block.text.length,
 ): PhrasingContent[] {
-  const insertions = insertionsOf(block).filter(({ offset }) => offset > from && offset <= to);
+  const insertions = insertionsOf(block).filter(
+    ({ offset }) => offset <= to && (offset > from || from === 0),
+  );
   const children: PhrasingContent[] = [];
   let at = from;
   for (const span of spans) {
@@ -51,10 +53,12 @@ const text = (value: string): PhrasingContent[] =>
       : { type: 'text', value: piece.text },
   );
 
-function insertionsOf({ lines = [], notes }: BodyBlock): { offset: number; node: PhrasingContent }[] {
+function insertionsOf({ text, lines = [], notes }: BodyBlock): { offset: number; node: PhrasingContent }[] {
   let offset = 0;
-  const breaks = lines.slice(0, -1).map((line) => {
+  const breaks = lines.slice(0, -1).map((line, i) => {
     offset += line.length;
+    // Latin lines were joined with a space.
+    if (text.charAt(offset) === ' ' && !lines[i + 1]?.startsWith(' ')) offset++;
     return { offset, node: element('wbr') as PhrasingContent };
   });
   return [...breaks, ...notes].sort((a, b) => a.offset - b.offset);

@@ -18,7 +18,7 @@ export interface ReadDocument {
 
 /** Takes a file's path and text; gives its document and all that is to be said of it, with lines of the file. */
 export function readDocumentFile(path: string, text: string, issuers: Issuers): ReadDocument {
-  const parts = /^\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms.exec(text)?.groups;
+  const parts = frontMatterAndBody.exec(text)?.groups;
   if (!parts) {
     return {
       document: undefined,
@@ -39,6 +39,9 @@ export function readDocumentFile(path: string, text: string, issuers: Issuers): 
     lineOf,
   };
 }
+
+// Only at the very beginning of the file, which `^` alone does not say where it begins lines too.
+const frontMatterAndBody = /(?<!.)\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms;
 
 /** The id of a document is its file's name. */
 export const documentId = (path: string): string => basename(path).replace(/\.mdx?$/, '');

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { explainIssues } from './explain-issues.ts';
@@ -19,17 +19,18 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = nodeAt(document, path.slice(0, length));
       if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return firstLine;
   };
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map(
+  const errors = [...document.errors, ...unresolvedAliases(document)];
+  if (errors.length > 0) {
+    const diagnostics = errors.map(
       ({ message, pos }): Diagnostic => ({
         code: 'yaml-invalid',
         args: { reason: message.split('\n')[0]?.replace(/ at line.*/, '') ?? '' },
-        line: lineAt(pos[0]),
+        line: lineAt(pos[0] ?? 0),
       }),
     );
     return { value: undefined, diagnostics, lineOf };
@@ -42,4 +43,23 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
     line: lineOf(diagnostic.path ?? []),
   }));
   return { value: undefined, diagnostics, lineOf };
+}
+
+/** The node of a list's item, or of a field's name: its value may begin lines below. */
+function nodeAt(document: Document, path: readonly (string | number)[]): unknown {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return document.getIn(path, true);
+  return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+}
+
+/** A value that begins with `*` is an alias to YAML, which throws when it means nothing. */
+function unresolvedAliases(document: Document): { message: string; pos: readonly number[] }[] {
+  const found: { message: string; pos: readonly number[] }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      const message = `“*${alias.source}”会被当作引用，文字请加引号`;
+      if (!alias.resolve(document)) found.push({ message, pos: alias.range ?? [] });
+    },
+  });
+  return found;
 }

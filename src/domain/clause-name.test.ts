@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clauseName, clauseNameInSentence } from './clause-name.ts';
+
+const names: [string, string, string][] = [
+  ['sec_2', '二、', '第二部分'],
+  ['sec_2__para_4', '二、（四）', '第二部分第（四）项'],
+  ['sec_11__para_10__subpara_3', '十一、（十）3.', '第十一部分第（十）项第3点'],
+  ['sec_1__subpara_2__point_1', '一、2.（1）', '第一部分第2点第（1）小点'],
+  ['para_3', '（三）', '第（三）项'],
+  ['sec_2__p_1', '二、第1段', '第二部分第1段'],
+  ['preamble__p_2', '开头第2段', '开头第2段'],
+  ['closing__p_1', '结尾第1段', '结尾第1段'],
+  ['att_1', '附件1', '附件1'],
+  ['att_1__sec_2', '附件1 二、', '附件1第二部分'],
+];
+
+for (const [id, inOutline, inSentence] of names) {
+  test(`calls ${id} ${inOutline}, in a sentence ${inSentence}`, () => {
+    assert.equal(clauseName(id), inOutline);
+    assert.equal(clauseNameInSentence(id), inSentence);
+  });
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type DiagnosticCode, diagnosticMessages } from './diagnostic-messages.ts';
+
+/** Arguments of every code: each must stand in the message. */
+const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
+  'number-unreadable': [{ found: '五号文' }],
+  'number-code-missing': [{ found: '〔2020〕5号' }],
+  'number-edge-uncertain': [{ found: '按甲政发〔2020〕5号', code: '甲政发' }],
+  'title-missing': [{ stated: '登记办法' }, {}],
+  'marker-inside': [{ marker: '一、' }],
+  'closing-inferred': [{ count: 3 }],
+  'clause-repeated': [{ marker: '一、', id: 'sec_1', earlier: 7 }],
+  'clause-gap': [{ marker: '三、' }],
+  'front-matter-missing': [{}],
+  'yaml-invalid': [{ reason: 'Tabs are not allowed' }],
+  'field-unknown': [
+    { field: 'titel', nearest: 'title' },
+    { field: 'wort', nearest: '', known: 'title、number' },
+  ],
+  'field-missing': [{ field: 'title', expected: '文字' }],
+  'field-invalid': [{ field: 'closing', found: '“一”', expected: '整数' }],
+  'id-invalid': [{ found: 'A', expected: 'guobanfa-2024-1' }],
+  'id-differs': [{ found: 'a', number: '甲政发〔2020〕5号', expected: 'jiazhengfa-2020-5' }],
+  'id-duplicate': [{ id: 'a', other: 'a.md' }],
+  'code-unromanised': [{ code: '丙政发' }],
+  'statement-differs': [{ field: 'number', stated: '甲', found: '乙' }],
+  'issuer-unknown': [
+    { id: 'yi', nearest: 'yi-sheng' },
+    { id: 'yi', nearest: '' },
+  ],
+  'source-unknown': [
+    { key: 'papier', nearest: 'paper' },
+    { key: 'papier', nearest: '' },
+  ],
+  'document-unknown': [
+    { id: 'a', nearest: 'b' },
+    { id: 'a', nearest: '' },
+  ],
+  'clause-unknown': [
+    { id: 'a', clause: 'sec_9', nearest: 'sec_1' },
+    { id: 'a', clause: 'sec_9', nearest: '' },
+  ],
+  'words-not-found': [{ where: '正文', words: '旧办法' }],
+  'correction-count': [{ expected: 3, found: 2 }],
+  'zone-not-withheld': [{ zone: 'contact', found: '联系人：…' }],
+  'number-duplicate': [{ number: '甲政发〔2020〕5号', other: 'a' }],
+  'host-unlisted': [{ host: 'example.com' }],
+  'content-missing': [{ path: 'content/site.yaml' }],
+};
+
+for (const [code, { text }] of Object.entries(diagnosticMessages)) {
+  test(`words ${code} with every argument`, () => {
+    for (const args of samples[code as DiagnosticCode]) {
+      const message = text(args);
+      assert.doesNotMatch(message, /undefined|NaN/);
+      assert.match(message, /[。？]$/);
+      for (const value of Object.values(args))
+        assert.ok(message.includes(String(value)), `${value}: ${message}`);
+    }
+  });
+}

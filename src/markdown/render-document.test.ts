@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import type { Document } from '#domain/document.ts';
+import { frontMatterSchema } from '#domain/front-matter.ts';
+import { issuers, record } from '#domain/invented.fixture.ts';
+import { makeLibrary } from '#domain/library.ts';
+import { makeDocument } from '#domain/make-document.ts';
+import type { ElementNode } from './element.ts';
+import { parseBody } from './parse-body.ts';
+import { renderDocument } from './render-document.ts';
+import { sketch, textOf } from './text-of.fixture.ts';
+
+const held = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号');
+
+function render(paragraphs: readonly string[], fields: Record<string, unknown> = {}) {
+  const origin = { description: '抄录', state: '已核对' };
+  const frontMatter = frontMatterSchema.parse({ text: 'full', origin, ...fields });
+  const body = parseBody(paragraphs.join('\n\n'));
+  const document: Document = makeDocument({ id: 'source', frontMatter, blocks: body.blocks }, issuers).value;
+  const references = makeLibrary([document, held], issuers).referencesFrom('source');
+  const tree = renderDocument(document, body, references, { hrefOf: (id) => `/documents/${id}/` });
+  return { document, tree };
+}
+
+const notice = [
+  '甲市人民政府',
+  '甲政发〔2020〕5号',
+  '关于做好\n登记的通知',
+  '各区：',
+  '按《登记办法》（甲政发〔2019〕1号）办：',
+  '一、任务',
+  '（一）登记。做好登记。',
+  '再做。',
+  '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |',
+  '二、附则',
+  '甲市人民政府',
+  '2020年3月1日',
+];
+
+/** The tree without what editors added, one line for each child of the root. */
+const outline = (paragraphs: readonly string[], fields = {}) =>
+  render(paragraphs, fields).tree.children.map((child) => sketch(child).replace(/a\.handle\(\)/g, ''));
+
+test('nests clauses in sections, and gives each paragraph its id', () => {
+  assert.deepEqual(outline(notice), [
+    'p(甲市人民政府)',
+    'p(span.nowrap(甲政发〔2020〕5号))',
+    'h1(关于做好¦登记的通知)',
+    'p(各区：)',
+    'p#preamble__p_1(按a.citation(《登记办法》（span.nowrap(甲政发〔2019〕1号)）)办：)',
+    'section#sec_1(div.heading(h2(一、任务))section#sec_1__para_1(div.run-in(h3(（一）登记。)p(做好登记。))p#sec_1__para_1__p_2(再做。)div.table#sec_1__para_1__p_3(甲乙12)))',
+    'section#sec_2(div.heading(h2(二、附则)))',
+    'p(甲市人民政府)',
+    'p(span.nowrap(2020年3月1日))',
+  ]);
+});
+
+test('puts a line in the place of what is withheld, marked as not of the text', () => {
+  const withheld = [
+    { zone: 'notes', what: '附注', reason: '涉密' },
+    { zone: 'contact', what: '联系人', reason: '个人信息' },
+  ];
+  const { tree } = render(notice, { withheld });
+  assert.deepEqual(tree.children.slice(7).map(sketch), [
+    'p.withheld(此处略去联系人：个人信息。)',
+    'p(甲市人民政府)',
+    'p(span.nowrap(2020年3月1日))',
+    'p.withheld(此处略去附注：涉密。)',
+  ]);
+  assert.equal(textOf(tree), textOf(render(notice).tree));
+});
+
+const first = (node: Nodes, className: string): ElementNode | undefined => {
+  if (node.type === 'htmlElement' && String(node.data.hProperties.className).startsWith(className))
+    return node;
+  return 'children' in node ? node.children.map((child) => first(child, className)).find(Boolean) : undefined;
+};
+
+/** A sentence, and the attributes of what marks its citation. */
+const citations: [string, Record<string, unknown>, Record<string, unknown>][] = [
+  [
+    '见《登记办法》。',
+    {},
+    {
+      className: 'citation',
+      href: '/documents/jiazhengfa-2019-1/',
+      'data-doubt': undefined,
+      title: undefined,
+    },
+  ],
+  [
+    '见《登记须知》（甲政发〔2019〕1号）。',
+    {},
+    {
+      className: 'citation',
+      href: '/documents/jiazhengfa-2019-1/',
+      'data-doubt': 'title-differs',
+      title: undefined,
+    },
+  ],
+  ['见《别的办法》（甲政发〔2000〕9号）。', {}, { className: 'citation', 'data-unresolved': '' }],
+  [
+    '见旧办法。',
+    { links: [{ clause: 'preamble__p_1', words: '旧办法', to: 'jiazhengfa-2019-1' }] },
+    {
+      className: 'citation editorial',
+      href: '/documents/jiazhengfa-2019-1/',
+      'data-doubt': undefined,
+      title: '编者所加链接',
+    },
+  ],
+];
+
+for (const [sentence, fields, attributes] of citations) {
+  test(`marks the citation in “${sentence}”`, () => {
+    const { tree } = render(['关于登记的通知', sentence], fields);
+    assert.deepEqual(first(tree, 'citation')?.data.hProperties, attributes);
+  });
+}
+
+test('puts the notes last', () => {
+  const { tree } = render(['关于登记的通知', '见[^1]《登记办法》[^2]。', '[^1]: 注甲。', '[^2]: 注乙。']);
+  assert.deepEqual(tree.children.slice(1).map(sketch), [
+    'p#preamble__p_1(见[^1]a.citation(《登记办法》)[^2]。a.handle())',
+    '注甲。',
+    '注乙。',
+  ]);
+});
+
+const anyParagraph = fc.oneof(
+  fc.constantFrom(
+    ...notice,
+    '附件1',
+    '附件',
+    '1.甲',
+    '（1）乙。丙。',
+    '（此件公开发布）',
+    '抄送：甲',
+    '联系人：甲',
+    '甲[^1]乙',
+  ),
+  fc.string({ unit: fc.constantFrom(...'甲乙2020年（一）《》、。：Aa1 ') }),
+);
+
+test('shows every character of every unit, in order, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(anyParagraph), (paragraphs) => {
+      const { document, tree } = render([...paragraphs, '[^1]: 注。']);
+      assert.equal(bare(textOf(tree)), bare(document.units.map(({ text }) => text).join('')));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const bare = (text: string) => text.replace(/\s/g, '');

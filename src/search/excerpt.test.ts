@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { excerpt } from './excerpt.ts';
+
+const long = '子'.repeat(40);
+
+/** A text with marks in 【】, the offset behind its marker; the excerpt with marks and with … where it is cut. */
+const cases: [string, string, number | undefined, string][] = [
+  ['a short passage', '甲【乙】丙', undefined, '甲【乙】丙'],
+  ['without the marker that the name repeats', '一、甲【乙】丙', 2, '甲【乙】丙'],
+  ['with a marker that is itself marked', '【一】、甲乙', 2, '【一】、甲乙'],
+  ['from a stop that is near', `${long}，甲乙【丙】丁`, undefined, '…甲乙【丙】丁'],
+  [
+    'from some characters before, where no stop is near',
+    `${long}【丙】`,
+    undefined,
+    `…${'子'.repeat(24)}【丙】`,
+  ],
+  ['up to its length', `【甲】${'子'.repeat(200)}`, undefined, `【甲】${'子'.repeat(95)}…`],
+  ['all of a mark that is longer', `【${'子'.repeat(120)}】丑`, undefined, `【${'子'.repeat(120)}】…`],
+  [
+    'without the marks behind its end',
+    `【甲】${'子'.repeat(200)}【乙】`,
+    undefined,
+    `【甲】${'子'.repeat(95)}…`,
+  ],
+  ['a passage without marks', '甲乙丙', undefined, '甲乙丙'],
+];
+
+for (const [name, marked, markerEnd, expected] of cases) {
+  test(`shows ${name}`, () => {
+    const { text, marks } = unmark(marked);
+    const shown = excerpt({ passage: { name: '', text, markerEnd }, marks });
+    const body = shown.marks.reduceRight(
+      (value, { start, end }) => `${value.slice(0, start)}【${value.slice(start, end)}】${value.slice(end)}`,
+      shown.text,
+    );
+    assert.equal(`${shown.cutBefore ? '…' : ''}${body}${shown.cutAfter ? '…' : ''}`, expected);
+  });
+}
+
+test('shows a piece of the text with its first mark', () => {
+  const anyHit = fc.tuple(fc.nat(300), fc.integer({ min: 1, max: 150 }), fc.nat(300), fc.nat(4));
+  fc.assert(
+    fc.property(anyHit, ([before, length, after, markerEnd]) => {
+      const text = '子，'.repeat(150).slice(0, before) + '甲'.repeat(length) + '丑'.repeat(after);
+      const mark = { start: before, end: before + length };
+      const { text: shown, marks } = excerpt({ passage: { name: '', text, markerEnd }, marks: [mark] });
+      assert.ok(text.includes(shown));
+      assert.deepEqual(
+        marks.map(({ start, end }) => shown.slice(start, end)),
+        ['甲'.repeat(length)],
+      );
+    }),
+  );
+});
+
+function unmark(marked: string) {
+  const marks = [...marked.matchAll(/【(.*?)】/g)].map((match, i) => {
+    const start = match.index - 2 * i;
+    return { start, end: start + (match[1] ?? '').length };
+  });
+  return { text: marked.replace(/[【】]/g, ''), marks };
+}
