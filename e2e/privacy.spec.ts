@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { longNumbers, personalDetails } from './support/personal-details.ts';
+import { plantedContact, plantedDetails } from './support/planted-details.ts';
+import { filesBelow, siteFolder } from './support/site-folder.ts';
+import { siteSettings } from './support/site-settings.ts';
+import { textInFile } from './support/text-in-file.ts';
+
+test('nothing in the built site has the shape of a telephone, identity card or private mailbox', () => {
+  const files = filesBelow(siteFolder);
+  expect(files.filter((path) => /\.pf_(?:index|meta|fragment)$/.test(path)).length).toBeGreaterThan(3);
+  const found = files.flatMap((path) => {
+    const text = textInFile(path, readFileSync(join(siteFolder, path)));
+    const details = personalDetails(text, [siteSettings.mailbox]);
+    return [...details, ...(path.includes('.pf_') ? longNumbers(text) : [])].map(
+      (detail) => `${path}: ${detail}`,
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test('the compressed index is read: it holds words of the notice', () => {
+  const files = filesBelow(siteFolder).filter((path) => /\.pf_(?:index|fragment)$/.test(path));
+  const texts = files.map((path) => textInFile(path, readFileSync(join(siteFolder, path))));
+  for (const kind of ['pf_index', 'pf_fragment']) {
+    const words = texts
+      .filter((_, i) => files[i]?.endsWith(kind))
+      .join('\n')
+      .split(/[\s"]+/);
+    for (const word of ['牌', '2019', '296', '备']) expect(words, kind).toContain(word);
+  }
+});
+
+test('the detector finds each kind of detail in every dress, in any file', () => {
+  const { mobile, landline, identity, mailbox } = plantedDetails;
+  const dresses = [
+    mobile,
+    mobile.replace(/(\d{3})(\d{4})/, '$1 $2 '),
+    mobile.replace(/(\d{3})(\d{4})/, '$1-$2-'),
+    `+86${mobile}`,
+    `手机${mobile}。`,
+    landline,
+    landline.replace('-', ''),
+    landline.replace('-', ' '),
+    landline.replace('-', '－'),
+    landline.replace(/^(\d+)-/, '（$1）'),
+    `电话：${landline.slice(4)}`,
+    identity,
+    identity.replace('X', 'x'),
+    mailbox,
+    mailbox.toUpperCase(),
+    'someone@example.org',
+    landline.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  ];
+  for (const dress of dresses) expect(personalDetails(`联系${dress}，谢谢`), dress).not.toEqual([]);
+  const page = Buffer.from(`<p>电话：${landline}</p>`);
+  expect(personalDetails(textInFile('a.html', page))).not.toEqual([]);
+  expect(personalDetails(textInFile('a.pf_fragment', gzipSync(page)))).not.toEqual([]);
+  const word = landline.slice(4);
+  const index = Buffer.concat([
+    Buffer.from('pagefind_dcd'),
+    Buffer.from([0x82, 0x60 + word.length]),
+    Buffer.from(word),
+    Buffer.from([0x19, 1, 2]),
+  ]);
+  expect(longNumbers(textInFile('a.pf_index', gzipSync(index)))).toEqual([word]);
+  expect(personalDetails(plantedContact)).not.toEqual([]);
+});
+
+test('the detector passes over numbers, dates, hashes and code', () => {
+  for (const text of [
+    '鄂人社函〔2019〕296号',
+    '2019年10月16日',
+    '2019-10-16',
+    '5000万人次',
+    'sha256-GvmhqII/13800000000aSRZbXp=',
+    'unknown_5bbe4df.pf_fragment',
+    't20200210_359278.html',
+    'a=2147483647,b=0x13800000000',
+    'thread-4753211-1-1',
+    siteSettings.mailbox,
+    '0.15912345678',
+    '电话：略',
+  ])
+    expect(personalDetails(text, [siteSettings.mailbox]), text).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'playwright/test';
+import { articleText } from './support/article-units.ts';
+import { type Answer, askAll } from './support/ask.ts';
+import { documentAddress } from './support/notice.ts';
+import { type Passage, passages, searchTexts } from './support/passages.ts';
+import { plainScan, wordsOf } from './support/plain-scan.ts';
+import { bare } from './support/plain-text.ts';
+import { random } from './support/random.ts';
+
+const count = 320;
+
+test('runs of 2 to 12 characters find exactly the documents and clauses that hold them', async ({ page }) => {
+  test.slow();
+  const all = await passages(page);
+  const next = random(296);
+  const runs = Array.from({ length: count }, () => runFrom(all, next));
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+});
+
+test('runs that stand nowhere find nothing', async ({ page }) => {
+  test.slow();
+  const all = await passages(page);
+  const next = random(83);
+  const runs: string[] = [];
+  while (runs.length < count) {
+    const run = [...runFrom(all, next)];
+    const at = next(run.length);
+    run.splice(at, 1, ...runFrom(all, next).slice(0, 1), ...(next(2) ? [] : [run[at] ?? '']));
+    if (wordsOf(run.join('')).length > 1 && plainScan(run.join(''), all).documents.length === 0)
+      runs.push(run.join(''));
+  }
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+});
+
+test('runs from one paragraph into the next find nothing', async ({ page }) => {
+  const all = await passages(page);
+  const runs = all.slice(1).map(
+    ({ text }, i) =>
+      wordsOf(all[i]?.text ?? '')
+        .slice(-2)
+        .join('') + wordsOf(text).slice(0, 2).join(''),
+  );
+  runs.push('发展二以', '制度五努力');
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+  expect(plainScan('发展二以', all).documents).toEqual([]);
+});
+
+test('what is offered to search stands on its page', async ({ page }) => {
+  for (const { id, kind, passages: offered } of searchTexts()) {
+    await page.goto(documentAddress(id));
+    const text = bare(
+      kind === 'full' ? await articleText(page) : ((await page.getByRole('main').textContent()) ?? ''),
+    );
+    expect(
+      offered.filter((passage) => !text.includes(bare(passage.text))),
+      id,
+    ).toEqual([]);
+  }
+});
+
+/** A run as a reader might copy it: with the marks inside it, or without; sometimes in full width. */
+function runFrom(all: readonly Passage[], next: (limit: number) => number): string {
+  for (;;) {
+    const { text } = all[next(all.length)] ?? { text: '' };
+    const places = [...text.matchAll(/\p{Script=Han}|[A-Za-z0-9０-９]+/gu)];
+    const first = next(places.length);
+    const start = places[first];
+    const last = places[Math.min(places.length - 1, first + 1 + next(11))];
+    if (!start || !last || start === last) continue;
+    const run = text.slice(start.index, last.index + last[0].length).replace(/\s/g, '');
+    if (wordsOf(run).length < 2) continue;
+    return (
+      [run, run, withoutMarks(run), run.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))][
+        next(4)
+      ] ?? run
+    );
+  }
+}
+
+/** A mark between two numbers stays: without it they would be another number. */
+const withoutMarks = (run: string) => run.replace(/(?<![\dA-Za-z])\p{P}+|\p{P}+(?![\dA-Za-z])/gu, '');
+
+/** Queries whose answer is not the plain scan's, or whose marks are not whole runs. */
+const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
+  runs.flatMap((run, i) => {
+    const { documents = [], clauses = [], marks = [], excerpts = [], total } = answers[i] ?? {};
+    const shown = { documents: [...documents].sort(), clauses: [...clauses].sort() };
+    const expected = plainScan(run, all);
+    const broken = [
+      ...marks.filter((mark) => !bare(mark).includes(bare(run))),
+      ...excerpts.filter((shownExcerpt) => shownExcerpt.marks === 0),
+    ];
+    const right = JSON.stringify(shown) === JSON.stringify(expected) && total === expected.documents.length;
+    return right && broken.length === 0 ? [] : [{ run, shown, expected, broken }];
+  });

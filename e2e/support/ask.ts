@@ -1,0 +1,80 @@
+import { expect, type Page } from 'playwright/test';
+
+/** What the search page shows for a query. */
+export interface Answer {
+  total: number;
+  status: string;
+  /** Ids, in order of rank. */
+  documents: string[];
+  /** `document#clause`, in order of rank. */
+  clauses: string[];
+  /** Text of each mark, and each clause's excerpt. */
+  marks: string[];
+  excerpts: { clause: string; text: string; marks: number }[];
+}
+
+/** Takes the search page; types a query as a reader does, and gives what is shown. */
+export async function ask(page: Page, query: string): Promise<Answer> {
+  const field = page.getByRole('searchbox');
+  await field.fill(query);
+  await field.press('Enter');
+  await expect(page).toHaveURL((url) => (url.searchParams.get('q') ?? '') === query.trim());
+  return shownAnswer(page);
+}
+
+/** Takes the search page; gives what is shown once it stands. */
+export async function shownAnswer(page: Page): Promise<Answer> {
+  await expect(page.locator('html')).toHaveAttribute('data-search', 'ready');
+  return page.evaluate(readAnswer);
+}
+
+/** Takes the search page and queries; puts them to its own form one after another, without the way through the keyboard. */
+export async function askAll(page: Page, queries: string[]): Promise<Answer[]> {
+  await page.evaluate(`window.readAnswer = ${readAnswer.toString()}`);
+  return page.evaluate(async (asked) => {
+    const root = document.documentElement;
+    const field = document.querySelector<HTMLInputElement>('[name="q"]');
+    const answers: Answer[] = [];
+    for (const query of asked) {
+      if (!field) throw new Error('No field to search with.');
+      field.value = query;
+      field.form?.requestSubmit();
+      await new Promise<void>((resolve) => {
+        const check = () => {
+          if (root.dataset.search !== 'ready') return;
+          observer.disconnect();
+          resolve();
+        };
+        const observer = new MutationObserver(check);
+        observer.observe(root, { attributeFilter: ['data-search'] });
+        check();
+      });
+      answers.push((window as unknown as { readAnswer: () => Answer }).readAnswer());
+    }
+    return answers;
+  }, queries);
+}
+
+/** Runs in the page. */
+function readAnswer(): Answer {
+  const list = document.querySelector<HTMLElement>('#results');
+  const items = [...document.querySelectorAll<HTMLElement>('#results li[data-document]')];
+  const clauses = items.filter((item) => item.dataset.section);
+  const name = (item: HTMLElement) => `${item.dataset.document}#${item.dataset.section}`;
+  return {
+    total: Number(list?.dataset.total ?? Number.NaN),
+    status: document.querySelector('#results-status')?.textContent ?? '',
+    documents: [...new Set(items.map((item) => item.dataset.document ?? ''))],
+    clauses: clauses.map(name),
+    marks: [...document.querySelectorAll('#results mark')].map((mark) => mark.textContent ?? ''),
+    excerpts: clauses.map((item) => {
+      const copy = item.cloneNode(true) as Element;
+      for (const link of copy.querySelectorAll('a')) link.remove();
+      return {
+        clause: name(item),
+        text: copy.textContent ?? '',
+        marks: copy.querySelectorAll('mark').length,
+      };
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import { gunzipSync } from 'node:zlib';
+
+const gzipped = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Takes the bytes of any file of a site; gives what stands in them as text, decompressed, an index's words parted. */
+export function textInFile(path: string, bytes: Buffer): string {
+  const plain = gzipped(bytes) ? gunzipSync(bytes) : bytes;
+  if (!/\.pf_(?:index|meta)$/.test(path)) return plain.toString('utf8');
+  return cborStrings(plain.subarray(plain.indexOf('pagefind_dcd') + 12)).join('\n');
+}
+
+/** Takes CBOR (RFC 8949); gives its text strings in order. A number there would stick to the byte before it. */
+export function cborStrings(bytes: Buffer): string[] {
+  const strings: string[] = [];
+  let at = 0;
+  const head = () => {
+    const first = bytes[at++] ?? 0;
+    const low = first & 31;
+    const size = low < 24 ? 0 : low < 28 ? 2 ** (low - 24) : 0;
+    const indefinite = low === 31;
+    const value =
+      size === 0 ? low : size === 8 ? Number(bytes.readBigUInt64BE(at)) : bytes.readUIntBE(at, size);
+    at += size;
+    return { major: first >> 5, value, indefinite };
+  };
+  while (at < bytes.length) {
+    const { major, value, indefinite } = head();
+    // Arrays, maps and tags need no nesting here: their members follow one after another.
+    if ((major !== 2 && major !== 3) || indefinite) continue;
+    if (major === 3) strings.push(bytes.toString('utf8', at, at + value));
+    at += value;
+  }
+  return strings;
+}
