@@ -1,6 +1,6 @@
 // Narrows the catalogue by what is chosen; the choice stands in the address.
 const form = document.querySelector<HTMLFormElement>('#filters');
-const statusLine = document.querySelector('#catalogue-statusLine');
+const statusLine = document.querySelector('#catalogue-status');
 const rows = [...document.querySelectorAll<HTMLElement>('#catalogue > li')].map((row) => ({
   row,
   facets: JSON.parse(row.dataset.facets ?? '{}') as Record<string, string[]>,
@@ -17,7 +17,8 @@ if (form && statusLine) {
   form.hidden = false;
   form.addEventListener('change', () => filter(true));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(() => filter(true)));
+  // The fields are reset behind this event.
+  form.addEventListener('reset', () => setTimeout(() => filter(true)));
   filter(false);
 
   function filter(remember: boolean): void {

@@ -32,6 +32,7 @@ export function metadataRows(description: Description): MetadataRow[] {
     ...dateRows(description, 'publicised').filter(({ statement }) => statement),
     { label: '主送机关', statement: addressees, unknown },
     ...(disclosure ? [{ label: '公开方式', statement: disclosure, unknown }] : []),
+    { label: '索引号', statement: undefined, unknown },
     { label: '效力状态', statement: status, unknown: `${unknown}（没有见到官方标注）` },
   ];
 }

@@ -14,7 +14,7 @@ const longestQuery = 200;
 /** Takes what was typed; gives its phrases (white space parts them) and, where the whole is one, the document number. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, longestQuery).trim();
-  const number = readNumber(text);
+  const number = readNumber(text.replace(/^[（(](.*)[）)]$/s, '$1'));
   const phrases = (number ? [formatDocumentNumber(number)] : text.split(/\s+/)).map(words);
   return { phrases: phrases.filter((phrase) => phrase.length > 0), ...(number && { number }) };
 }
