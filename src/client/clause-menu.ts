@@ -1,4 +1,4 @@
-import { clauseName } from '#domain/clause-name.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
 import { clauseText, quotation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
 

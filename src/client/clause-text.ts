@@ -1,4 +1,4 @@
-import { clauseNameInSentence } from '#domain/clause-name.ts';
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 
 /** Takes the element of a clause or paragraph; gives its text as printed, a line a paragraph, without what editors added. */
 export function clauseText(element: Element): string {

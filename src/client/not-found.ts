@@ -1,4 +1,4 @@
-import { formatDocumentNumber } from '#domain/document-number.ts';
+import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { parseQuery } from '#search/parse-query.ts';
 import { urls } from '#site/urls.ts';
 

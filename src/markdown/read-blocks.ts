@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Root, Table } from 'mdast';
-import type { Block } from '#domain/structure.ts';
+import type { Block } from '#domain/text/structure.ts';
 import { joinLines } from './join-lines.ts';
 
 /** A block of a body with what its text cannot say: where notes are called, which node it was. */

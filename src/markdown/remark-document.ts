@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Document } from '#domain/document.ts';
-import type { Reference } from '#domain/reference.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Reference } from '#domain/library/reference.ts';
 import { readBlocks } from './read-blocks.ts';
 import { renderDocument } from './render-document.ts';
 import type { RenderOptions } from './render-unit.ts';

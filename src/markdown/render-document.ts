@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import type { Document } from '#domain/document.ts';
-import type { Reference } from '#domain/reference.ts';
-import type { Unit } from '#domain/structure.ts';
-import { type Zone, zones } from '#domain/zone.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Reference } from '#domain/library/reference.ts';
+import type { Unit } from '#domain/text/structure.ts';
+import { type Zone, zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
 import type { Body, BodyBlock } from './read-blocks.ts';
 import { type RenderOptions, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';

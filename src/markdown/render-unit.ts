@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { clauseName } from '#domain/clause-name.ts';
-import type { Reference } from '#domain/reference.ts';
-import type { Unit } from '#domain/structure.ts';
+import type { Reference } from '#domain/library/reference.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
+import type { Unit } from '#domain/text/structure.ts';
 import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
 import { renderInline, type Span } from './render-inline.ts';

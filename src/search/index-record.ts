@@ -1,5 +1,5 @@
-import type { Document } from '#domain/document.ts';
-import { documentNumberKey, parseDocumentNumber } from '#domain/document-number.ts';
+import type { Document } from '#domain/document/document.ts';
+import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { boundary, indexWords, numberWord, titleWords } from './index-words.ts';
 import { searchText } from './search-text.ts';
 

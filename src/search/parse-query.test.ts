@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatDocumentNumber } from '#domain/document-number.ts';
+import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { parseQuery } from './parse-query.ts';
 
 const read = (typed: string) => {

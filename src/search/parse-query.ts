@@ -1,4 +1,8 @@
-import { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from '#domain/document-number.ts';
+import {
+  type DocumentNumber,
+  formatDocumentNumber,
+  parseDocumentNumber,
+} from '#domain/number/document-number.ts';
 import { words } from './index-words.ts';
 
 /** What a reader typed, understood. */

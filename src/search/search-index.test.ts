@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Document } from '#domain/document.ts';
-import { fullText, record } from '#domain/invented.fixture.ts';
+import type { Document } from '#domain/document/document.ts';
+import { fullText, record } from '#domain/document/invented.fixture.ts';
 import { indexRecord } from './index-record.ts';
 import { parseQuery } from './parse-query.ts';
 import { type Index, searchIndex } from './search-index.ts';

@@ -1,4 +1,4 @@
-import { documentNumberKey } from '#domain/document-number.ts';
+import { documentNumberKey } from '#domain/number/document-number.ts';
 import { numberWord, phrase, titleWords } from './index-words.ts';
 import type { Query } from './parse-query.ts';
 import { type Candidate, rank } from './rank.ts';

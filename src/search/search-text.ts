@@ -1,7 +1,7 @@
-import { clauseName } from '#domain/clause-name.ts';
-import type { Document } from '#domain/document.ts';
-import { formatDate } from '#domain/partial-date.ts';
-import { zoneNames } from '#domain/zone.ts';
+import type { Document } from '#domain/document/document.ts';
+import { formatDate } from '#domain/document/partial-date.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
+import { zoneNames } from '#domain/text/zone.ts';
 
 /** A passage that a hit can stand in: a paragraph, a heading, a fact. */
 export interface Passage {

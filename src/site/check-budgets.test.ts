@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fullText, issuers, record } from '#domain/invented.fixture.ts';
-import { makeLibrary } from '#domain/library.ts';
+import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
+import { makeLibrary } from '#domain/library/library.ts';
 import { checkBudgets } from './check-budgets.ts';
 
 const library = makeLibrary(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Library } from '#domain/library.ts';
+import type { Library } from '#domain/library/library.ts';
 
 /** What the first view of a full text may cost: bytes as sent (gzip), and requests, the page included. */
 const budget = { bytes: 25 * 1024, requests: 6 };

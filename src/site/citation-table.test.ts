@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fullText, issuers, record } from '#domain/invented.fixture.ts';
-import { makeLibrary } from '#domain/library.ts';
+import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
+import { makeLibrary } from '#domain/library/library.ts';
 import { citationTable } from './citation-table.ts';
 
 test('tells where each citation stands, where it leads and how sure that is', () => {

@@ -1,5 +1,5 @@
-import { clauseName } from '#domain/clause-name.ts';
-import type { Library } from '#domain/library.ts';
+import type { Library } from '#domain/library/library.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
 
 const doubts = {
   'number-doubtful': '存疑：文号未证实',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import { nearest } from '#domain/nearest.ts';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { nearest } from '#domain/diagnostic/nearest.ts';
 
 type Path = (string | number)[];
 

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkLibrary } from '#domain/check-library.ts';
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import { indexIssuers, issuersSchema } from '#domain/issuer.ts';
-import { type Library, makeLibrary } from '#domain/library.ts';
-import { type SiteSettings, siteSettingsSchema } from '#domain/site-settings.ts';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
+import { checkLibrary } from '#domain/library/check-library.ts';
+import { type Library, makeLibrary } from '#domain/library/library.ts';
+import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
 import { readYaml } from './read-yaml.ts';
 

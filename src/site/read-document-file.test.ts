@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { issuers } from '#domain/invented.fixture.ts';
+import { issuers } from '#domain/document/invented.fixture.ts';
 import { documentId, readDocumentFile } from './read-document-file.ts';
 
 const frontMatter = 'text: full\norigin:\n  description: 抄录\n  state: 已核对\n';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { checkDocument } from '#domain/check-document.ts';
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Document } from '#domain/document.ts';
-import { frontMatterSchema } from '#domain/front-matter.ts';
-import type { Issuers } from '#domain/issuer.ts';
-import { makeDocument } from '#domain/make-document.ts';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { checkDocument } from '#domain/document/check-document.ts';
+import type { Document } from '#domain/document/document.ts';
+import { frontMatterSchema } from '#domain/document/front-matter.ts';
+import type { Issuers } from '#domain/document/issuer.ts';
+import { makeDocument } from '#domain/document/make-document.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { readYaml } from './read-yaml.ts';
 

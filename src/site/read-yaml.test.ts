@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { frontMatterSchema } from '#domain/front-matter.ts';
+import { frontMatterSchema } from '#domain/document/front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 
 const head = 'text: full\norigin:\n  description: 抄录\n  state: 已核对\n';

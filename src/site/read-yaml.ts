@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { explainIssues } from './explain-issues.ts';
 
 /** What a YAML text says, and where it says it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { formatDiagnostics } from './report.ts';
 
 const root = join('/', 'library');

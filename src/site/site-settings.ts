@@ -1,4 +1,4 @@
-import type { SiteSettings } from '#domain/site-settings.ts';
+import type { SiteSettings } from '#domain/library/site-settings.ts';
 import { openLibrary } from './library.ts';
 
 /** Gives what site.yaml says. A build stops before any page where it does not hold; in dev a page says so. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Library } from '#domain/library.ts';
+import type { Library } from '#domain/library/library.ts';
 import { indexRecord } from '#search/index-record.ts';
 import { searchText } from '#search/search-text.ts';
 

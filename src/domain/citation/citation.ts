@@ -1,0 +1,18 @@
+import type { DocumentNumber } from '#domain/number/document-number.ts';
+
+/** A reference to another document, found in the text alone. Offsets are of the text it was found in, in UTF-16 code units. */
+export interface Citation {
+  /** Where it begins: at 《, or at the number where no title stands before it. */
+  start: number;
+  /** Behind its last character: the bracket that closes the number, or 》. */
+  end: number;
+  /** The words themselves. */
+  raw: string;
+  /** The cited title without its book-title marks, white space of line breaks removed. */
+  title?: string;
+  number?: DocumentNumber;
+  /** The number as printed. */
+  numberRaw?: string;
+  /** The name by which the text goes on to call the document (以下简称《…》). */
+  shortName?: string;
+}

@@ -1,0 +1,100 @@
+import type { Result } from '#domain/diagnostic/diagnostic.ts';
+import { type FoundNumber, findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
+import type { Citation } from './citation.ts';
+import { type FoundTitle, findTitles } from './find-titles.ts';
+
+/** 以下简称《行动方案》, 以下简称“42号文”, 以下统称《意见》. */
+const shortNamePattern =
+  /以下(?:简称|统称|称)[为：:]?\s*(?:《(?<title>[^《》]+)》|[“"「](?<quoted>[^”"」]+)[”"」])/;
+
+/** What may stand between titles that share one bracket of numbers: 《A》《B》, 《A》、《B》和《C》. */
+const betweenTitles = /^[\s、和及与]*$/;
+
+/**
+ * Takes the flattened text of a paragraph; gives its citations in order: 《title》（number）, number alone, title alone,
+ * with the short name that the bracket introduces. Titles that share a bracket of as many numbers get one each.
+ * Reports what the number grammar is unsure of.
+ */
+export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
+  const titles = findTitles(text).filter(({ start }) => !introducesShortName(text.slice(0, start)));
+  const numbers = findDocumentNumbers(text, knownCodes);
+  const lists = listsOf(titles, text).map((list) => readList(list, text, titles, numbers.value));
+  const titled = lists.flatMap((list) => citeList(list, text));
+  const alone = numbers.value
+    .filter((number) => !lists.some(({ inside }) => inside.includes(number)))
+    .filter((number) => !titles.some((title) => holds(title, number)))
+    .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
+  return {
+    value: [...titled, ...alone].sort((a, b) => a.start - b.start),
+    diagnostics: numbers.diagnostics,
+  };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Titles that follow each other in a list; a title with a bracket behind it ends its list. */
+function listsOf(titles: FoundTitle[], text: string): FoundTitle[][] {
+  const lists: FoundTitle[][] = [];
+  for (const title of titles) {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list && before && betweenTitles.test(text.slice(before.end, title.start))) list.push(title);
+    else lists.push([title]);
+  }
+  return lists;
+}
+
+interface TitleList {
+  list: FoundTitle[];
+  /** The bracket behind the last title, as far as it is about the list. */
+  bracket?: Span | undefined;
+  /** It goes on to cite a further title, which a link cannot hold: 《甲》（国发〔2019〕1号，根据《乙》修订）. */
+  crossed: boolean;
+  /** The numbers in it. */
+  inside: FoundNumber[];
+}
+
+function readList(list: FoundTitle[], text: string, titles: FoundTitle[], numbers: FoundNumber[]): TitleList {
+  const whole = bracketBehind(text, list.at(-1)?.end ?? 0);
+  const further = whole && titles.find(({ start }) => start > whole.start && start < whole.end);
+  const bracket = whole && { start: whole.start, end: further?.start ?? whole.end };
+  const inside = bracket ? numbers.filter((number) => holds(bracket, number)) : [];
+  return { list, bracket, crossed: further !== undefined, inside };
+}
+
+function citeList({ list, bracket, crossed, inside }: TitleList, text: string): Citation[] {
+  const shared = inside.length === list.length;
+  const shortName = bracket && shortNamePattern.exec(text.slice(bracket.start, bracket.end))?.groups;
+  return list.map((title, i): Citation => {
+    const last = i === list.length - 1;
+    const found = shared ? inside[i] : last ? inside[0] : undefined;
+    const end = last && bracket && !crossed && (found || shortName) ? bracket.end : title.end;
+    return {
+      start: title.start,
+      end,
+      raw: text.slice(title.start, end),
+      title: title.title,
+      ...(found && { number: found.number, numberRaw: found.raw }),
+      ...(last && shortName && { shortName: shortName.title ?? shortName.quoted ?? '' }),
+    };
+  });
+}
+
+/** The bracket right behind a title, its marks included; damaged texts mix full and half width. */
+function bracketBehind(text: string, from: number): Span | undefined {
+  const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  if (!'（('.includes(text.charAt(start) || ' ')) return undefined;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if ('（('.includes(text.charAt(i))) depth++;
+    if ('）)'.includes(text.charAt(i)) && --depth === 0) return { start, end: i + 1 };
+  }
+  return undefined;
+}
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const introducesShortName = (before: string) => /以下(?:简称|统称|称)[为：:]?\s*$/.test(before);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { type Lookup, type Resolution, resolveCitation } from './resolve-citation.ts';
+
+const numberOf = (text: string) => parseDocumentNumber(text).value;
+const key = (text: string) => {
+  const number = numberOf(text);
+  return number ? documentNumberKey(number) : '';
+};
+
+/** Documents: 甲 bears a number, 乙 is only cited by one, 丙 has none, two are called 年报. */
+const numbers = new Map([
+  [key('甲政发〔2020〕1号'), { id: 'jia', own: true }],
+  [key('甲政发〔2020〕2号'), { id: 'yi', own: false }],
+  [key('甲政发〔2020〕4号'), { id: 'nianbao-2020', own: true }],
+]);
+const titles: Record<string, string[]> = {
+  甲办法: ['jia'],
+  乙办法: ['yi'],
+  丙办法: ['bing'],
+  年报: ['nianbao-2019', 'nianbao-2020'],
+};
+
+const lookup: Lookup = {
+  byNumber: (wanted) => numbers.get(wanted),
+  byTitle: (title) => (titles[title]?.length === 1 ? titles[title][0] : undefined),
+  bearsTitle: (id, title) => titles[title]?.includes(id) ?? false,
+  hasNumber: (id) => id === 'jia' || id.startsWith('nianbao'),
+};
+
+const cases: [string | undefined, string | undefined, Resolution][] = [
+  ['甲办法', '甲政发〔2020〕1号', { to: 'jia' }],
+  [undefined, '甲政发〔2020〕1号', { to: 'jia' }],
+  ['甲办法', undefined, { to: 'jia' }],
+  ['甲办法', '甲政发〔2020〕9号', { to: 'jia', doubt: 'number-differs' }],
+  ['没有的办法', '甲政发〔2020〕1号', { to: 'jia', doubt: 'title-differs' }],
+  ['乙办法', '甲政发〔2020〕2号', { to: 'yi', doubt: 'number-doubtful' }],
+  [undefined, '甲政发〔2020〕2号', { to: 'yi', doubt: 'number-doubtful' }],
+  ['丙办法', '甲政发〔2020〕3号', { to: 'bing' }],
+  ['丙办法', '甲政发〔2020〕1号', { to: 'bing', doubt: 'number-differs' }],
+  ['丙办法', '甲政发〔2020〕2号', { to: 'bing', doubt: 'number-differs' }],
+  ['年报', '甲政发〔2020〕4号', { to: 'nianbao-2020' }],
+  ['年报', undefined, { to: undefined }],
+  ['没有的办法', '甲政发〔2020〕9号', { to: undefined }],
+  ['没有的办法', undefined, { to: undefined }],
+];
+
+for (const [title, number, expected] of cases) {
+  const cited = `${title ? `《${title}》` : ''}${number ?? ''}`;
+  test(`resolves ${cited} to ${expected.to ?? 'nothing'}${expected.doubt ? ` (${expected.doubt})` : ''}`, () => {
+    const citation = { start: 0, end: 0, raw: '', title, number: number ? numberOf(number) : undefined };
+    assert.deepEqual(resolveCitation(citation, lookup), expected);
+  });
+}

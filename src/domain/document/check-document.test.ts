@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { checkDocument } from './check-document.ts';
+import type { Document } from './document.ts';
+import { fact, fullText, issuers, record } from './invented.fixture.ts';
+
+const text = [
+  '甲市人民政府',
+  '甲政发〔2020〕5号',
+  '关于做好登记的通知',
+  '请（照办）。',
+  '联系人：某某某某',
+  '甲市人民政府',
+  '2020年3月1日',
+];
+const correction = (fields: object) => ({
+  corrections: [
+    {
+      ranges: [{ first: '请', last: '办）' }],
+      replace: { '(': '（', ')': '）' },
+      count: 2,
+      reason: '半角',
+      ...fields,
+    },
+  ],
+});
+const grade = { grade: 'B', source: 'paper' };
+
+/** A document, and of what is wrong with it the code, the place, the arguments. */
+const cases: [string, Document, ...[string, string, Record<string, string | number>][]][] = [
+  ['nothing', fullText('jiazhengfa-2020-5', text)],
+  ['nothing of a record', record('jiazhengfa-2020-5', '登记办法', '甲政发〔2020〕5号')],
+  ['nothing of a record without a number', record('jia-dengji-banfa', '登记办法', null)],
+  [
+    'an id that is no address',
+    fullText('甲政发-2020-5', text),
+    ['id-invalid', '', { found: '甲政发-2020-5', expected: 'guobanfa-2024-1' }],
+  ],
+  [
+    'an id in capitals',
+    fullText('Jia--5', text),
+    ['id-invalid', '', { found: 'Jia--5', expected: 'guobanfa-2024-1' }],
+  ],
+  [
+    'an id of another number',
+    fullText('jiazhengfa-2020-6', text),
+    [
+      'id-differs',
+      '',
+      { found: 'jiazhengfa-2020-6', number: '甲政发〔2020〕5号', expected: 'jiazhengfa-2020-5' },
+    ],
+  ],
+  [
+    'a code without romanisation',
+    record('bing-2020-5', '登记办法', '丙政发〔2020〕5号'),
+    ['code-unromanised', '', { code: '丙政发' }],
+  ],
+  [
+    'a number that differs from the text',
+    fullText('jiazhengfa-2020-5', text, { number: '甲政发〔2020〕6号' }),
+    [
+      'statement-differs',
+      'number',
+      { field: 'number', stated: '甲政发〔2020〕6号', found: '甲政发〔2020〕5号' },
+    ],
+  ],
+  ['a number in another dress', fullText('jiazhengfa-2020-5', text, { number: '甲政发[2020]05号' })],
+  [
+    'an unreadable number',
+    fullText('jiazhengfa-2020-5', text, { number: '五号文' }),
+    ['number-unreadable', 'number', { found: '五号文' }],
+  ],
+  [
+    "an unreadable number of a record's",
+    record('jia', '登记办法', '五号文'),
+    ['number-unreadable', 'number.value', { found: '五号文' }],
+  ],
+  [
+    'sources that are not described, wherever they stand',
+    record('jia', '登记办法', null, {
+      title: { value: '登记办法', grade: 'B', source: ['paper', 'papier'] },
+      dates: [{ value: '2020', kind: 'signed', grade: 'B', source: 'somewhere' }],
+      facts: [{ text: '甲。', ...grade }],
+    }),
+    ['source-unknown', 'title.source', { key: 'papier', nearest: 'paper' }],
+    ['source-unknown', 'dates.0.source', { key: 'somewhere', nearest: '' }],
+  ],
+  [
+    'an issuer that is not listed',
+    fullText('jiazhengfa-2020-5', text, { issuers: ['jia-shi', 'yi-shen'] }),
+    ['issuer-unknown', 'issuers', { id: 'yi-shen', nearest: 'yi-sheng' }],
+  ],
+  [
+    "an issuer of a record's that is not listed",
+    record('jia', '登记办法', null, { issuers: fact(['nobody-at-all']) }),
+    ['issuer-unknown', 'issuers.value', { id: 'nobody-at-all', nearest: '' }],
+  ],
+  ['a correction that holds', fullText('jiazhengfa-2020-5', text, correction({}))],
+  [
+    'two marks that became one',
+    fullText('jiazhengfa-2020-5', text, correction({ replace: { '(': '（', '［': '（' }, count: 1 })),
+  ],
+  [
+    'a mark that was deleted',
+    fullText('jiazhengfa-2020-5', text, correction({ replace: { '*': '' }, count: 3 })),
+  ],
+  [
+    'a correction that counts wrong',
+    fullText('jiazhengfa-2020-5', text, correction({ count: 3 })),
+    ['correction-count', 'corrections.0.count', { expected: 3, found: 2 }],
+  ],
+  [
+    'a correction whose beginning is not in the text',
+    fullText(
+      'jiazhengfa-2020-5',
+      text,
+      correction({
+        ranges: [
+          { first: '请', last: '办）' },
+          { first: '无此', last: '办' },
+        ],
+      }),
+    ),
+    ['words-not-found', 'corrections.0.ranges.1', { where: '正文', words: '无此' }],
+  ],
+  [
+    'a correction whose end stands before its beginning',
+    fullText('jiazhengfa-2020-5', text, correction({ ranges: [{ first: '请', last: '通知' }] })),
+    ['words-not-found', 'corrections.0.ranges.0', { where: '正文', words: '通知' }],
+  ],
+  [
+    'a zone that is withheld and still there',
+    fullText('jiazhengfa-2020-5', text, {
+      withheld: [{ zone: 'contact', what: '联系人', reason: '个人信息' }],
+    }),
+    ['zone-not-withheld', '', { zone: 'contact', found: '联系人：…' }],
+  ],
+];
+
+for (const [name, document, ...expected] of cases) {
+  test(`reports ${name}`, () => {
+    const found = checkDocument(document, issuers);
+    assert.deepEqual(
+      found.map(({ code, path = [], args }) => [code, path.join('.'), args]),
+      expected,
+    );
+    for (const { code, args } of found) assert.doesNotMatch(diagnosticMessages[code].text(args), /undefined/);
+  });
+}
+
+test('gives the line of what is to be deleted', () => {
+  const withheld = [{ zone: 'contact', what: '联系人', reason: '个人信息' }];
+  const [found] = checkDocument(fullText('jiazhengfa-2020-5', text, { withheld }), issuers);
+  assert.equal(found?.line, 9);
+});

@@ -1,0 +1,104 @@
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { nearest } from '#domain/diagnostic/nearest.ts';
+import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { checkCorrections } from './check-corrections.ts';
+import type { Document } from './document.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Issuers } from './issuer.ts';
+
+/** Takes a document; gives what contradicts itself in it: name against number, front matter against text, keys without a source. */
+export function checkDocument(document: Document, issuers: Issuers): Diagnostic[] {
+  return [
+    ...checkId(document, issuers),
+    ...checkStated(document),
+    ...checkSources(document.frontMatter),
+    ...checkIssuers(document.frontMatter, issuers),
+    ...checkCorrections(document),
+    ...checkWithheld(document),
+  ];
+}
+
+/** The id of a numbered document is its romanised code, year and serial. */
+function checkId({ id, description: { number } }: Document, issuers: Issuers): Diagnostic[] {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    return [{ code: 'id-invalid', args: { found: id, expected: 'guobanfa-2024-1' } }];
+  }
+  if (!number) return [];
+  const { code, year, serial } = number.parsed;
+  const romanised = issuers.romanise(code);
+  if (!romanised) return [{ code: 'code-unromanised', args: { code } }];
+  const expected = [romanised, year, serial].filter((part) => part !== undefined).join('-');
+  return id === expected ? [] : [{ code: 'id-differs', args: { found: id, number: number.value, expected } }];
+}
+
+/** What the front matter of a full text states about the text must agree with it. */
+function checkStated({ frontMatter, description }: Document): Diagnostic[] {
+  if (frontMatter.text === 'record') return unreadableNumber(frontMatter.number?.value, ['number', 'value']);
+  const unreadable = unreadableNumber(frontMatter.number, ['number']);
+  const stated = frontMatter.number ? parseDocumentNumber(frontMatter.number).value : undefined;
+  const found = description.number?.value;
+  if (!stated || !found || formatDocumentNumber(stated) === found) return unreadable;
+  return [
+    {
+      code: 'statement-differs',
+      args: { field: 'number', stated: frontMatter.number ?? '', found },
+      path: ['number'],
+    },
+  ];
+}
+
+function unreadableNumber(text: string | null | undefined, path: string[]): Diagnostic[] {
+  return text && !parseDocumentNumber(text).value
+    ? [{ code: 'number-unreadable', args: { found: text }, path }]
+    : [];
+}
+
+function checkSources(frontMatter: FrontMatter): Diagnostic[] {
+  const known = Object.keys(frontMatter.sources);
+  return sourceKeysOf(frontMatter)
+    .filter(({ key }) => !known.includes(key))
+    .map(({ key, path }) => ({
+      code: 'source-unknown',
+      args: { key, nearest: nearest(key, known) ?? '' },
+      path,
+    }));
+}
+
+/** Every key under a field `source`, wherever it stands. */
+function sourceKeysOf(
+  value: unknown,
+  path: (string | number)[] = [],
+): { key: string; path: (string | number)[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => {
+    const here = [...path, Array.isArray(value) ? Number(name) : name];
+    if (name === 'sources' && path.length === 0) return [];
+    if (name !== 'source') return sourceKeysOf(child, here);
+    return [child].flat().map((key) => ({ key: String(key), path: here }));
+  });
+}
+
+function checkIssuers(frontMatter: FrontMatter, issuers: Issuers): Diagnostic[] {
+  const [ids, path] =
+    frontMatter.text === 'full'
+      ? [frontMatter.issuers ?? [], ['issuers']]
+      : [frontMatter.issuers?.value ?? [], ['issuers', 'value']];
+  const known = issuers.all.map((issuer) => issuer.id);
+  return ids
+    .filter((id) => !issuers.byId(id))
+    .map((id) => ({ code: 'issuer-unknown', args: { id, nearest: nearest(id, known) ?? '' }, path }));
+}
+
+/** A zone that is withheld must not stand in the file. */
+function checkWithheld({ frontMatter, units }: Document): Diagnostic[] {
+  if (frontMatter.text === 'record') return [];
+  return frontMatter.withheld.flatMap(({ zone }) =>
+    units
+      .filter((unit) => unit.zone === zone)
+      .map((unit) => ({
+        code: 'zone-not-withheld' as const,
+        args: { zone, found: `${unit.text.slice(0, 4)}…` },
+        line: unit.line,
+      })),
+  );
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { zones } from '#domain/text/zone.ts';
+import { grades } from './grade.ts';
+import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
+import { relationKinds } from './relation.ts';
+
+const words = z.string().trim().min(1);
+const grade = z.enum(grades);
+/** One or more keys of `sources`. */
+const sourceKeys = z.union([words, z.array(words).min(1)]).transform((keys) => [keys].flat());
+
+/** A fact about a document whose text is not held: never without grade and source. */
+const fact = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, grade, source: sourceKeys, note: words.optional() });
+
+const date = z
+  .strictObject({
+    /** `2019-04-26`, `2019-04` or `2019`, as far as it is known. */
+    value: z.string(),
+    /** Follows from the value; `before` says that the day lies on or before it. */
+    precision: z.enum(datePrecisions).optional(),
+    kind: z.enum(Object.keys(dateKinds) as [keyof typeof dateKinds, ...(keyof typeof dateKinds)[]]),
+    grade,
+    source: sourceKeys,
+    note: words.optional(),
+  })
+  .refine(
+    ({ value, precision }) => {
+      const own = precisionOf(value);
+      return own !== undefined && (precision === undefined || precision === 'before' || precision === own);
+    },
+    { path: ['value'], error: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26，且与 precision 一致' },
+  );
+
+const relation = z.strictObject({
+  kind: z.enum(relationKinds),
+  /** Id of the other document. */
+  to: words,
+  grade,
+  source: sourceKeys,
+  note: words.optional(),
+});
+
+const source = z
+  .strictObject({
+    /** Who published it, in words; always shown. */
+    publisher: words,
+    /** What it is: 原文页面（只见开头）. */
+    what: words.optional(),
+    /** Only where readers may be sent there: to an original site, never to a mirror. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** A document of this library, and where in it. */
+    document: words.optional(),
+    clause: words.optional(),
+  })
+  .refine((s) => !(s.url && s.document), { path: ['url'], error: '不与 document 同时写的网址（二者取一）' });
+
+const common = {
+  /** Names by which others cite the document, where its number is unknown or doubtful. */
+  citedAs: z.array(words).default([]),
+  /** Why the number is doubtful; shown wherever the number is. */
+  numberDoubt: words.optional(),
+  dates: z.array(date).default([]),
+  relations: z.array(relation).default([]),
+  sources: z.record(words, source).default({}),
+  /** What could not be found out, as a reader would ask for it. */
+  unknown: z.array(words).default([]),
+};
+
+/** A difference from the source that follows a rule, listed once instead of once a mark. */
+const correction = z.strictObject({
+  /** Its first and last words, as they stand in the document. */
+  ranges: z.array(z.strictObject({ first: words, last: words })).min(1),
+  /** As received → as shown. */
+  replace: z.record(z.string().min(1), z.string()),
+  /** How many places the rule changes. */
+  count: z.int().positive(),
+  reason: words,
+  /** The original was not seen. */
+  inferred: z.boolean().default(false),
+});
+
+const withheld = z.strictObject({
+  zone: z.enum(zones),
+  /** What is left out, in words: 联系人姓名、电话、电子邮箱. */
+  what: words,
+  reason: words,
+});
+
+/** Front matter of a document whose text the file holds. What the text itself says is inferred; here it may be left out, or must agree. */
+export const fullTextSchema = z.strictObject({
+  text: z.literal('full'),
+  title: words.optional(),
+  /** null: the document has no number, or it is unknown. */
+  number: words.nullish(),
+  /** Ids of `issuers.yaml`; inferred from letterhead and number where left out. */
+  issuers: z.array(words).optional(),
+  subject: words.optional(),
+  /** Where the text came from, and in what state. */
+  origin: z.strictObject({ description: words, state: words }),
+  /** 公开方式; inferred from the notes where they state it. */
+  disclosure: words.optional(),
+  /** How many paragraphs behind the last clause belong to none. */
+  closing: z.int().nonnegative().optional(),
+  corrections: z.array(correction).default([]),
+  withheld: z.array(withheld).default([]),
+  /** Words of a clause that mean a document without naming it. */
+  links: z.array(z.strictObject({ clause: words, words, to: words, note: words.optional() })).default([]),
+  ...common,
+});
+
+/** Front matter of a document whose text is not held: facts, each with its grade and source. */
+export const recordSchema = z.strictObject({
+  text: z.literal('record'),
+  title: fact(words),
+  number: fact(words).nullable(),
+  /** Ids of `issuers.yaml`; inferred from the number's code where left out. */
+  issuers: fact(z.array(words).min(1)).optional(),
+  addressees: fact(z.array(words).min(1)).optional(),
+  subject: fact(words).optional(),
+  status: fact(words).optional(),
+  facts: z.array(z.strictObject({ text: words, grade, source: sourceKeys })).default([]),
+  ...common,
+});
+
+export const frontMatterSchema = z.discriminatedUnion('text', [fullTextSchema, recordSchema]);
+
+export type FullFrontMatter = z.output<typeof fullTextSchema>;
+export type RecordFrontMatter = z.output<typeof recordSchema>;
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+export type Source = z.output<typeof source>;
+export type Correction = z.output<typeof correction>;

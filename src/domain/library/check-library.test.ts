@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
+import { checkLibrary } from './check-library.ts';
+import { makeLibrary } from './library.ts';
+
+const target = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号');
+const relation = (to: string) => ({ kind: 'basis', to, grade: 'D', source: 'text' });
+const link = (clause: string, words: string, to: string) => ({ clause, words, to });
+const publisher = '甲市日报';
+
+/** Front matter of a text whose one clause is 「按旧办法办。」, and the code, place and arguments of what is wrong. */
+const cases: [string, Record<string, unknown>, ...[string, string, Record<string, string>][]][] = [
+  ['nothing', {}],
+  ['a relation that fits', { relations: [relation('jiazhengfa-2019-1')] }],
+  [
+    'a relation to nowhere',
+    { relations: [relation('jiazhengfa-2019-1'), relation('jiazhenfa-2019-1')] },
+    ['document-unknown', 'relations.1.to', { id: 'jiazhenfa-2019-1', nearest: 'jiazhengfa-2019-1' }],
+  ],
+  ['a link that fits', { links: [link('preamble__p_1', '旧办法', 'jiazhengfa-2019-1')] }],
+  [
+    'a link to nowhere, of words that are not there',
+    { links: [link('preamble__p_1', '新办法', 'unheard-of')] },
+    ['document-unknown', 'links.0.to', { id: 'unheard-of', nearest: '' }],
+    ['words-not-found', 'links.0.words', { where: 'source#preamble__p_1', words: '新办法' }],
+  ],
+  [
+    'a link from a clause that is not there',
+    { links: [link('preamble__p_7', '旧办法', 'jiazhengfa-2019-1')] },
+    ['clause-unknown', 'links.0.clause', { id: 'source', clause: 'preamble__p_7', nearest: 'preamble__p_1' }],
+  ],
+  [
+    'a source that stands in the library',
+    { sources: { a: { publisher, document: 'source', clause: 'preamble__p_1' } } },
+  ],
+  [
+    'a source that is a document of no library',
+    { sources: { a: { publisher, document: 'unheard-of', clause: 'sec_1' } } },
+    ['document-unknown', 'sources.a.document', { id: 'unheard-of', nearest: '' }],
+  ],
+  [
+    'a source that is a clause of no document',
+    { sources: { a: { publisher, document: 'jiazhengfa-2019-1', clause: 'sec_1' } } },
+    ['clause-unknown', 'sources.a.clause', { id: 'jiazhengfa-2019-1', clause: 'sec_1', nearest: '' }],
+  ],
+  ['a host that is listed', { sources: { a: { publisher, url: 'https://www.example.com/a' } } }],
+  [
+    'a host that is not listed',
+    { sources: { a: { publisher, url: 'https://example.com/a' } } },
+    ['host-unlisted', 'sources.a.url', { host: 'example.com' }],
+  ],
+];
+
+for (const [name, fields, ...expected] of cases) {
+  test(`reports ${name}`, () => {
+    const source = fullText('source', ['关于登记的通知', '按旧办法办。'], fields);
+    const found = checkLibrary(makeLibrary([source, target], issuers), ['www.example.com']);
+    assert.deepEqual(
+      found.map(({ document, code, path = [], args }) => [document, code, path.join('.'), args]),
+      expected.map((diagnostic) => ['source', ...diagnostic]),
+    );
+    for (const { code, args } of found) assert.doesNotMatch(diagnosticMessages[code].text(args), /undefined/);
+  });
+}
+
+test('reports a number that two documents bear, at the second by name', () => {
+  const twin = record('a-twin', '登记办法', '甲政发[2019]01号');
+  const found = checkLibrary(makeLibrary([target, twin], issuers), []);
+  assert.deepEqual(found, [
+    {
+      document: 'jiazhengfa-2019-1',
+      code: 'number-duplicate',
+      args: { number: '甲政发〔2019〕1号', other: 'a-twin' },
+    },
+  ]);
+});

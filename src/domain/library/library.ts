@@ -1,0 +1,108 @@
+import type { Lookup } from '#domain/citation/resolve-citation.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Issuers } from '#domain/document/issuer.ts';
+import { earliestDay } from '#domain/document/partial-date.ts';
+import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { comparable } from '#domain/text/comparable.ts';
+import { refer } from './refer.ts';
+import type { Reference } from './reference.ts';
+import { type LibraryRelation, relate } from './relate.ts';
+
+/** All documents of a library and how they refer to each other. */
+export interface Library {
+  /** In order of date, the earliest first, those without a date last. */
+  documents: readonly Document[];
+  issuers: Issuers;
+  get(id: string): Document | undefined;
+  /** References that a document makes, in reading order. */
+  referencesFrom(id: string): readonly Reference[];
+  /** References that others make to it. */
+  referencesTo(id: string): readonly Reference[];
+  /** Relations that it has, its own and those that others state to it. */
+  relationsOf(id: string): readonly LibraryRelation[];
+}
+
+/** Takes documents and issuing bodies; gives the library, with every citation resolved against all of it. */
+export function makeLibrary(unordered: readonly Document[], issuers: Issuers): Library {
+  const documents = [...unordered].sort((a, b) => {
+    const [x, y] = [sortKey(a), sortKey(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const lookup = indexDocuments(documents, issuers);
+  const references = documents.flatMap((document) => refer(document, lookup));
+  const from = groupBy(references, (reference) => reference.from.id);
+  const to = groupBy(references, (reference) =>
+    reference.to === reference.from.id ? undefined : reference.to,
+  );
+  const relations = relate(documents, references);
+  const outOrIn = groupBy(
+    relations.flatMap((relation) => [
+      { at: relation.from, relation },
+      { at: relation.to, relation },
+    ]),
+    ({ at }) => at,
+  );
+  return {
+    documents,
+    issuers,
+    get: (id) => byId.get(id),
+    referencesFrom: (id) => from.get(id) ?? [],
+    referencesTo: (id) => to.get(id) ?? [],
+    relationsOf: (id) => outOrIn.get(id)?.map(({ relation }) => relation) ?? [],
+  };
+}
+
+function sortKey({ id, description }: Document): string {
+  const days = description.dates.map(({ value }) => earliestDay(value)).sort();
+  return `${days[0] ?? earliestDay(undefined)} ${id}`;
+}
+
+function indexDocuments(documents: readonly Document[], issuers: Issuers): Lookup {
+  const numbers = new Map<string, { id: string; own: boolean }>();
+  const titles = new Map<string, string[]>();
+  const numbered = new Set<string>();
+  for (const { id, description } of documents) {
+    for (const cited of description.citedAs) {
+      const { value } = parseDocumentNumber(cited);
+      const key = value && documentNumberKey(value);
+      if (key && !numbers.has(key)) numbers.set(key, { id, own: false });
+    }
+    if (description.number) {
+      numbered.add(id);
+      numbers.set(documentNumberKey(description.number.parsed), { id, own: true });
+    }
+    const title = titleKey(description.title.value);
+    titles.set(title, [...(titles.get(title) ?? []), id]);
+  }
+  return {
+    byNumber: (key) => numbers.get(key),
+    byTitle: (title) => {
+      const [id, another] = bearing(title);
+      return another === undefined ? id : undefined;
+    },
+    bearsTitle: (id, title) => bearing(title).includes(id),
+    hasNumber: (id) => numbered.has(id),
+  };
+
+  function bearing(title: string): readonly string[] {
+    return titles.get(titleKey(title)) ?? [];
+  }
+
+  /** Issuers' names in front of a title are left out by whoever cites it, or are shortened. */
+  function titleKey(title: string): string {
+    return comparable(issuers.withoutNames(title));
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

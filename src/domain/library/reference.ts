@@ -1,0 +1,21 @@
+import type { Resolution } from '#domain/citation/resolve-citation.ts';
+import type { Document, LocatedCitation } from '#domain/document/document.ts';
+import type { Unit } from '#domain/text/structure.ts';
+
+/** A citation in its place, resolved; an editor's link where the text names no document. */
+export interface Reference extends Resolution {
+  from: Document;
+  unit: Unit;
+  /** Offsets in the unit's text. */
+  start: number;
+  end: number;
+  citation?: LocatedCitation;
+}
+
+/** The sentence of a reference, as printed: what a reader sees of it elsewhere. */
+export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start' | 'end'>): string {
+  const before = unit.text.slice(0, start);
+  const from = Math.max(...['。', '！', '？'].map((stop) => before.lastIndexOf(stop))) + 1;
+  const rest = /[。！？]/.exec(unit.text.slice(end));
+  return unit.text.slice(from, rest ? end + rest.index + 1 : undefined).trim();
+}

@@ -1,0 +1,148 @@
+import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
+import { type DocumentNumber, parseDocumentNumber } from './document-number.ts';
+import { findBrokenCode, findCode, findIssuer, type LeftEdge, type Run } from './document-number-edge.ts';
+import { han, isCaseCode, kindWords, numberTails, plainText } from './document-number-syntax.ts';
+
+/** A document number in running text. */
+export interface FoundNumber {
+  number: DocumentNumber;
+  /** Offset of its first character in the text, in UTF-16 code units. */
+  start: number;
+  /** Offset behind its last character. */
+  end: number;
+  /** The text between the two; without code where that stands in the number before: 人社部发〔2018〕74号、〔2019〕90号. */
+  raw: string;
+}
+
+/**
+ * Takes running text, and codes that are known to be in use; gives the document numbers in it, in order. Of the known
+ * codes the longest that ends the characters before the year is believed. Reports `number-edge-uncertain` where the
+ * code may hold a piece of the prose or lack one of its own, `number-code-missing` for a year and serial without code.
+ */
+export function findDocumentNumbers(text: string, knownCodes: readonly string[] = []): Result<FoundNumber[]> {
+  const plain = plainText(text);
+  const known = new Set(knownCodes);
+  const value: FoundNumber[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const tail of findTails(plain)) {
+    const last = value.at(-1);
+    const context = { text, plain, known, from: last?.end ?? 0 };
+    if (tail.start < context.from) continue;
+    const sharesCode = tail.kind === 'standard' && separator.test(plain.slice(context.from, tail.start));
+    const edge = last && sharesCode ? { start: tail.start, code: last.number.code } : findEdge(tail, context);
+    const start = edge?.start ?? tail.start;
+    const raw = text.slice(start, tail.end);
+    const { value: number, diagnostics: unread } = parseDocumentNumber((edge?.code ?? '') + raw);
+    if (edge && number && unread.length === 0) {
+      value.push({ number, start, end: tail.end, raw });
+      const args = { found: raw, code: number.code };
+      if (edge.uncertain) diagnostics.push({ code: 'number-edge-uncertain', args, offset: start });
+    } else if (tail.kind === 'standard') {
+      const missing = unread.filter(({ code }) => code === 'number-code-missing');
+      diagnostics.push(...missing.map((diagnostic) => ({ ...diagnostic, offset: start })));
+    }
+  }
+  return { value, diagnostics };
+}
+
+// Two line breaks with indents may stand inside a number where a page of the source ends.
+const gap = ' {0,6}';
+const tails = numberTails(gap);
+const kinds = {
+  standard: new RegExp(tails.afterCode, 'gu'),
+  wordFirst: new RegExp(`(?<word>${kindWords})${gap}${tails.afterWord}`, 'gu'),
+  wordLast: new RegExp(`${tails.beforeWord}${gap}(?<word>${kindWords})`, 'gu'),
+  legacy: new RegExp(`字${gap}${tails.afterZi}`, 'gu'),
+};
+// e.g. "、" in 人社部发〔2018〕74号、〔2019〕90号
+const separator = /^ {0,6}(?:[、，,；;和及与]|以及) {0,6}$/;
+const runAtEnd = new RegExp(`${han}{1,40}(?=${gap}$)`, 'u');
+const enclosedYearAtEnd = /〔 {0,6}(?:19|20)[0-9]{2} {0,6}〕 {0,6}$/;
+
+/** Finds what follows the code, or holds the word of an order or announcement, in order. */
+function findTails(plain: string): Tail[] {
+  return Object.entries(kinds)
+    .flatMap(([kind, pattern]) =>
+      [...plain.matchAll(pattern)].map((match) => makeTail(kind as Tail['kind'], match)),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function makeTail(kind: Tail['kind'], { 0: raw, index, groups = {} }: RegExpExecArray): Tail {
+  // A bracket that closes behind the number without one that opens inside is the prose's: （国务院令第375号）.
+  const isProse = !groups.open || groups.bracketEnd || groups.yearEnd;
+  const end = index + raw.length - (isProse ? (groups.close ?? '').length : 0);
+  return { kind, word: groups.word ?? '', start: index, end };
+}
+
+function findEdge({ kind, word, start }: Tail, context: Context): Edge | undefined {
+  if (word) return findIssuers(word, start, context);
+  const run = runBefore(kind === 'legacy' ? start + 1 : start, context);
+  const edge = run && (brokenCode(run, context) ?? placed(findCode(run, context.known), run));
+  if (!edge || kind !== 'legacy') return edge;
+  const caseYear = enclosedYearAtEnd.test(context.plain.slice(Math.max(0, edge.start - 30), edge.start));
+  return caseYear || isCaseCode(run.text) ? undefined : edge;
+}
+
+/** Finds the issuer before 令, 公告 or 通告, and those before it that share the number: 财政部、税务总局公告. */
+function findIssuers(word: string, end: number, context: Context): Edge | undefined {
+  let run = runBefore(end, context);
+  let edge = run && placed(findIssuer(run, word, context.known), run);
+  while (run && edge?.start === run.start && /[、 \u00a0\u3000]/.test(context.text.charAt(run.start - 1))) {
+    run = runBefore(run.start - 1, context);
+    const joint = run && placed(findIssuer(run, '', new Set()), run);
+    if (!joint || joint.uncertain) break;
+    edge = { ...edge, start: joint.start };
+  }
+  return edge;
+}
+
+/** A code that a single line break parts; the line before may as well be a letterhead, so only a likely one. */
+function brokenCode(run: PlacedRun, context: Context): Edge | undefined {
+  const line = runBefore(run.start, context);
+  if (!line || !/^ *\r?\n *$/.test(context.text.slice(line.end, run.start))) return undefined;
+  const code = findBrokenCode(line, run, context.known);
+  return code && { start: line.end - (code.code.length - run.text.length), code: '' };
+}
+
+function runBefore(end: number, { plain, from }: Context): PlacedRun | undefined {
+  // 号 of the number before belongs to the run: it ends the prose.
+  const first = Math.max(from - 1, end - longestRun, 0);
+  const match = runAtEnd.exec(plain.slice(first, end));
+  if (!match) return undefined;
+  const start = first + match.index;
+  return { text: match[0], before: plain.charAt(start - 1), start, end: start + match[0].length };
+}
+
+function placed(edge: LeftEdge | undefined, run: PlacedRun): Edge | undefined {
+  return edge && { start: run.end - edge.code.length, code: '', ...(!edge.certain && { uncertain: true }) };
+}
+
+const longestRun = 60;
+
+interface Tail {
+  kind: keyof typeof kinds;
+  word: string;
+  start: number;
+  end: number;
+}
+
+interface Context {
+  text: string;
+  plain: string;
+  known: ReadonlySet<string>;
+  /** Where the number before ends. */
+  from: number;
+}
+
+interface PlacedRun extends Run {
+  start: number;
+  end: number;
+}
+
+interface Edge {
+  start: number;
+  /** The code that stands only in the number before; empty if it stands in this one. */
+  code: string;
+  uncertain?: boolean;
+}

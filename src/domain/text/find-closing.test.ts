@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blocksOf } from '#domain/document/invented.fixture.ts';
+import { findClosing } from './find-closing.ts';
+
+/** What follows the first clause, what an author states, and the paragraphs that belong to no clause. */
+const cases: [string, string[], number | undefined, number][] = [
+  [
+    'clauses that are one paragraph each',
+    ['一、甲', '（一）乙。', '（二）丙。', '请做好落实。'],
+    undefined,
+    1,
+  ],
+  ['the last of such clauses, with nothing behind', ['（一）乙。', '（二）丙。'], undefined, 0],
+  ['clauses with further paragraphs', ['（一）乙。', '丁。', '（二）丙。', '戊。'], undefined, 0],
+  ['clauses that are headings', ['一、甲', '乙。', '二、丙', '丁。', '戊。'], undefined, 0],
+  ['a formula behind such clauses', ['一、甲', '乙。', '二、丙', '丁。', '特此通知。'], undefined, 1],
+  ['a formula with more behind it', ['一、甲', '乙。', '本通知自印发之日起施行。', '丙。'], undefined, 2],
+  ['a request to report', ['一、甲', '乙。', '各地落实情况请于5月前报送市政府。'], undefined, 1],
+  ['an attachment list', ['一、甲', '乙。', '附件：1.登记表', '2.登记办法'], undefined, 2],
+  ['an attachment list behind a closing', ['一、甲。', '乙。', '附件：1.登记表', '2.登记办法'], undefined, 3],
+  ['a stated number', ['一、甲', '乙。', '丙。', '丁。'], 2, 2],
+  ['a stated nought', ['（一）乙。', '特此通知。'], 0, 0],
+  ['a stated number beyond the text', ['一、甲', '乙。'], 9, 2],
+  ['no text', [], undefined, 0],
+];
+
+for (const [name, texts, stated, expected] of cases) {
+  test(`leaves ${expected} paragraphs to the closing: ${name}`, () => {
+    assert.equal(findClosing(blocksOf(texts), stated).value, expected);
+  });
+}
+
+test('reports an inferred closing at its first line, a stated one not at all', () => {
+  const blocks = blocksOf(['（一）乙。', '特此通知。']);
+  assert.deepEqual(findClosing(blocks).diagnostics, [
+    { code: 'closing-inferred', args: { count: 1 }, line: 3 },
+  ]);
+  assert.deepEqual(findClosing(blocks, 1).diagnostics, []);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fullText } from '#domain/document/invented.fixture.ts';
+import { type OutlineItem, outlineOf } from './outline.ts';
+
+const lines = (items: OutlineItem[], indent = ''): string[] =>
+  items.flatMap(({ id, heading, children }) => [
+    `${indent}${id} ${heading}`,
+    ...lines(children, `${indent}  `),
+  ]);
+
+test('gives the clauses of a text as a tree, headings without their stops', () => {
+  const { units } = fullText('source', [
+    '关于登记的通知',
+    '通知如下：',
+    '一、总体要求',
+    '做好登记。',
+    '二、任务',
+    '（一）登记。做好登记。',
+    '1.填表；',
+    '（二）谁来办？市政府。',
+    '三、附则',
+    '甲市人民政府',
+    '2020年3月1日',
+    '附件1',
+    '登记办法',
+    '一、总则',
+  ]);
+  assert.deepEqual(lines(outlineOf(units)), [
+    'sec_1 一、总体要求',
+    'sec_2 二、任务',
+    '  sec_2__para_1 （一）登记',
+    '    sec_2__para_1__subpara_1 1.填表',
+    '  sec_2__para_2 （二）谁来办？',
+    'sec_3 三、附则',
+    'att_1 附件1',
+    '  att_1__sec_1 一、总则',
+  ]);
+});
+
+test('gives none for a text without clauses', () => {
+  assert.deepEqual(outlineOf(fullText('source', ['关于登记的通知', '请照办。']).units), []);
+});
