@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig, devices, type ReporterDescription } from 'playwright/test';
 
-const address = `http://localhost:4329/${process.env.BASE_PATH ?? ''}/`.replace(/(?<!:)\/+/g, '/');
+const port = Number(process.env.E2E_PORT) || 4329;
+const address = `http://localhost:${port}/${process.env.BASE_PATH ?? ''}/`.replace(/(?<!:)\/+/g, '/');
 const preview = join(import.meta.dirname, 'src/commands/preview.ts');
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
 const reporter: ReporterDescription[] = [['list']];
@@ -38,7 +39,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" "${preview}" --port 4329`,
+    command: `"${process.execPath}" "${preview}" --port ${port}`,
     url: address,
     reuseExistingServer: false,
   },
