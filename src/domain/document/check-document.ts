@@ -3,6 +3,7 @@ import { nearest } from '#domain/diagnostic/nearest.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { checkCorrections } from './check-corrections.ts';
 import type { Document } from './document.ts';
+import { plain } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issuers } from './issuer.ts';
 
@@ -34,14 +35,15 @@ function checkId({ id, description: { number } }: Document, issuers: Issuers): D
 /** What the front matter of a full text states about the text must agree with it. */
 function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   if (frontMatter.text === 'record') return unreadableNumber(frontMatter.number?.value, ['number', 'value']);
-  const unreadable = unreadableNumber(frontMatter.number, ['number']);
-  const stated = frontMatter.number ? parseDocumentNumber(frontMatter.number).value : undefined;
+  const number = frontMatter.number ? plain(frontMatter.number) : undefined;
+  const unreadable = unreadableNumber(number, ['number']);
+  const stated = number ? parseDocumentNumber(number).value : undefined;
   const found = description.number?.value;
   if (!stated || !found || formatDocumentNumber(stated) === found) return unreadable;
   return [
     {
       code: 'statement-differs',
-      args: { field: 'number', stated: frontMatter.number ?? '', found },
+      args: { field: 'number', stated: number ?? '', found },
       path: ['number'],
     },
   ];
@@ -79,14 +81,16 @@ function sourceKeysOf(
 }
 
 function checkIssuers(frontMatter: FrontMatter, issuers: Issuers): Diagnostic[] {
-  const [ids, path] =
-    frontMatter.text === 'full'
-      ? [frontMatter.issuers ?? [], ['issuers']]
-      : [frontMatter.issuers?.value ?? [], ['issuers', 'value']];
+  const ids = frontMatter.issuers ? plain(frontMatter.issuers) : [];
+  const path = Array.isArray(frontMatter.issuers) ? ['issuers'] : ['issuers', 'value'];
   const known = issuers.all.map((issuer) => issuer.id);
   return ids
     .filter((id) => !issuers.byId(id))
-    .map((id) => ({ code: 'issuer-unknown', args: { id, nearest: nearest(id, known) ?? '' }, path }));
+    .map((id) => ({
+      code: 'issuer-unknown',
+      args: { id, nearest: nearest(id, known) ?? '' },
+      path,
+    }));
 }
 
 /** A zone that is withheld must not stand in the file. */

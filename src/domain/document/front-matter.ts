@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { zones } from '#domain/text/zone.ts';
-import { grades } from './grade.ts';
+import { fact, plainOrFact, quoted, support, words } from './fields.ts';
+import { figureSchema } from './figure.ts';
+import { glanceSchema } from './glance.ts';
 import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
+import { periodSchema } from './period.ts';
 import { relationKinds } from './relation.ts';
-
-const words = z.string().trim().min(1);
-const grade = z.enum(grades);
-/** One or more keys of `sources`. */
-const sourceKeys = z.union([words, z.array(words).min(1)]).transform((keys) => [keys].flat());
-
-/** A fact about a document whose text is not held: never without grade and source. */
-const fact = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, grade, source: sourceKeys, note: words.optional() });
 
 const date = z
   .strictObject({
@@ -20,9 +14,7 @@ const date = z
     /** Follows from the value; `before` says that the day lies on or before it. */
     precision: z.enum(datePrecisions).optional(),
     kind: z.enum(Object.keys(dateKinds) as [keyof typeof dateKinds, ...(keyof typeof dateKinds)[]]),
-    grade,
-    source: sourceKeys,
-    note: words.optional(),
+    ...support,
   })
   .refine(
     ({ value, precision }) => {
@@ -32,14 +24,20 @@ const date = z
     { path: ['value'], error: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26，且与 precision 一致' },
   );
 
-const relation = z.strictObject({
-  kind: z.enum(relationKinds),
-  /** Id of the other document. */
-  to: words,
-  grade,
-  source: sourceKeys,
-  note: words.optional(),
-});
+const relation = z
+  .strictObject({
+    kind: z.enum(relationKinds),
+    /** Id of the other document. */
+    to: words,
+    /** Where the text speaks of it without citing it. */
+    clause: words.optional(),
+    words: words.optional(),
+    ...support,
+  })
+  .refine((relation) => (relation.clause === undefined) === (relation.words === undefined), {
+    path: ['words'],
+    error: '与 clause 同时写，或都不写',
+  });
 
 const source = z
   .strictObject({
@@ -63,6 +61,13 @@ const common = {
   dates: z.array(date).default([]),
   relations: z.array(relation).default([]),
   sources: z.record(words, source).default({}),
+  /** 效力状态, where an official page states it. */
+  status: fact(words).optional(),
+  /** For a plan: the years that it is made for. */
+  period: periodSchema.optional(),
+  /** One statement each, in the editors' words. */
+  facts: z.array(z.strictObject({ text: words, ...support })).default([]),
+  figures: z.array(figureSchema).default([]),
   /** What could not be found out, as a reader would ask for it. */
   unknown: z.array(words).default([]),
 };
@@ -90,12 +95,13 @@ const withheld = z.strictObject({
 /** Front matter of a document whose text the file holds. What the text itself says is inferred; here it may be left out, or must agree. */
 export const fullTextSchema = z.strictObject({
   text: z.literal('full'),
-  title: words.optional(),
+  title: plainOrFact(words).optional(),
   /** null: the document has no number, or it is unknown. */
-  number: words.nullish(),
+  number: plainOrFact(words).nullish(),
   /** Ids of `issuers.yaml`; inferred from letterhead and number where left out. */
-  issuers: z.array(words).optional(),
-  subject: words.optional(),
+  issuers: plainOrFact(z.array(words).min(1)).optional(),
+  addressees: plainOrFact(z.array(words).min(1)).optional(),
+  subject: plainOrFact(words).optional(),
   /** Where the text came from, and in what state. */
   origin: z.strictObject({ description: words, state: words }),
   /** 公开方式; inferred from the notes where they state it. */
@@ -105,7 +111,8 @@ export const fullTextSchema = z.strictObject({
   corrections: z.array(correction).default([]),
   withheld: z.array(withheld).default([]),
   /** Words of a clause that mean a document without naming it. */
-  links: z.array(z.strictObject({ clause: words, words, to: words, note: words.optional() })).default([]),
+  links: z.array(z.strictObject({ ...quoted, to: words, note: words.optional() })).default([]),
+  glance: glanceSchema.default([]),
   ...common,
 });
 
@@ -118,8 +125,8 @@ export const recordSchema = z.strictObject({
   issuers: fact(z.array(words).min(1)).optional(),
   addressees: fact(z.array(words).min(1)).optional(),
   subject: fact(words).optional(),
-  status: fact(words).optional(),
-  facts: z.array(z.strictObject({ text: words, grade, source: sourceKeys })).default([]),
+  /** The parts of the text that were seen, in order, in the editors' words. */
+  outlineSeen: fact(z.array(words).min(1)).optional(),
   ...common,
 });
 

@@ -5,6 +5,7 @@ import { readMarker } from '#domain/text/marker.ts';
 import type { Block } from '#domain/text/structure.ts';
 import { describe } from './describe.ts';
 import type { Document, LocatedCitation } from './document.ts';
+import { plain } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issuers } from './issuer.ts';
 
@@ -24,7 +25,10 @@ export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Docum
     const description = describe(frontMatter, [], issuers);
     return { value: { id, frontMatter, description, units: [], digest, citations: [] }, diagnostics: [] };
   }
-  const { value: units, diagnostics } = inferStructure(blocks, frontMatter);
+  const { value: units, diagnostics } = inferStructure(blocks, {
+    title: frontMatter.title && plain(frontMatter.title),
+    closing: frontMatter.closing,
+  });
   diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describe(frontMatter, units, issuers);

@@ -44,6 +44,13 @@ export function earliestDay(date: Pick<PartialDate, 'value'> | undefined): strin
   return `${year}-${month}-${day}`;
 }
 
+/** The last day that a value of any precision allows: `2021` → `2021-12-31`. */
+export function lastDay(value: string): string {
+  const [year = '', month = '12', day] = value.split('-');
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${day ?? String(days).padStart(2, '0')}`;
+}
+
 /** Takes a date line as printed, 2019年10月16日 or 二〇一九年十月十六日; gives `2019-10-16`, undefined when it is none. */
 export function readDate(text: string): string | undefined {
   const match = /^(.{4})年(.{1,3})月(.{1,3})日$/.exec(text.replace(/\s/g, ''));

@@ -1,0 +1,28 @@
+import type { Description } from './document.ts';
+import type { RecordFrontMatter } from './front-matter.ts';
+import type { Issuers } from './issuer.ts';
+import { issuersStatement, kindStatement, numberStatement, statedDates, support } from './statements.ts';
+
+/** Takes the front matter of a record and the issuers; gives what is known of the document, each fact with its support. */
+export function describeRecord(frontMatter: RecordFrontMatter, issuers: Issuers): Description {
+  const { title, addressees, subject, status, issuers: stated } = frontMatter;
+  const number = frontMatter.number && numberStatement(frontMatter.number.value, support(frontMatter.number));
+  return {
+    title: { ...support(title), value: title.value },
+    titleLines: [title.value],
+    ...(number && { number }),
+    ...issuersStatement(
+      stated?.value.flatMap((id) => issuers.byId(id) ?? []) ?? [],
+      stated ? support(stated) : { basis: 'inferred' },
+      number?.parsed.code,
+      issuers,
+    ),
+    ...kindStatement(title.value),
+    ...(addressees && { addressees: { ...support(addressees), value: addressees.value.join('，') } }),
+    dates: statedDates(frontMatter),
+    ...(subject && { subject: { ...support(subject), value: subject.value } }),
+    ...(status && { status: { ...support(status), value: status.value } }),
+    citedAs: frontMatter.citedAs,
+    numberDoubt: frontMatter.numberDoubt,
+  };
+}
