@@ -41,10 +41,15 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
     { id: 'a', clause: 'sec_9', nearest: 'sec_1' },
     { id: 'a', clause: 'sec_9', nearest: '' },
   ],
-  'words-not-found': [{ where: '正文', words: '旧办法' }],
+  'words-not-found': [
+    { where: '正文', words: '旧办法' },
+    { where: '正文', words: '旧办法', nearest: '新办法' },
+  ],
   'correction-count': [{ expected: 3, found: 2 }],
   'zone-not-withheld': [{ zone: 'contact', found: '联系人：…' }],
   'number-duplicate': [{ number: '甲政发〔2020〕5号', other: 'a' }],
+  'basis-circular': [{ chain: 'a → b → a' }],
+  'date-differs': [{ stated: '2019', found: '2020-03-01' }],
   'host-unlisted': [{ host: 'example.com' }],
   'content-missing': [{ path: 'content/site.yaml' }],
 };

@@ -109,7 +109,8 @@ export const diagnosticMessages = {
   },
   'words-not-found': {
     severity: 'error',
-    text: (a) => `在${a.where}中没有找到“${a.words}”。请照录正文中的字句。`,
+    text: (a) =>
+      `在${a.where}中没有找到“${a.words}”。${a.nearest ? `最接近的是“${a.nearest}”。` : ''}请照录正文中的字句。`,
   },
   'correction-count': {
     severity: 'error',
@@ -122,6 +123,15 @@ export const diagnosticMessages = {
   'number-duplicate': {
     severity: 'error',
     text: (a) => `发文字号“${a.number}”已属于文件“${a.other}”。请核对两件的文号。`,
+  },
+  'basis-circular': {
+    severity: 'error',
+    text: (a) => `依据关系绕了一圈：${a.chain}。依据总是先有的文件，请核对方向，删去写反的一条。`,
+  },
+  'date-differs': {
+    severity: 'error',
+    text: (a) =>
+      `文件信息中的成文日期是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该项。`,
   },
   'host-unlisted': {
     severity: 'error',

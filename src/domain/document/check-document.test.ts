@@ -57,6 +57,30 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
     ['code-unromanised', '', { code: '丙政发' }],
   ],
   [
+    'a date of signature that is not the printed one',
+    fullText('jiazhengfa-2020-5', text, {
+      dates: [
+        { value: '2020-03', kind: 'signed', ...grade },
+        { value: '2020-02', precision: 'before', kind: 'signed', ...grade },
+        { value: '2020-04', kind: 'published', ...grade },
+        { value: '2020', kind: 'signed', ...grade },
+      ],
+      sources: { paper: { publisher: '甲市日报' } },
+    }),
+    ['date-differs', 'dates.1.value', { stated: '2020-02', found: '2020-03-01' }],
+  ],
+  [
+    'nothing of the fields of a record that became a full text',
+    fullText('jiazhengfa-2020-5', text, {
+      title: fact('关于做好登记的通知'),
+      number: fact('甲政发〔2020〕5号'),
+      issuers: fact(['jia-shi']),
+      subject: fact('登记'),
+      facts: [{ text: '日报称已办。', ...grade }],
+      sources: { paper: { publisher: '甲市日报' } },
+    }),
+  ],
+  [
     'a number that differs from the text',
     fullText('jiazhengfa-2020-5', text, { number: '甲政发〔2020〕6号' }),
     [

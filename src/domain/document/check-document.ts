@@ -2,19 +2,23 @@ import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkQuotes } from './check-quotes.ts';
 import type { Document } from './document.ts';
 import { plain } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issuers } from './issuer.ts';
+import { lastDay } from './partial-date.ts';
 
 /** Takes a document; gives what contradicts itself in it: name against number, front matter against text, keys without a source. */
 export function checkDocument(document: Document, issuers: Issuers): Diagnostic[] {
   return [
     ...checkId(document, issuers),
     ...checkStated(document),
+    ...checkSigned(document),
     ...checkSources(document.frontMatter),
     ...checkIssuers(document.frontMatter, issuers),
     ...checkCorrections(document),
+    ...checkQuotes(document),
     ...checkWithheld(document),
   ];
 }
@@ -47,6 +51,19 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
       path: ['number'],
     },
   ];
+}
+
+/** A date that was known before the text came must be the one that the text bears. */
+function checkSigned({ frontMatter, description }: Document): Diagnostic[] {
+  const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
+    .value;
+  if (!printed) return [];
+  return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
+    const agrees = precision === 'before' ? printed <= lastDay(value) : printed.startsWith(value);
+    return kind !== 'signed' || agrees
+      ? []
+      : [{ code: 'date-differs', args: { stated: value, found: printed }, path: ['dates', i, 'value'] }];
+  });
 }
 
 function unreadableNumber(text: string | null | undefined, path: string[]): Diagnostic[] {

@@ -21,15 +21,9 @@ const cases: [string, Record<string, unknown>, ...[string, string, Record<string
   ],
   ['a link that fits', { links: [link('preamble__p_1', '旧办法', 'jiazhengfa-2019-1')] }],
   [
-    'a link to nowhere, of words that are not there',
-    { links: [link('preamble__p_1', '新办法', 'unheard-of')] },
+    'a link to nowhere',
+    { links: [link('preamble__p_1', '旧办法', 'unheard-of')] },
     ['document-unknown', 'links.0.to', { id: 'unheard-of', nearest: '' }],
-    ['words-not-found', 'links.0.words', { where: 'source#preamble__p_1', words: '新办法' }],
-  ],
-  [
-    'a link from a clause that is not there',
-    { links: [link('preamble__p_7', '旧办法', 'jiazhengfa-2019-1')] },
-    ['clause-unknown', 'links.0.clause', { id: 'source', clause: 'preamble__p_7', nearest: 'preamble__p_1' }],
   ],
   [
     'a source that stands in the library',
@@ -75,4 +69,21 @@ test('reports a number that two documents bear, at the second by name', () => {
       args: { number: '甲政发〔2019〕1号', other: 'a-twin' },
     },
   ]);
+});
+
+test('reports bases that come back to where they began, at each of them', () => {
+  const sources = { text: { publisher: '正文' } };
+  const documents = [
+    record('a', '甲办法', null, { relations: [relation('b')], sources }),
+    record('b', '乙办法', null, { relations: [relation('c')], sources }),
+    record('c', '丙办法', null, { relations: [relation('b'), { ...relation('a'), kind: 'cites' }], sources }),
+  ];
+  const found = checkLibrary(makeLibrary(documents, issuers), []);
+  assert.deepEqual(
+    found.map(({ document, code, args, path }) => [document, code, args.chain, path?.join('.')]),
+    [
+      ['b', 'basis-circular', 'b → c → b', 'relations.0'],
+      ['c', 'basis-circular', 'c → b → c', 'relations.0'],
+    ],
+  );
 });

@@ -18,6 +18,7 @@ export function checkLibrary(library: Library, hosts: readonly string[]): Docume
       ...checkSourcePlaces(document, library),
       ...checkHosts(document, hosts),
       ...checkNumber(document, library),
+      ...checkBasis(document, library),
     ].map((diagnostic) => ({ ...diagnostic, document: document.id })),
   );
 }
@@ -27,20 +28,9 @@ type Path = (string | number)[];
 const checkRelations = ({ frontMatter }: Document, library: Library): Diagnostic[] =>
   frontMatter.relations.flatMap(({ to }, i) => unknownDocument(to, library, ['relations', i, 'to']));
 
-function checkLinks(document: Document, library: Library): Diagnostic[] {
-  const { id, frontMatter, units } = document;
+function checkLinks({ frontMatter }: Document, library: Library): Diagnostic[] {
   if (frontMatter.text === 'record') return [];
-  return frontMatter.links.flatMap(({ clause, words, to }, i) => {
-    const unit = units.find((candidate) => candidate.id === clause);
-    if (!unit) return unknownClause(document, clause, ['links', i, 'clause']);
-    const where = `${id}#${clause}`;
-    return [
-      ...unknownDocument(to, library, ['links', i, 'to']),
-      ...(unit.text.includes(words)
-        ? []
-        : [{ code: 'words-not-found' as const, args: { where, words }, path: ['links', i, 'words'] }]),
-    ];
-  });
+  return frontMatter.links.flatMap(({ to }, i) => unknownDocument(to, library, ['links', i, 'to']));
 }
 
 function checkSourcePlaces({ frontMatter }: Document, library: Library): Diagnostic[] {
@@ -71,6 +61,27 @@ function checkNumber({ id, description: { number } }: Document, library: Library
       otherId < id && description.number && documentNumberKey(description.number.parsed) === key,
   );
   return other ? [{ code: 'number-duplicate', args: { number: number.value, other: other.id } }] : [];
+}
+
+/** A document rests on older ones; where a chain of bases comes back, each of its documents has one that is wrong. */
+function checkBasis({ id, frontMatter }: Document, library: Library): Diagnostic[] {
+  return frontMatter.relations.flatMap(({ kind, to }, i): Diagnostic[] => {
+    const chain = kind === 'basis' ? basisChain(to, id, library) : undefined;
+    return chain
+      ? [{ code: 'basis-circular', args: { chain: [id, ...chain].join(' → ') }, path: ['relations', i] }]
+      : [];
+  });
+}
+
+/** The ids from one document to another along bases, undefined where none lead there. */
+function basisChain(from: string, goal: string, library: Library, seen: string[] = []): string[] | undefined {
+  if (from === goal) return [goal];
+  if (seen.includes(from)) return undefined;
+  for (const { kind, to } of library.get(from)?.frontMatter.relations ?? []) {
+    const rest = kind === 'basis' ? basisChain(to, goal, library, [...seen, from]) : undefined;
+    if (rest) return [from, ...rest];
+  }
+  return undefined;
 }
 
 function unknownDocument(id: string, library: Library, path: Path): Diagnostic[] {

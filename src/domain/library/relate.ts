@@ -12,6 +12,8 @@ export interface LibraryRelation {
   grade?: Grade;
   sources?: string[];
   note?: string | undefined;
+  /** Where the text of `from` speaks of `to` without citing it, and in which words. */
+  place?: { clause: string; words: string };
 }
 
 /**
@@ -21,13 +23,14 @@ export interface LibraryRelation {
 export function relate(documents: readonly Document[], references: readonly Reference[]): LibraryRelation[] {
   const stated = documents.flatMap(({ id, frontMatter }) =>
     frontMatter.relations.map(
-      ({ kind, to, grade, source, note }): LibraryRelation => ({
+      ({ kind, to, grade, source, note, clause, words }): LibraryRelation => ({
         from: id,
         to,
         kind,
         grade,
         sources: source,
         note,
+        ...(clause && words && { place: { clause, words } }),
       }),
     ),
   );

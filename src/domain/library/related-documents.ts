@@ -1,3 +1,4 @@
+import { unitAt } from '#domain/text/unit-at.ts';
 import { groupReferences } from './group-references.ts';
 import type { Library } from './library.ts';
 import type { Reference } from './reference.ts';
@@ -16,16 +17,22 @@ export function relatedDocuments(
   id: string,
 ): { out: RelatedDocument[]; in: RelatedDocument[] } {
   const relations = library.relationsOf(id);
+  const own = relations.filter(({ from }) => from === id);
+  const others = relations.filter(({ to }) => to === id);
+  const places = (references: readonly Reference[], stated: LibraryRelation[]) => [
+    ...references,
+    ...stated.flatMap((relation) => mention(relation, references, library)),
+  ];
   return {
     out: join(
-      relations.filter(({ from }) => from === id),
+      own,
       ({ to }) => to,
-      groupReferences(library.referencesFrom(id), ({ to }) => (to === id ? undefined : to)),
+      groupReferences(places(library.referencesFrom(id), own), ({ to }) => (to === id ? undefined : to)),
     ),
     in: join(
-      relations.filter(({ to }) => to === id),
+      others,
       ({ from }) => from,
-      groupReferences(library.referencesTo(id), ({ from }) => from.id),
+      groupReferences(places(library.referencesTo(id), others), ({ from }) => from.id),
     ),
   };
 }
@@ -41,4 +48,17 @@ function join(
     relations: relations.filter((relation) => other(relation) === id),
     references: groups.find((group) => group.id === id)?.references ?? [],
   }));
+}
+
+/** The place where a text speaks of another document without citing it; a link in the same paragraph says so already. */
+function mention(
+  { from, to, place }: LibraryRelation,
+  references: readonly Reference[],
+  library: Library,
+): Reference[] {
+  const document = library.get(from);
+  const unit = place && document && unitAt(document.units, place.clause);
+  if (!unit || references.some((known) => known.unit === unit && known.to === to)) return [];
+  const start = unit.text.indexOf(place.words);
+  return start < 0 ? [] : [{ from: document, unit, start, end: start + place.words.length, to }];
 }
