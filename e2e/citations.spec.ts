@@ -40,7 +40,7 @@ for (const { clause, name, to, words } of citations) {
     await citation.click();
     await expect(page).toHaveURL(new RegExp(`/documents/${to}/$`));
 
-    const citedBy = page.getByRole('region', { name: '引用本文件的文件' });
+    const citedBy = page.getByRole('region', { name: '涉及本文件的文件' });
     await expect(citedBy).toContainText(notice.number);
     await expect(citedBy.locator('q').filter({ hasText: words })).toBeVisible();
     await citedBy.getByRole('link', { name, exact: true }).click();
@@ -78,8 +78,8 @@ test('the link by the editor is drawn differently from a citation and says whose
   await expect(editors).toHaveAttribute('title', /编者/);
   await editors.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('职业技能提升行动方案');
-  const citedBy = page.getByRole('region', { name: '引用本文件的文件' });
-  await expect(citedBy).toContainText('编者所加链接');
+  const citedBy = page.getByRole('region', { name: '涉及本文件的文件' });
+  await expect(citedBy).toContainText('编者对应');
   await citedBy.getByRole('link', { name: '二、（一）' }).click();
   await expect(clause).toBeInViewport();
 });
@@ -89,9 +89,16 @@ test('beside the notice stand all documents that it cites or mentions, each with
 }) => {
   await page.goto(notice.address);
   const rows = await page
-    .getByRole('region', { name: '本文件引用的文件' })
-    .locator('ul.references > li')
-    .allInnerTexts();
+    .getByRole('region', { name: '本文件涉及的文件' })
+    .locator('h3, ul.references > li')
+    .evaluateAll((all) => {
+      let kind = '';
+      return all.flatMap((element) => {
+        if (element.tagName !== 'H3') return [`${kind} ${element.textContent}`];
+        kind = element.textContent ?? '';
+        return [];
+      });
+    });
   const expected: [string, string][] = [
     ['依据', '人社部明电〔2019〕8号'],
     ['落实', '人社厅函〔2019〕83号'],

@@ -1,3 +1,6 @@
-// Beside the text the outline is open from the start; a browser without ::details-content needs it said.
-const details = document.querySelector<HTMLDetailsElement>('.outline details');
-if (details && matchMedia('(min-width: 68rem)').matches) details.open = true;
+// Beside the text outline and key points are open from the start; a browser without ::details-content needs it said.
+if (matchMedia('(min-width: 68rem)').matches)
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline details, .glance'))
+    details.open = true;
+
+export {};

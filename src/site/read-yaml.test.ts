@@ -89,7 +89,7 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
       7,
       {
         field: 'dates.0.value',
-        expected: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26，且与 precision 一致',
+        expected: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26',
       },
     ],
   ],

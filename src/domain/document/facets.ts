@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { levelNames } from './issuer.ts';
-import { earliestDay } from './partial-date.ts';
+import { orderDate } from './order-date.ts';
 
 /** What a catalogue can be narrowed by. */
 export const facetNames = {
@@ -15,14 +15,12 @@ export type Facet = keyof typeof facetNames;
 
 /** Takes a document; gives its values of every facet, in words; none where it is not known. */
 export function facetsOf({ description, frontMatter }: Document): Record<Facet, string[]> {
-  const { issuers, dates, type } = description;
-  const days = dates.map(({ value }) => earliestDay(value)).sort();
+  const { issuers, number, type } = description;
+  const year = number?.parsed.year ?? orderDate(description)?.value.value.slice(0, 4);
   return {
     issuer: issuers?.value.map(({ name }) => name) ?? [],
     level: [...new Set(issuers?.value.map(({ level }) => levelNames[level]))],
-    year: description.number?.parsed.year
-      ? [String(description.number.parsed.year)]
-      : (days[0]?.slice(0, 4).split(' ') ?? []),
+    year: year === undefined ? [] : [String(year)],
     type: type ? [type.value] : [],
     holding: [frontMatter.text === 'full' ? '全文' : '著录'],
   };

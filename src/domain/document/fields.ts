@@ -7,10 +7,15 @@ export const words = z.string().trim().min(1);
 
 export const grade = z.enum(grades);
 
-/** `2019-04-26`, `2019-04` or `2019`, as far as it is known. */
-export const partialDay = z.string().refine((value) => precisionOf(value) !== undefined, {
-  error: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26',
-});
+const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** `2019-04-26`, `2019-04` or `2019`, as far as it is known. A year alone is a number to YAML. */
+export const partialDay = z.preprocess(
+  asText,
+  z.string().refine((value) => precisionOf(value) !== undefined, {
+    error: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26',
+  }),
+);
 
 /** One or more keys of the front matter's `sources`. */
 export const sourceKeys = z.union([words, z.array(words).min(1)]).transform((keys) => [keys].flat());

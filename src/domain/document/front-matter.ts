@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zones } from '#domain/text/zone.ts';
-import { fact, plainOrFact, quoted, support, words } from './fields.ts';
+import { fact, partialDay, plainOrFact, quoted, support, words } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { glanceSchema } from './glance.ts';
 import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
@@ -9,19 +9,15 @@ import { relationKinds } from './relation.ts';
 
 const date = z
   .strictObject({
-    /** `2019-04-26`, `2019-04` or `2019`, as far as it is known. */
-    value: z.string(),
+    value: partialDay,
     /** Follows from the value; `before` says that the day lies on or before it. */
     precision: z.enum(datePrecisions).optional(),
     kind: z.enum(Object.keys(dateKinds) as [keyof typeof dateKinds, ...(keyof typeof dateKinds)[]]),
     ...support,
   })
   .refine(
-    ({ value, precision }) => {
-      const own = precisionOf(value);
-      return own !== undefined && (precision === undefined || precision === 'before' || precision === own);
-    },
-    { path: ['value'], error: '日历上存在的日期，写作 2019、2019-04 或 2019-04-26，且与 precision 一致' },
+    ({ value, precision }) => !precision || precision === 'before' || precision === precisionOf(value),
+    { path: ['precision'], error: '与 value 写到的精度一致（day、month、year），或 before' },
   );
 
 const relation = z

@@ -1,6 +1,7 @@
 import type { Lookup } from '#domain/citation/resolve-citation.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
+import { orderDate } from '#domain/document/order-date.ts';
 import { earliestDay } from '#domain/document/partial-date.ts';
 import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { comparable } from '#domain/text/comparable.ts';
@@ -54,8 +55,7 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
 }
 
 function sortKey({ id, description }: Document): string {
-  const days = description.dates.map(({ value }) => earliestDay(value)).sort();
-  return `${days[0] ?? earliestDay(undefined)} ${id}`;
+  return `${earliestDay(orderDate(description)?.value)} ${id}`;
 }
 
 function indexDocuments(documents: readonly Document[], issuers: Issuers): Lookup {

@@ -7,14 +7,20 @@ export interface RelationGroup {
   entries: RelatedDocument[];
 }
 
-/** Takes related documents; gives them by kind of relation, in the order of the closed list, each with the relations of that kind alone. */
-export const relationGroups = (entries: readonly RelatedDocument[]): RelationGroup[] =>
-  relationKinds
-    .map((kind) => ({
-      kind,
-      entries: entries.flatMap((entry) => {
-        const relations = entry.relations.filter((relation) => relation.kind === kind);
-        return relations.length > 0 ? [{ ...entry, relations }] : [];
-      }),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+/**
+ * Takes related documents; gives them by kind of relation, in the order of the closed list, each with the relations of
+ * that kind alone, and with the places that say so where it stands first.
+ */
+export function relationGroups(documents: readonly RelatedDocument[]): RelationGroup[] {
+  const placed = new Set<string>();
+  return relationKinds.flatMap((kind) => {
+    const entries = documents.flatMap((document) => {
+      const relations = document.relations.filter((relation) => relation.kind === kind);
+      if (relations.length === 0) return [];
+      const references = placed.has(document.id) ? [] : document.references;
+      placed.add(document.id);
+      return [{ ...document, relations, references }];
+    });
+    return entries.length > 0 ? [{ kind, entries }] : [];
+  });
+}
