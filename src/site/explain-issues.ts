@@ -15,7 +15,7 @@ export function explainIssues(
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownField(key, path, value, schema));
     if (issue.code === 'invalid_union' && issue.errors[0]?.length) {
-      const inner = issue.errors.reduce((a, b) => (b.length < a.length ? b : a));
+      const inner = issue.errors.reduce((a, b) => (misfit(b) < misfit(a) ? b : a));
       return explainIssues(
         inner.map((nested) => ({ ...nested, path: [...issue.path, ...nested.path] })),
         value,
@@ -37,6 +37,10 @@ export function explainIssues(
         ];
   });
 }
+
+/** How far a value is from one form of a field: a value of another type is not meant as that form at all. */
+const misfit = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.length + (issues.some(({ path }) => path.length === 0) ? 1000 : 0);
 
 function unknownField(key: string, parent: Path, value: unknown, schema: z.ZodType): Diagnostic {
   const known = fieldsAt(schema, parent, value);

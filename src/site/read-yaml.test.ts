@@ -48,6 +48,47 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
     ['field-invalid', 6, { field: 'title', found: '2019', expected: '文字' }],
   ],
   [
+    'a fact without grade and source, wherever it stands',
+    `${recordHead}facts:\n  - text: 已办。\nfigures:\n  - { what: 登记, kind: target, value: 3件, grade: B }\n`,
+    ['field-missing', 9, { field: 'facts.0.grade', expected: 'A、B、C、D 之一' }],
+    ['field-missing', 9, { field: 'facts.0.source', expected: '文字' }],
+    ['field-missing', 11, { field: 'figures.0.source', expected: '文字' }],
+  ],
+  [
+    'a fact of a full text without its source',
+    `${head}title:\n  value: 登记办法\n  grade: B\n`,
+    ['field-missing', 6, { field: 'title.source', expected: '文字' }],
+  ],
+  [
+    'an inference, which is no grade',
+    `${recordHead}facts:\n  - { text: 已办。, grade: I, source: paper }\n`,
+    ['field-invalid', 9, { field: 'facts.0.grade', found: '“I”', expected: 'A、B、C、D 之一' }],
+  ],
+  [
+    'an unknown kind of relation',
+    `${recordHead}relations:\n  - { kind: base, to: a, grade: B, source: paper }\n`,
+    [
+      'field-invalid',
+      9,
+      {
+        field: 'relations.0.kind',
+        found: '“base”',
+        expected: 'basis、implements、advances、extends、supports、follows、cites、mentions 之一',
+      },
+    ],
+  ],
+  [
+    'a period that ends before it begins, an amount without unit, words without their clause',
+    `${recordHead}period: { from: 2022, to: 2021, grade: B, source: paper }\nfigures:\n  - { what: 登记, kind: target, value: 3件, amount: 3, grade: B, source: paper }\nrelations:\n  - { kind: cites, to: a, words: 甲, grade: B, source: paper }\n`,
+    [
+      'field-invalid',
+      12,
+      { field: 'relations.0.words', found: '“甲”', expected: '与 clause 同时写，或都不写' },
+    ],
+    ['field-invalid', 8, { field: 'period.to', found: '2021', expected: '不早于 from 的日期' }],
+    ['field-missing', 10, { field: 'figures.0.unit', expected: '与 amount 同时写，或都不写' }],
+  ],
+  [
     'words for a number',
     `${head}closing: 一\n`,
     ['field-invalid', 6, { field: 'closing', found: '“一”', expected: '数字' }],
