@@ -10,8 +10,11 @@ export const proseWords = [
   '的|以|为|号|是|把|被|在|了|并将|依法',
 ].join('|');
 
+/** Words that may lead a run of prose; neither a code nor an issuer's name begins with one. */
+export const leadingWords = '以及|与|或|由|见|据';
+
 /** Words that may lead a run of prose or begin a code (和政发 is 和政县's): told apart by what follows them. */
-export const leadingWords = '以及|和|及|与|或|即|由|见|据|依|经|原|自|从|对|并|将|附|含|如|至|到|向';
+export const doubtfulWords = '和|及|即|依|经|原|自|从|对|并|将|附|含|如|至|到|向';
 
 /** How a body's name ends where its code may follow: 市人民政府京政发, 财政部财税. No code holds one of these. */
 export const bodyEndings = [
@@ -49,7 +52,7 @@ export const wholeCodes =
 
 /** Names of the central bodies that issue orders and announcements, as printed in citations. */
 export const centralBodies = [
-  '国务院|主席|中央军委|中央军事委员会|最高人民法院|最高人民检察院|全国人民代表大会(?:常务委员会)?|全国人大常委会',
+  '国务院|(?:国家)?主席|中央军委|中央军事委员会|最高人民法院|最高人民检察院|全国人民代表大会(?:常务委员会)?|全国人大常委会',
   '(?:财政|教育|公安|司法|民政|监察|人事|外交|国防|科学技术|科技|水利|商务|文化和旅游|文化|农业农村|农业|卫生|交通运输|交通|铁道)部',
   '(?:住房和城乡建设|住房城乡建设|住建|建设|国土资源|自然资源|环境保护|生态环境|工业和信息化|工信|信息产业|应急管理|退役军人事务)部',
   '(?:人力资源和社会保障|人力资源社会保障|人社|劳动和社会保障|劳动保障|对外贸易经济合作|外经贸)部',

@@ -4,6 +4,7 @@ import {
   bodyEndings,
   centralBodies,
   codeBeginnings,
+  doubtfulWords,
   leadingWords,
   plainProvinceCharacters,
   proseWords,
@@ -56,7 +57,10 @@ export function findIssuer(run: Run, word: string, known: ReadonlySet<string>): 
   if (!bodyEnd.test(code) || code.length > longestIssuer) return undefined;
   return {
     code,
-    certain: opens(run, code) || issuerStart.test(code) || (hard && code.length <= longestUnknownIssuer),
+    certain:
+      opens(run, code) ||
+      issuerStart.test(code) ||
+      (hard && code.length <= longestUnknownIssuer && !isLed(run, code)),
   };
 }
 
@@ -91,14 +95,15 @@ const bodyLine = /[部局委院会厅府署]$/;
 const proseCut = new RegExp(`^.*(?:${proseWords})`, 'u');
 // 和, 及 and 与 join two numbers; a code that has one inside is unlikely.
 const codeCut = new RegExp(`^.*(?:${proseWords}|${bodyEndings}|(?!^)[和及与])`, 'u');
-const leading = new RegExp(`^(?:${leadingWords})`);
+const leading = new RegExp(`^(?:${leadingWords}|${doubtfulWords})`);
+const doubtful = new RegExp(`^(?:${doubtfulWords})`);
 // e.g. "厅" in 省人社厅鄂人社函
 const bodyBeforeProvince = new RegExp(
   `^.*[部厅委院局府会室处省市州县区](?=[${plainProvinceCharacters}])`,
   'u',
 );
-// e.g. "院" in 高院法
-const bodyBeforeCode = new RegExp(`^.*[院局府会室处省市州县区](?=[${provinceCharacters}]|${bodyCodes})`, 'u');
+// e.g. "院" in 高院法; 府 is none, since 政府 is in `bodyEndings` and 穗府办规 is Guangzhou's
+const bodyBeforeCode = new RegExp(`^.*[院局会室处省市州县区](?=[${provinceCharacters}]|${bodyCodes})`, 'u');
 const centralCodes: ReadonlySet<string> = new Set(wholeCodes);
 
 function cutCode(run: Run): LeftEdge | undefined {
@@ -111,7 +116,8 @@ function cutCode(run: Run): LeftEdge | undefined {
   if (headed ? text.length <= longestCommonCode : isShort(text)) {
     // One character behind a space may be the end of a letter-spaced code.
     const spaced = text === run.text && text.length === 1 && run.before === ' ';
-    return { code: text, certain: (hard || text !== afterProse) && !spaced };
+    const certain = (hard || text !== afterProse) && !spaced && (headed || !isLed(run, text));
+    return { code: text, certain };
   }
   const inside = text.search(codeInside);
   if (inside > 0 && text.length - inside <= longestCode) return { code: text.slice(inside), certain: false };
@@ -127,7 +133,7 @@ function cutProse({ text, before }: Run, cut: RegExp, start: RegExp): { text: st
   if (/[0-9]/.test(before)) rest = rest.replace(/^[年月日]/, '');
   for (let word = leading.exec(rest)?.[0]; word; word = leading.exec(rest)?.[0]) {
     const after = rest.slice(word.length);
-    if (!after || !(listed || startsWith(after, start))) break;
+    if (after && doubtful.test(word) && !listed && !startsWith(after, start)) break;
     rest = after;
   }
   return { text: rest, hard: rest !== text || !/[\p{L}\p{N}]/u.test(before) };
@@ -136,6 +142,11 @@ function cutProse({ text, before }: Run, cut: RegExp, start: RegExp): { text: st
 /** The code is the whole run, right behind an opening bracket: no prose can be in it. */
 function opens({ text, before }: Run, code: string): boolean {
   return code === text && before === '〔';
+}
+
+/** The code is the whole run, and its first character may be a word of the prose. */
+function isLed({ text }: Run, code: string): boolean {
+  return code === text && doubtful.test(code);
 }
 
 function isShort(code: string): boolean {

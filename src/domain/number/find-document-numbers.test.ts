@@ -65,6 +65,12 @@ const certain: [string, ...string[]][] = [
   ['（武汉市人民代表大会常务委员会公告第8号）', '武汉市人民代表大会常务委员会公告第8号'],
   ['国办函〔2019〕1号以及〔2019〕2号', '国办函〔2019〕1号', '国办函〔2019〕2号'],
   ['执行财税字第089号的规定', '财税字第89号'],
+  ['根据穗府办规〔2019〕8号', '穗府办规〔2019〕8号'],
+  ['（阳府办函〔2019〕8号）', '阳府办函〔2019〕8号'],
+  ['省人民政府府发〔2019〕8号', '府发〔2019〕8号'],
+  ['由泸人社函〔2020〕1号规定', '泸人社函〔2020〕1号'],
+  ['与药监局公告〔2019〕12号', '药监局公告2019年第12号'],
+  ['由国家主席令第二十六号公布', '国家主席令第26号'],
 ];
 
 for (const [text, ...numbers] of certain) {
@@ -81,6 +87,7 @@ const uncertain: [string, string, number][] = [
   ['今天上午大家一起看武人社发〔2018〕3号', '起看武人社发', 7],
   ['A 函〔2018〕3号', '函', 2],
   ['x国发甲〔2018〕3号', '国发甲', 1],
+  ['经泸人社函〔2018〕3号', '经泸人社函', 0],
 ];
 
 for (const [text, code, offset] of uncertain) {
@@ -133,12 +140,18 @@ for (const text of nothing) {
   test(`finds nothing in “${text}”`, () => assert.deepEqual(read(text), []));
 }
 
-test('reports a year and serial without code', () => {
-  assert.deepEqual(findDocumentNumbers('我厅〔2019〕296号文'), {
-    value: [],
-    diagnostics: [{ code: 'number-code-missing', args: { found: '〔2019〕296号' }, offset: 2 }],
+for (const [text, offset] of [
+  ['我厅〔2019〕296号文', 2],
+  ['据〔2019〕296号文', 1],
+  ['和〔2019〕296号文', 1],
+] as const) {
+  test(`reports a year and serial without code in “${text}”`, () => {
+    assert.deepEqual(findDocumentNumbers(text), {
+      value: [],
+      diagnostics: [{ code: 'number-code-missing', args: { found: '〔2019〕296号' }, offset }],
+    });
   });
-});
+}
 
 test('gives offsets into the text as it was given', () => {
   const text = '𠮷：根据《意见》（ 国函 〔２００６〕044 号）、人社部发〔2018〕74号和 〔2019〕90号。';
