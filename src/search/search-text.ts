@@ -1,4 +1,5 @@
 import type { Document } from '#domain/document/document.ts';
+import { issuerNames } from '#domain/document/issuer-names.ts';
 import { formatDate } from '#domain/document/partial-date.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import { zoneNames } from '#domain/text/zone.ts';
@@ -36,7 +37,7 @@ export function searchText({ id, frontMatter, description, units, digest }: Docu
     kind: frontMatter.text,
     title: title.value,
     number: number?.value ?? description.citedAs[0],
-    issuers: issuers?.value.map((issuer) => issuer.name).join('、') ?? '',
+    issuers: issuerNames(issuers),
     date: date && formatDate(date),
     passages: frontMatter.text === 'full' ? units.map(passageOf) : recordPassages(),
   };
