@@ -1,19 +1,29 @@
 // npm run dev -- --content <folder> --base <path> --port <number>
 // Serves the site while it is edited, until Ctrl-C.
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { astroEnvironment } from './astro.ts';
 import { packageBin } from './package-bin.ts';
 import { readOptions } from './read-options.ts';
 import { root } from './root.ts';
 import { run } from './run.ts';
+import { watchFolders } from './watch-folders.ts';
 
 const options = readOptions();
-// Node keeps what astro.config.mjs once imported: an edit of a Markdown plugin needs a new process.
-const restartOn = ['src/markdown', 'src/domain', 'src/site'].map(
-  (folder) => `--watch-path=${join(root, folder)}`,
-);
 const port = options.port === undefined ? [] : ['--port', String(options.port)];
-process.exitCode = await run(
-  [...restartOn, '--watch-preserve-output', packageBin('astro'), 'dev', '--ignore-lock', ...port],
-  { environment: { ...astroEnvironment(options), ASTRO_DEV_BACKGROUND: '0' }, stopCode: 0 },
-);
+// Node keeps what astro.config.mjs once imported: an edit of a Markdown plugin needs a new process.
+const restartOn = ['src/markdown', 'src/domain', 'src/site'].map((folder) => join(root, folder));
+
+for (;;) {
+  const edited = new AbortController();
+  const watcher = watchFolders(restartOn, () => edited.abort());
+  const code = await run([packageBin('astro'), 'dev', '--ignore-lock', ...port], {
+    environment: { ...astroEnvironment(options), ASTRO_DEV_BACKGROUND: '0' },
+    stopCode: 0,
+    until: edited.signal,
+  });
+  // Broken code ends the program too; the next edit may mend it.
+  if (code !== 0 && !edited.signal.aborted) await once(edited.signal, 'abort');
+  watcher.close();
+  if (!edited.signal.aborted) break;
+}

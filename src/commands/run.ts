@@ -3,6 +3,14 @@ import { root } from './root.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+interface RunOptions {
+  environment?: Record<string, string>;
+  /** This process's exit code after a signal; 130 if not given. */
+  stopCode?: number;
+  /** Ends the program, and nothing else, when it aborts. */
+  until?: AbortSignal;
+}
+
 /**
  * Runs a Node program in the project's top folder, on this terminal, and gives its exit code.
  * A signal to this process goes to the program, and when that has ended, this process ends too, with
@@ -10,7 +18,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export function run(
   args: string[],
-  { environment = {}, stopCode = 130 }: { environment?: Record<string, string>; stopCode?: number } = {},
+  { environment = {}, stopCode = 130, until }: RunOptions = {},
 ): Promise<number> {
   const env = { ...process.env, ...environment };
   // Left over from a test that calls this command, it would make `node --test` run nothing and succeed.
@@ -23,6 +31,7 @@ export function run(
     if (process.platform !== 'win32') program.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  until?.addEventListener('abort', () => program.kill());
   return new Promise((resolve) => {
     const end = (code: number) => {
       for (const signal of signals) process.off(signal, pass);
