@@ -33,7 +33,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   // What refers to a file that could not be read is not wrong itself.
   const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
   const isFollowUp = ({ code, args }: Diagnostic) =>
-    code === 'document-unknown' && unread.has(String(args.id));
+    (code === 'document-unknown' && unread.has(String(args.id))) ||
+    (code === 'host-unlisted' && !site.value) ||
+    ((code === 'issuer-unknown' || code === 'code-unromanised') && !bodies.value);
   const between = checkLibrary(library, site.value?.hosts ?? []).flatMap(({ document, ...diagnostic }) => {
     const file = byId.get(document);
     return file ? [{ ...located(diagnostic, file.read.lineOf), file: file.path }] : [];
@@ -48,11 +50,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
         read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
       ),
       ...duplicates(files),
-      ...between.filter((diagnostic) => !isFollowUp(diagnostic)),
-      ...unknownMain(site.value, library, join(contentDir, 'site.yaml')).filter(
-        (diagnostic) => !isFollowUp(diagnostic),
-      ),
-    ],
+      ...between,
+      ...unknownMain(site.value, library, join(contentDir, 'site.yaml')),
+    ].filter((diagnostic) => !isFollowUp(diagnostic)),
   };
 }
 

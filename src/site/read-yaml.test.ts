@@ -143,9 +143,18 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
       { field: 'sources.a.url', found: '“javascript:alert(1)”', expected: 'http(s) 网址' },
     ],
   ],
-  ['a tab', `${head}links:\n\t- clause: a\n`, ['yaml-invalid', 7, {}]],
+  ['a tab', `${head}links:\n\t- clause: a\n`, ['yaml-invalid', 7, { reason: '用了制表符缩进' }]],
+  [
+    'a full-width colon',
+    `${head.replace('origin:', 'origin：')}`,
+    ['yaml-invalid', 3, { reason: '字段名后面没有半角冒号加空格（全角“：”不算）' }],
+  ],
   ['an open quotation mark', 'text: "full\n', ['yaml-invalid', 3, {}]],
-  ['a field that stands twice', 'text: full\ntext: full\n', ['yaml-invalid', 3, {}]],
+  [
+    'a field that stands twice',
+    'text: full\ntext: full\n',
+    ['yaml-invalid', 3, { reason: '同一个字段写了两次' }],
+  ],
   [
     'a value that begins with an asterisk',
     `${head}title: *重点\n`,

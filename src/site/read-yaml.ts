@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { explainIssues } from './explain-issues.ts';
+import { yamlErrors } from './yaml-errors.table.ts';
 
 /** What a YAML text says, and where it says it. */
 export interface ReadYaml<T> {
@@ -24,14 +25,10 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
     }
     return firstLine;
   };
-  const errors = [...document.errors, ...unresolvedAliases(document)];
+  const errors = [...brokenSyntax(document), ...unresolvedAliases(document)];
   if (errors.length > 0) {
     const diagnostics = errors.map(
-      ({ message, pos }): Diagnostic => ({
-        code: 'yaml-invalid',
-        args: { reason: message.split('\n')[0]?.replace(/ at line.*/, '') ?? '' },
-        line: lineAt(pos[0] ?? 0),
-      }),
+      ({ reason, at }): Diagnostic => ({ code: 'yaml-invalid', args: { reason }, line: lineAt(at) }),
     );
     return { value: undefined, diagnostics, lineOf };
   }
@@ -52,13 +49,27 @@ function nodeAt(document: Document, path: readonly (string | number)[]): unknown
   return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
 }
 
+interface YamlError {
+  reason: string;
+  /** Offset in the YAML. */
+  at: number;
+}
+
+/** The first error of syntax; those behind it mostly follow from it. */
+function brokenSyntax({ errors }: Document): YamlError[] {
+  return errors.slice(0, 1).map(({ code, message, pos }) => ({
+    reason: yamlErrors[code] ?? message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
+    at: pos[0],
+  }));
+}
+
 /** A value that begins with `*` is an alias to YAML, which throws when it means nothing. */
-function unresolvedAliases(document: Document): { message: string; pos: readonly number[] }[] {
-  const found: { message: string; pos: readonly number[] }[] = [];
+function unresolvedAliases(document: Document): YamlError[] {
+  const found: YamlError[] = [];
   visit(document, {
     Alias: (_, alias) => {
-      const message = `“*${alias.source}”会被当作引用，文字请加引号`;
-      if (!alias.resolve(document)) found.push({ message, pos: alias.range ?? [] });
+      const reason = `“*${alias.source}”会被当作引用，文字请加引号`;
+      if (!alias.resolve(document)) found.push({ reason, at: alias.range?.[0] ?? 0 });
     },
   });
   return found;
