@@ -12,7 +12,7 @@ export default defineConfig({
   site: options.site,
   base: options.base,
   outDir: options.outDir,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
