@@ -31,6 +31,14 @@ for (const [name, texts, stated, expected] of cases) {
   });
 }
 
+test('leaves a table to the clause above it', () => {
+  const blocks = blocksOf(['（一）乙。', '甲 1', '特此通知。']).map((block, i) => ({
+    ...block,
+    table: i === 1,
+  }));
+  assert.equal(findClosing(blocks).value, 1);
+});
+
 test('reports an inferred closing at its first line, a stated one not at all', () => {
   const blocks = blocksOf(['（一）乙。', '特此通知。']);
   assert.deepEqual(findClosing(blocks).diagnostics, [

@@ -11,7 +11,8 @@ export const isAttachmentList = ({ text }: Block): boolean => /^附件\s*[：:]\
 
 /**
  * Takes the blocks from the first clause to the tail, and the number an author states; gives how many at the end
- * belong to no clause. Where every clause so far is one paragraph, what follows the last clause is the closing;
+ * belong to no clause. Where every clause so far is one paragraph, what follows the last clause, and a table of its
+ * own, is the closing;
  * where clauses have further paragraphs, only what begins like a closing is.
  */
 export function findClosing(blocks: Block[], stated?: number): Result<number> {
@@ -21,7 +22,7 @@ export function findClosing(blocks: Block[], stated?: number): Result<number> {
   const lastClause = clauses.findLastIndex(isClause);
   const trailing = clauses.slice(lastClause + 1);
   const start = clausesAreParagraphs(clauses, lastClause)
-    ? 0
+    ? trailing.findLastIndex((block) => block.table) + 1
     : trailing.findIndex((block) => closingFormula.test(block.text));
   const value = blocks.length - clauses.length + (start < 0 ? 0 : trailing.length - start);
   const first = blocks[blocks.length - value];
