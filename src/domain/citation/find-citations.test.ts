@@ -118,3 +118,16 @@ test('gives offsets that cut its words, in order, without overlap, in any text',
     { numRuns: 1000 },
   );
 });
+
+for (const unit of [
+  '《',
+  '（',
+  '《甲》',
+  '《甲》（',
+  '《甲》（甲政发〔2020〕5号、',
+  '《甲》（甲政发〔2020〕5号）',
+]) {
+  test(`goes through 50,000 characters of “${unit}”`, () => {
+    assert.ok(findCitations(unit.repeat(50_000 / unit.length), codes).value.length < 50_000);
+  });
+}

@@ -87,13 +87,17 @@ function citeList({ list, bracket, crossed, inside }: TitleList, text: string): 
 function bracketBehind(text: string, from: number): Span | undefined {
   const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
   if (!'（('.includes(text.charAt(start) || ' ')) return undefined;
+  const last = Math.min(text.length, start + longestBracket);
   let depth = 0;
-  for (let i = start; i < text.length; i++) {
+  for (let i = start; i < last; i++) {
     if ('（('.includes(text.charAt(i))) depth++;
     if ('）)'.includes(text.charAt(i)) && --depth === 0) return { start, end: i + 1 };
   }
   return undefined;
 }
+
+// Joint announcements name some twenty issuers; a bracket that is longer was not closed.
+const longestBracket = 500;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
