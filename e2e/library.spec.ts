@@ -6,7 +6,7 @@ import { projectFolder, siteFolder } from './support/site-folder.ts';
 
 const content = join(projectFolder, 'content');
 const notice = 'erenshehan-2019-296';
-const cited = 'renshetinghan-2019-83';
+const cited = 'ebanfa-2018-43';
 
 test('a document file named .md means the same as .mdx', async ({ page }) => {
   const copy = copyOfContent();
@@ -26,19 +26,22 @@ test('a document added later resolves the citation of an older one, whatever is 
   const settle = (words: string) =>
     writeFileSync(
       copy.file(notice),
-      readFileSync(copy.file(notice), 'utf8').replace(/ {2}- kind: implements\n(?: {4}.*\n)+/, words),
+      readFileSync(copy.file(notice), 'utf8').replace(
+        / {2}- kind: advances\n {4}to: ebanfa-2018-43\n(?: {4}.*\n)+/,
+        words,
+      ),
     );
   settle('');
   const before = await buildLibrary(copy.content, copy.out);
   expect(before.code, before.log).toBe(0);
   expect(articleIn(copy.out)).not.toContain(`/documents/${cited}/`);
   expect(articleIn(copy.out)).toMatch(
-    /<span class="citation" data-unresolved[^>]*>《关于扩大企业职业技能等级认定试点工作的通知》/,
+    /<span class="citation" data-unresolved[^>]*>《关于提高技术工人待遇的实施意见》/,
   );
-  expect(before.log).toMatch(/人社厅函〔2019〕83号.* → — +未收录/);
+  expect(before.log).toMatch(/鄂办发〔2018〕43号.* → — +未收录/);
 
   const add = () => cpSync(join(content, 'documents', `${cited}.mdx`), copy.file(cited));
-  const link = `<a class="citation" href="/documents/${cited}/">《关于扩大企业`;
+  const link = `<a class="citation" href="/documents/${cited}/">《关于提高技术工人`;
   add();
   expect((await buildWarm(copy.content, copy.out)).code).toBe(0);
   expect(articleIn(copy.out)).toContain(link);

@@ -28,7 +28,7 @@ export async function shownAnswer(page: Page): Promise<Answer> {
   return page.evaluate(readAnswer);
 }
 
-/** Takes the search page and queries; puts them to its own form one after another, without the way through the keyboard. */
+/** Takes the search page and queries; puts them to its own form one after another, without the way through the keyboard, and has all that is found shown. */
 export async function askAll(page: Page, queries: string[]): Promise<Answer[]> {
   await page.evaluate(`window.readAnswer = ${readAnswer.toString()}`);
   return page.evaluate(async (asked) => {
@@ -39,19 +39,33 @@ export async function askAll(page: Page, queries: string[]): Promise<Answer[]> {
       if (!field) throw new Error('No field to search with.');
       field.value = query;
       field.form?.requestSubmit();
-      await new Promise<void>((resolve) => {
+      await until(() => root.dataset.search === 'ready');
+      const more = document.querySelector<HTMLElement>('#more-results');
+      while (more && !more.hidden) {
+        const before = shown();
+        more.click();
+        await until(() => shown() > before);
+      }
+      answers.push((window as unknown as { readAnswer: () => Answer }).readAnswer());
+    }
+    return answers;
+
+    function shown() {
+      return document.querySelectorAll('#results > li').length;
+    }
+
+    function until(condition: () => boolean): Promise<void> {
+      return new Promise((resolve) => {
         const check = () => {
-          if (root.dataset.search !== 'ready') return;
+          if (!condition()) return;
           observer.disconnect();
           resolve();
         };
         const observer = new MutationObserver(check);
-        observer.observe(root, { attributeFilter: ['data-search'] });
+        observer.observe(root, { attributeFilter: ['data-search'], childList: true, subtree: true });
         check();
       });
-      answers.push((window as unknown as { readAnswer: () => Answer }).readAnswer());
     }
-    return answers;
   }, queries);
 }
 
