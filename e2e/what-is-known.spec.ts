@@ -39,6 +39,23 @@ test('a plan that ran out is said on what rests on it, by the date of the reader
   }
 });
 
+test('figures of one thing stand beside each other, each with its grade, its source and the page that states it', async ({
+  page,
+}) => {
+  await page.goto(documentAddress('ezhengbanfa-2019-45'));
+  const figures = page.getByRole('region', { name: '主要数字' });
+  const rows = figures.getByRole('row');
+  await expect(rows.filter({ hasText: '180万人次以上' })).toContainText('湖北');
+  const national = rows.filter({ hasText: '5000万人次以上' });
+  await expect(national).toContainText('全国');
+  for (const row of await rows.filter({ has: page.locator('td') }).all()) {
+    await expect(row.getByRole('link', { name: /^可信度 [A-D]$/ })).toHaveCount(1);
+    expect(await row.getByRole('link', { name: /^来源/ }).count()).toBeGreaterThan(0);
+  }
+  await national.getByRole('link', { name: '国办发〔2019〕24号' }).click();
+  await expect(page.getByRole('region', { name: '主要数字' })).toContainText('180万人次以上');
+});
+
 test('a record tells a reader and a maintainer how to complete it', async ({ page }) => {
   await page.goto(documentAddress('renshetinghan-2019-83'));
   const completion = page.getByRole('region', { name: '怎样补全' });
