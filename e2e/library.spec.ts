@@ -112,4 +112,4 @@ function articleIn(site: string): string {
 }
 
 const lineWith = (log: string, words: string): string =>
-  log.split('\n').find((line) => line.includes(words)) ?? `nothing about ${words} in:\n${log}`;
+  log.split('\n').find((line) => line.includes(`${words} `)) ?? `nothing about ${words} in:\n${log}`;
