@@ -1,0 +1,41 @@
+import { tokenise } from '#search/tokenise.ts';
+
+/** How a passage is asked of the index: words in a run, and how many runs at most. */
+export interface RunPlan {
+  length: number;
+  most: number;
+}
+
+/** The fewest words that are worth asking for: shorter runs stand in too many documents. */
+const shortest = 2;
+
+/**
+ * Takes folded text, its parts separated by line breaks (a paragraph's end, an omission), where the index knows no
+ * neighbours; gives runs of words spread evenly over it, none across a break.
+ */
+export function chooseRuns(lines: readonly string[], { length, most }: RunPlan): string[][] {
+  const runs = lines.flatMap((line) => {
+    const words = tokenise(line).map(({ word }) => word);
+    if (words.length < length) return words.length >= shortest ? [words] : [];
+    return Array.from({ length: Math.floor(words.length / length) }, (_, i) =>
+      words.slice(i * length, (i + 1) * length),
+    );
+  });
+  const distinct = [...new Map(runs.map((run) => [run.join(' '), run])).values()];
+  if (distinct.length <= most) return distinct;
+  const step = (distinct.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => distinct[Math.round(i * step)] as string[]);
+}
+
+/**
+ * Takes the number of words of a passage; gives the two ways to ask for it. Long runs find a passage that is quoted
+ * right, or wrong in few places; short ones find what is left of one that is wrong in many. Two long runs or more, so that
+ * one wrong character does not hide a sentence.
+ */
+export function runPlans(words: number): [RunPlan, RunPlan] {
+  const long = words < 16 ? Math.max(words, 1) : 8;
+  return [
+    { length: long, most: 8 },
+    { length: Math.min(4, Math.max(shortest, Math.floor(words / 3))), most: 12 },
+  ];
+}

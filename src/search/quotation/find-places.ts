@@ -1,0 +1,74 @@
+import type { Passage, SearchText } from '#search/search-text.ts';
+import { differences } from './differences.ts';
+import { type Location, locate } from './locate.ts';
+import { ownText } from './own-text.ts';
+import { judge, type Place } from './place.ts';
+import type { Variants } from './variants.ts';
+import { readWording, type Wording } from './wording.ts';
+
+/** Takes the parts of a quotation and a document's text; gives the places where it stands, or the nearest one, in the document's own words and in its editors'. */
+export function findPlaces(parts: readonly string[], document: SearchText, variants: Variants): Place[] {
+  const quoted = parts.map((part) => readWording(part, variants));
+  const { own, editors } = ownText(document);
+  return [
+    ...placesIn(own, quoted, variants).map((place) => ({ ...place, document, editors: false })),
+    ...placesIn(editors, quoted, variants).map((place) => ({ ...place, document, editors: true })),
+  ];
+}
+
+function placesIn(
+  passages: readonly Passage[],
+  quoted: readonly Wording[],
+  variants: Variants,
+): Omit<Place, 'document' | 'editors'>[] {
+  const held = readWording(passages.map(({ text }) => text).join('\n'), variants);
+  const [only] = quoted;
+  const found =
+    quoted.length === 1 && only
+      ? locate(only.codes, held.codes).map((location) => ({ locations: [location], reordered: false }))
+      : [locateParts(quoted, held)].flatMap((location) => location ?? []);
+  const length = quoted.reduce((sum, { codes }) => sum + codes.length, 0);
+  return found.flatMap(({ locations, reordered }) => {
+    const pieces = locations.map(({ steps }, i) => differences(quoted[i] as Wording, held, steps));
+    const edits = locations.reduce((sum, location) => sum + location.edits, 0);
+    const verdict = judge(pieces, edits, length);
+    const spanned = passagesOf(passages, held, locations);
+    return verdict ? [{ passages: spanned, parts: pieces, reordered, edits, verdict }] : [];
+  });
+}
+
+/** Each part behind the one before; where it is not there, anywhere. */
+function locateParts(quoted: readonly Wording[], held: Wording) {
+  const locations: Location[] = [];
+  let from = 0;
+  let reordered = false;
+  for (const { codes } of quoted) {
+    const [next] = locate(codes, held.codes, from);
+    const misplaced = !next || next.edits > codes.length * 0.2;
+    const [anywhere] = misplaced ? locate(codes, held.codes) : [];
+    const better = anywhere && anywhere.edits < (next?.edits ?? codes.length + 1);
+    const location = better ? anywhere : next;
+    if (!location) return undefined;
+    reordered ||= better === true && from > 0;
+    locations.push(location);
+    from = Math.max(from, (lastHeld(location) ?? -1) + 1);
+  }
+  return { locations, reordered };
+}
+
+const firstHeld = ({ steps }: Location) => steps.find(([, j]) => j !== undefined)?.[1];
+const lastHeld = ({ steps }: Location) => steps.findLast(([, j]) => j !== undefined)?.[1];
+
+/** The passages, joined by a line break each, from the first to the last that a location touches. */
+function passagesOf(passages: readonly Passage[], held: Wording, locations: readonly Location[]): Passage[] {
+  const offset = (index: number | undefined) => held.starts[index ?? 0] ?? 0;
+  const first = Math.min(...locations.map((location) => offset(firstHeld(location))));
+  const last = Math.max(...locations.map((location) => offset(lastHeld(location))));
+  let start = 0;
+  return passages.filter(({ text }) => {
+    const end = start + text.length;
+    const touched = start <= last && end >= first;
+    start = end + 1;
+    return touched;
+  });
+}

@@ -1,0 +1,34 @@
+/** What a reader pasted, understood. */
+export interface Quotation {
+  /** All of it, without an address and quotation marks around it. */
+  whole: string;
+  /** The passage alone: its parts before, between and behind marks of omission. */
+  parts: string[];
+  /** What names the source, and is not compared: 《……》（文号）第一部分： */
+  source?: string | undefined;
+}
+
+/** What a passage may hold; longer ones are to be checked in parts. */
+export const longestQuotation = 2000;
+
+const omission = /\s*(?:[（(〔[]\s*)?(?:…+|⋯+|\.{3,}|。{3,})(?:\s*[）)〕\]])?\s*/;
+const address = /^\s*https?:\/\/\S+\s*$/gm;
+const quotationMarks = ['“”', '‘’', '「」', '『』', '""', "''", '〝〞'];
+
+/** Takes what was pasted; tells the passage from what stands around it. */
+export function readQuotation(pasted: string): Quotation {
+  const whole = unquote(pasted.replace(address, '').trim());
+  const source = /^[^《，。；\n]{0,10}《[^》\n]+》[^：:，。；\n]{0,60}[：:]\s*/.exec(whole)?.[0];
+  const passage = unquote(whole.slice(source?.length ?? 0).trim(), [...quotationMarks, '《》']);
+  const parts = passage.split(omission).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return { whole, parts, source: source?.trim() };
+}
+
+/** Quotation marks around the whole go, if they belong together. */
+function unquote(text: string, pairs = quotationMarks): string {
+  const pair = pairs.find(([open = '', close = '']) => {
+    const inside = text.slice(1, -1);
+    return text.length > 2 && text.startsWith(open) && text.endsWith(close) && !inside.includes(open);
+  });
+  return pair ? text.slice(1, -1).trim() : text;
+}

@@ -1,0 +1,44 @@
+import type { Document } from '#domain/document/document.ts';
+import { indexRecord } from '#search/index-record.ts';
+import type { Index } from '#search/search-index.ts';
+import { type SearchText, searchText } from '#search/search-text.ts';
+import type { Sources } from './check-quotation.ts';
+import type { Variants } from './variants.ts';
+
+/** What was asked of a fake library. */
+export interface Counts {
+  lookUps: string[];
+  texts: string[];
+}
+
+/** A library in memory: its index scans its records for a phrase, as the real one does by position. */
+export function scanningSources(
+  records: readonly { id: string; content: string; text: () => SearchText }[],
+  variants: Variants = new Map(),
+): Sources & { counts: Counts } {
+  const counts: Counts = { lookUps: [], texts: [] };
+  const index: Index = {
+    find: async (phrase) => {
+      counts.lookUps.push(phrase);
+      const wanted = ` ${phrase.replaceAll('"', '')} `;
+      return records
+        .filter(({ content }) => ` ${content} `.includes(wanted))
+        .map(({ id }) => ({ key: id, id: async () => id }));
+    },
+  };
+  const readText = async (id: string) => {
+    counts.texts.push(id);
+    const record = records.find((candidate) => candidate.id === id);
+    if (!record) throw new Error(`No document ${id}.`);
+    return record.text();
+  };
+  return { index, readText, variants, counts };
+}
+
+/** Takes documents; gives what the fake library holds of them. */
+export const recordsOf = (documents: readonly Document[]) =>
+  documents.map((document) => ({
+    id: document.id,
+    content: indexRecord(document).content,
+    text: () => searchText(document),
+  }));

@@ -1,0 +1,42 @@
+import { foldCharacter } from './fold-character.ts';
+import type { Variants } from './variants.ts';
+
+/** A text as wordings are compared: its characters without punctuation and white space, and where each stands. */
+export interface Wording {
+  text: string;
+  /** The folded characters as code points. */
+  codes: number[];
+  /** Offsets in `text`, in UTF-16 code units. */
+  starts: number[];
+  ends: number[];
+}
+
+// Letters, digits and what is read aloud like them (%, +, ℃). < and > are brackets but before a digit. A mark between two
+// digits is wording too: 1.5 is not 15, and 3-5 is not 35.
+const character =
+  /[\p{L}\p{M}\p{N}%％‰]|[\p{S}--[`^¨~～￣＾｀\|｜<>＜＞]]|[<>＜＞](?=\p{Nd})|(?<=\p{Nd})[\p{P}~～]+(?=\p{Nd})/gv;
+
+/** Takes the index of a character; tells whether it is a mark that is wording only because of the digits on both sides. */
+export const isMark = ({ codes }: Wording, index: number): boolean =>
+  /^[.·]$/.test(String.fromCodePoint(codes[index] ?? 0));
+
+/** Takes any text; gives its wording. */
+export function readWording(text: string, variants: Variants): Wording {
+  const wording: Wording = { text, codes: [], starts: [], ends: [] };
+  for (const match of text.matchAll(character)) {
+    wording.codes.push(fold(match[0], variants).codePointAt(0) ?? 0);
+    wording.starts.push(match.index);
+    wording.ends.push(match.index + match[0].length);
+  }
+  return wording;
+}
+
+/** Takes any text; gives it with every character folded, as the index is to be asked. */
+export const foldText = (text: string, variants: Variants): string =>
+  Array.from(text, (c) => foldCharacter(c, variants)).join('');
+
+/** Between digits the point has a meaning of its own; other marks differ as punctuation does. */
+function fold(found: string, variants: Variants): string {
+  if (!/^[\p{P}~～]+$/u.test(found) || /^[%％‰]$/.test(found)) return foldCharacter(found, variants);
+  return /^[.．]$/.test(found) ? '.' : '·';
+}
