@@ -41,6 +41,12 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        output: {
+          // One request instead of one for each set of pages that share some of these few lines.
+          codeSplitting: {
+            groups: [{ name: 'naming', test: /src\/(?:domain\/(?:text\/clause-|number\/numeral)|client\/clipboard)/ }],
+          },
+        },
         // Printed for every document file, and harmless: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       },

@@ -12,6 +12,9 @@ export function urls(base: string) {
     pagefind: `${root}pagefind/pagefind.js`,
     /** The text of one document, for excerpts and marks in results. */
     searchText: (id: string) => `${root}search/texts/${id}.json`,
+    verify: `${root}verify/`,
+    /** Traditional and variant characters of the library's texts, to check quotations with. */
+    variants: `${root}verify/variants.json`,
     about: `${root}about/`,
     asset: (name: string) => `${root}${name}`,
   };
