@@ -44,7 +44,12 @@ export default defineConfig({
         output: {
           // One request instead of one for each set of pages that share some of these few lines.
           codeSplitting: {
-            groups: [{ name: 'naming', test: /src\/(?:domain\/(?:text\/clause-|number\/numeral)|client\/clipboard)/ }],
+            groups: [
+              {
+                name: 'naming',
+                test: /src\/(?:domain\/(?:text\/clause-|number\/numeral)|client\/clipboard)/,
+              },
+            ],
           },
         },
         // Printed for every document file, and harmless: https://github.com/withastro/astro/issues/18087

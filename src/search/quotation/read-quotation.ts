@@ -26,9 +26,20 @@ export function readQuotation(pasted: string): Quotation {
 
 /** Quotation marks around the whole go, if they belong together. */
 function unquote(text: string, pairs = quotationMarks): string {
-  const pair = pairs.find(([open = '', close = '']) => {
-    const inside = text.slice(1, -1);
-    return text.length > 2 && text.startsWith(open) && text.endsWith(close) && !inside.includes(open);
-  });
-  return pair ? text.slice(1, -1).trim() : text;
+  const inside = text.slice(1, -1);
+  const pair = pairs.find(
+    ([open = '', close = '']) =>
+      text.length > 2 && text.startsWith(open) && text.endsWith(close) && isBalanced(inside, open, close),
+  );
+  return pair ? inside.trim() : text;
+}
+
+function isBalanced(text: string, open: string, close: string): boolean {
+  if (open === close) return !text.includes(open);
+  let depth = 0;
+  for (const c of text) {
+    if (c === open) depth++;
+    if (c === close && --depth < 0) return false;
+  }
+  return depth === 0;
 }
