@@ -53,13 +53,15 @@ export function differencesInWords(parts: Place['parts']): string[] {
   ];
 }
 
-/** 标点 3 处：引文作“,”、原文作“，”（2 处）；引文少“。” */
+/** 标点 3 处（引文 → 原文）：, → ，（2 处）；无 → 。 */
 function lineOf(kind: DifferenceKind, pieces: readonly Piece[]): string {
   const head = `${kindNames[kind]} ${pieces.length} 处`;
-  if (kind === 'space') return `${head}。`;
-  const all = countEqual(kind === 'variant' ? pieces.map(pair) : pieces.map(readings));
-  const shown = all.slice(0, longestList).join(kind === 'variant' ? '、' : '；');
-  return `${head}：${kind === 'variant' ? '引文的字和原文的字是' : ''}${shown}${all.length > longestList ? '等' : ''}。`;
+  if (kind === 'space') return head;
+  const all = countEqual(
+    pieces.map(({ quoted, held }) => `${quoted.trim() || '无'} → ${held.trim() || '无'}`),
+  );
+  const more = all.length > longestList ? '；等' : '';
+  return `${head}（引文 → 原文）：${all.slice(0, longestList).join('；')}${more}`;
 }
 
 /** Equal lines once, with how often. */
@@ -68,8 +70,6 @@ function countEqual(lines: readonly string[]): string[] {
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts].map(([line, count]) => (count > 1 ? `${line}（${count} 处）` : line));
 }
-
-const pair = ({ quoted, held }: Piece) => `${quoted}—${held}`;
 
 function readings({ quoted, held }: Piece): string {
   const show = (text: string) => `“${text.trim().replace(/\s*\n\s*/g, '⏎')}”`;
