@@ -38,7 +38,7 @@ const rank = (places: readonly Place[]) =>
   Math.min(...places.map(({ verdict }) => verdicts.indexOf(verdict)));
 const same = (verdict: Place['verdict']) => verdicts.indexOf(verdict) < verdicts.indexOf('nearly');
 
-/** Takes what a reader pasted; gives where the library holds it, or what comes nearest. At most 20 look-ups (40 where it is in traditional characters) and 2 × `most` texts. */
+/** Takes what a reader pasted; gives where the library holds it, or what comes nearest. At most 16 look-ups (32 where it is in traditional characters) and 2 × `most` texts. */
 export async function checkQuotation(pasted: string, sources: Sources, most = readAtOnce): Promise<Finding> {
   const { whole, parts, source } = readQuotation(pasted);
   const read = new Map<string, Place[]>();
@@ -58,7 +58,7 @@ export async function checkQuotation(pasted: string, sources: Sources, most = re
 
   /** Reads the documents that hold most runs; gives how many hold as many as the best and were left. */
   async function readBest(plan: RunPlan): Promise<number> {
-    const candidates = await findCandidates(runsOf(parts, plan, sources.variants), sources.index);
+    const candidates = await findCandidates(runsOf(parts, plan, sources.variants), sources.index, most);
     const fresh = candidates.filter(({ key }) => !read.has(key));
     await Promise.all(
       fresh.slice(0, most).map(async ({ key, id }) => {

@@ -9,15 +9,38 @@ export interface Candidate {
   held: number;
 }
 
-/** Takes runs and an index; gives the documents that hold any, those with the most and then with the rarest runs first. One look-up a run. */
-export async function findCandidates(runs: readonly string[][], index: Index): Promise<Candidate[]> {
+/** Runs asked at once. */
+const batch = 3;
+
+/**
+ * Takes runs, an index, and how many documents are wanted; gives the documents that hold any run, those with the most
+ * and then with the rarest runs first. One look-up a run; runs are left unasked once no more documents than wanted hold
+ * all that was asked. What stands in many documents says little, and the first runs may all be of that kind.
+ */
+export async function findCandidates(
+  runs: readonly string[][],
+  index: Index,
+  wanted: number,
+): Promise<Candidate[]> {
+  const ordered = inSpreadOrder(runs);
   const found = new Map<string, Candidate & { rarity: number }>();
-  for (const documents of await Promise.all(runs.map((run) => index.find(phrase(run)))))
-    for (const { key, id } of documents) {
-      const candidate = found.get(key) ?? { key, id, held: 0, rarity: 0 };
-      candidate.held++;
-      candidate.rarity += 1 / documents.length;
-      found.set(key, candidate);
-    }
+  for (let asked = 0; asked < runs.length; asked += batch) {
+    const next = ordered.slice(asked, asked + batch);
+    for (const documents of await Promise.all(next.map((run) => index.find(phrase(run)))))
+      for (const { key, id } of documents) {
+        const candidate = found.get(key) ?? { key, id, held: 0, rarity: 0 };
+        candidate.held++;
+        candidate.rarity += 1 / documents.length;
+        found.set(key, candidate);
+      }
+    const whole = [...found.values()].filter(({ held }) => held === asked + next.length);
+    if (whole.length > 0 && whole.length <= wanted) break;
+  }
   return [...found.values()].sort((a, b) => b.held - a.held || b.rarity - a.rarity);
+}
+
+/** One of each third by turns, so that those asked at once lie apart. */
+function inSpreadOrder(runs: readonly string[][]): string[][] {
+  const third = Math.ceil(runs.length / batch);
+  return Array.from({ length: third }, (_, i) => runs.filter((_, j) => j % third === i)).flat();
 }
