@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Locator, test } from 'playwright/test';
+import { accessibilityProblems } from './support/accessibility-problems.ts';
 import { articleText, articleUnits } from './support/article-units.ts';
 import { notice } from './support/notice.ts';
 import { withoutSpace } from './support/plain-text.ts';
@@ -117,10 +118,49 @@ test('one line says which contact details are left out, and why', async ({ page 
   expect(place).toEqual(['closing__p_1', 'signature']);
 });
 
-test('every difference from the source is listed', async ({ page }) => {
-  await page.getByText('与来源文本不同 32 处').click();
-  for (const text of ['更正 32 处', '推定', '半角标点', '未公开：联系人姓名、电话和电子邮箱'])
-    await expect(page.getByRole('main').getByText(text).first()).toBeVisible();
+test('every difference from the source is listed by rule, and leads to its place', async ({ page }) => {
+  await page.getByText('依据来源文本；与来源差异 32 处，未公开 1 处').click();
+  const note = page.locator('.source-note');
+  for (const text of ['更正 32 处', '推定', '半角标点', '半角逗号改为逗号'])
+    await expect(note.getByText(text).first()).toBeVisible();
+  const links = await note.locator('.differences a').all();
+  expect(links.length).toBe(32);
+  for (const link of [
+    links[0],
+    links.at(-1),
+    note.getByRole('link', { name: '联系人姓名、电话和电子邮箱' }),
+  ]) {
+    await link?.click();
+    const place = page.locator(new URL(page.url()).hash);
+    await expect(place).toBeInViewport();
+    const words = (await link?.textContent())?.match(/…(.*)…/s)?.[1];
+    if (words)
+      expect(withoutSpace((await paragraphOf(place).textContent()) ?? '')).toContain(withoutSpace(words));
+  }
+});
+
+test('a switch shows the differences in the text: to the eye, to a screen reader, and not to whoever copies', async ({
+  page,
+}) => {
+  const text = await articleText(page);
+  await page.getByText('依据来源文本').click();
+  const box = page.getByRole('switch', { name: '在文中标出差异' });
+  await box.press(' ');
+  const marks = page.locator('#text mark.difference');
+  await expect(marks).toHaveCount(32);
+  expect(await page.locator('#sec_2__para_5').ariaSnapshot()).toMatch(
+    /等政策文件落实落地 （更正：半角逗号改为逗号，推定）\s+- mark: ，/,
+  );
+  expect(await articleText(page)).toBe(text);
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('#sec_2__para_5') as Element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(withoutSpace(copied)).toBe(withoutSpace(notice.paragraphs[13] ?? ''));
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await box.press(' ');
+  await expect(marks).toHaveCount(0);
+  expect(await articleText(page)).toBe(text);
 });
 
 test('the table of facts shows the fields of gov.cn', async ({ page }) => {
@@ -144,3 +184,7 @@ test('the table of facts shows the fields of gov.cn', async ({ page }) => {
   for (const field of ['标题', '来源', '主题分类', '公文种类', '索引号'])
     expect(facts, `${field} of gov.cn`).toHaveProperty(field);
 });
+
+/** The paragraph that a place lies in, where it is a mark in one. */
+const paragraphOf = (place: Locator): Locator =>
+  place.locator('xpath=ancestor-or-self::*[not(self::span)][1]');

@@ -14,11 +14,14 @@ import { sketch, textOf } from './text-of.fixture.ts';
 
 const held = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号');
 
-function render(paragraphs: readonly string[], fields: Record<string, unknown> = {}) {
+function render(paragraphs: readonly string[], fields: Record<string, unknown> = {}, source?: string) {
   const origin = { description: '抄录', state: '已核对' };
   const frontMatter = frontMatterSchema.parse({ text: 'full', origin, ...fields });
   const body = parseBody(paragraphs.join('\n\n'));
-  const document: Document = makeDocument({ id: 'source', frontMatter, blocks: body.blocks }, issuers).value;
+  const document: Document = makeDocument(
+    { id: 'source', frontMatter, blocks: body.blocks, source },
+    issuers,
+  ).value;
   const references = makeLibrary([document, held], issuers).referencesFrom('source');
   const tree = renderDocument(document, body, references, { hrefOf: (id) => `/documents/${id}/` });
   return { document, tree };
@@ -57,6 +60,35 @@ test('nests clauses in sections, and gives each paragraph its id', () => {
   ]);
 });
 
+test('keeps the marks of withheld words, and says behind them what is left out', () => {
+  const paragraphs = notice.with(4, '请找██办：').with(5, '一、向█报《登█办法》');
+  const entry = { what: '姓名', reason: '个人信息' };
+  const withheld = [
+    { clause: 'preamble__p_1', ...entry },
+    { clause: 'sec_1', count: 2, ...entry },
+  ];
+  const { document, tree } = render(paragraphs, { withheld });
+  const sign = 'span.withheld(〔此处略去姓名：个人信息〕)';
+  assert.ok(sketch(tree).includes(`请找span(span.masked(██)${sign})办：`));
+  assert.ok(
+    sketch(tree).includes(`h2(一、向span(span.masked(█)${sign})报《登span(span.masked(█)${sign})办法》)`),
+  );
+  assert.equal(textOf(tree), document.units.map(({ text }) => text.replace(/\s/g, '')).join(''));
+});
+
+test('marks the place of a difference in a zone without ids, for the list of differences to lead to', () => {
+  const frontMatter = {
+    corrections: [{ place: 'notes', from: '(此件', to: '（此件', reason: '识别' }],
+  };
+  const paragraphs = [...notice, '（此件公开发布）'];
+  const source = paragraphs
+    .join('\n')
+    .replace('（此件', '(此件')
+    .replace(/\|[ -]*/g, '');
+  const { tree } = render(paragraphs, frontMatter, source);
+  assert.deepEqual(sketch(tree.children.at(-1) as Nodes), 'p(span#difference-1()（此件公开发布）)');
+});
+
 test('puts a line in the place of what is withheld, marked as not of the text', () => {
   const withheld = [
     { zone: 'notes', what: '附注', reason: '涉密' },
@@ -64,10 +96,10 @@ test('puts a line in the place of what is withheld, marked as not of the text', 
   ];
   const { tree } = render(notice, { withheld });
   assert.deepEqual(tree.children.slice(7).map(sketch), [
-    'p.withheld(此处略去联系人：个人信息。)',
+    'p.withheld#withheld-2(此处略去联系人：个人信息。)',
     'p(甲市人民政府)',
     'p(span.nowrap(2020年3月1日))',
-    'p.withheld(此处略去附注：涉密。)',
+    'p.withheld#withheld-1(此处略去附注：涉密。)',
   ]);
   assert.equal(textOf(tree), textOf(render(notice).tree));
 });

@@ -1,11 +1,15 @@
 import type { Root, RootContent } from 'mdast';
 import type { Document } from '#domain/document/document.ts';
+import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import type { Reference } from '#domain/library/reference.ts';
+import { differencesOf } from '#domain/source/check-source.ts';
+import { differencePlaces } from '#domain/source/difference-place.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import { type Zone, zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
 import type { Body, BodyBlock } from './read-blocks.ts';
+import type { Span } from './render-inline.ts';
 import { type RenderOptions, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
+import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
 
 /**
  * Takes a full text, its body's blocks (one a unit, in order) and its references; gives the tree to show:
@@ -20,17 +24,23 @@ export function renderDocument(
 ): Root {
   const root: Root = { type: 'root', children: [] };
   const open: ElementNode[] = [];
-  const pending = withheldNotices(document);
+  const { frontMatter } = document;
+  const pending = frontMatter.text === 'full' ? withheldNotices(frontMatter) : [];
+  const masked = frontMatter.text === 'full' ? withheldSpans(document.units, frontMatter).value : [];
+  const anchors = anchorsOf(document);
   document.units.forEach((unit, i) => {
     root.children.push(...noticesBefore(pending, unit.zone));
-    const spans = referenceSpans(
-      references.filter((reference) => reference.unit === unit),
-      options,
+    const spans = merge(
+      withheldInline(masked.filter((span) => span.unit === unit)),
+      referenceSpans(
+        references.filter((reference) => reference.unit === unit),
+        options,
+      ),
     );
     const block = blocks[i] as BodyBlock;
     if (unit.zone !== 'body' && unit.zone !== 'attachments') open.length = 0;
     if (unit.start) openSection(unit, renderClauseStart(unit, block, spans), unit.start.depth);
-    else place(renderParagraph(unit, block, spans));
+    else place(renderParagraph(unit, block, spans, anchors.get(i)));
   });
   root.children.push(...pending.map(({ notice }) => notice), ...notes);
   return root;
@@ -47,22 +57,19 @@ export function renderDocument(
   }
 }
 
-interface Notice {
-  zone: Zone;
-  notice: RootContent;
+/** Where a difference from the source stands in a unit without an id: what the list of differences leads to, by the unit's index. */
+function anchorsOf(document: Document): Map<number, string> {
+  const differences = differencesOf(document);
+  const places = differencePlaces(document.units, differences);
+  return new Map(
+    differences.flatMap(({ piece }, i) => (document.units[piece]?.id ? [] : [[piece, places[i] ?? '']])),
+  );
 }
 
-function withheldNotices({ frontMatter }: Document): Notice[] {
-  if (frontMatter.text === 'record') return [];
-  return frontMatter.withheld.map(({ zone, what, reason }) => ({
-    zone,
-    notice: element('p', { className: 'withheld', 'data-apparatus': '' }, `此处略去${what}：${reason}。`),
-  }));
-}
-
-/** Takes off `pending` what stands before a zone, in the order of the sheet. */
-function noticesBefore(pending: Notice[], zone: Zone): RootContent[] {
-  const due = pending.filter((notice) => zones.indexOf(notice.zone) < zones.indexOf(zone));
-  for (const notice of due) pending.splice(pending.indexOf(notice), 1);
-  return due.map(({ notice }) => notice);
+/** Withheld words outrank a citation around them, which leads nowhere without them. */
+function merge(withheld: Span[], references: Span[]): Span[] {
+  const whole = references.filter(({ start, end }) =>
+    withheld.every((span) => span.end <= start || span.start >= end),
+  );
+  return [...withheld, ...whole].sort((a, b) => a.start - b.start);
 }

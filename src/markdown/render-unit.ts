@@ -12,8 +12,8 @@ export interface RenderOptions {
   hrefOf: (id: string) => string;
 }
 
-/** Takes a unit that begins no clause, with its block and references; gives its element. */
-export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[]): RootContent {
+/** Takes a unit that begins no clause, with its block and references, and the id of a place to lead to where it has none of its own; gives its element. */
+export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anchor?: string): RootContent {
   if (block.tableNode)
     return element(
       'div',
@@ -22,7 +22,10 @@ export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[]): Ro
       ...handle(unit),
     );
   const title = unit.zone === 'title';
-  const content = renderInline(title ? block : { ...block, lines: [] }, spans);
+  const content = [
+    ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
+    ...renderInline(title ? block : { ...block, lines: [] }, spans),
+  ];
   return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
 }
 

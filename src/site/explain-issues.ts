@@ -105,7 +105,16 @@ function unwrap(schema: z.ZodType | undefined, value: unknown): z.ZodType | unde
       options.find((option) => option.shape[schema.def.discriminator]?.safeParse(tag).success) ?? options[0]
     );
   }
+  if (schema instanceof z.ZodUnion && typeof value === 'object' && value !== null)
+    return likeliest(schema.options as z.ZodType[], Object.keys(value));
   return schema;
+}
+
+/** Of several forms, the one that shares the most fields with a value. */
+function likeliest(options: readonly z.ZodType[], given: readonly string[]): z.ZodType | undefined {
+  const shared = (option: z.ZodType) =>
+    option instanceof z.ZodObject ? given.filter((name) => name in option.shape).length : -1;
+  return [...options].sort((a, b) => shared(b) - shared(a))[0];
 }
 
 function at(value: unknown, path: Path): unknown {

@@ -27,10 +27,13 @@ export function openLibrary(
 
 /** Names, sizes and times of the files: what tells whether one was edited. */
 function signatureOf(contentDir: string): string {
-  const documents = join(contentDir, 'documents');
-  const names = existsSync(documents) ? readdirSync(documents).sort() : [];
-  const paths = ['site.yaml', 'issuers.yaml'].map((name) => join(contentDir, name));
-  return [...paths, ...names.map((name) => join(documents, name))]
+  const settings = ['site.yaml', 'issuers.yaml'].map((name) => join(contentDir, name));
+  const files = ['documents', 'sources'].flatMap((name) => {
+    const folder = join(contentDir, name);
+    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return names.map((file) => join(folder, file));
+  });
+  return [...settings, ...files]
     .filter((path) => existsSync(path))
     .map((path) => {
       const { size, mtimeMs } = statSync(path);

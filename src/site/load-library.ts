@@ -9,6 +9,7 @@ import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
 import { readYaml } from './read-yaml.ts';
+import { orphanSources, readSourceFile } from './source-files.ts';
 
 export interface LoadedLibrary {
   library: Library;
@@ -22,8 +23,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const site = await readSettings(join(contentDir, 'site.yaml'), siteSettingsSchema);
   const bodies = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);
   const issuers = indexIssuers(bodies.value ?? []);
-  const files = await readDocuments(join(contentDir, 'documents'), (path, text) =>
-    readDocumentFile(path, text, issuers),
+  const sources = join(contentDir, 'sources');
+  const files = await readDocuments(join(contentDir, 'documents'), async (path, text) =>
+    readDocumentFile(path, text, issuers, await readSourceFile(sources, documentId(path))),
   );
   const library = makeLibrary(
     files.flatMap(({ read }) => read.document ?? []),
@@ -32,6 +34,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const byId = new Map(files.map((file) => [file.read.document?.id, file]));
   // What refers to a file that could not be read is not wrong itself.
   const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
+  const isFullText = (id: string) => unread.has(id) || library.get(id)?.frontMatter.text === 'full';
   const isFollowUp = ({ code, args }: Diagnostic) =>
     (code === 'document-unknown' && unread.has(String(args.id))) ||
     (code === 'host-unlisted' && !site.value) ||
@@ -50,6 +53,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
         read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
       ),
       ...duplicates(files),
+      ...(await orphanSources(sources, isFullText)),
       ...between,
       ...unknownMain(site.value, library, join(contentDir, 'site.yaml')),
     ].filter((diagnostic) => !isFollowUp(diagnostic)),
@@ -63,14 +67,16 @@ interface DocumentFile {
 
 async function readDocuments(
   folder: string,
-  read: (path: string, text: string) => ReadDocument,
+  read: (path: string, text: string) => Promise<ReadDocument>,
 ): Promise<DocumentFile[]> {
   const names = existsSync(folder) ? await readdir(folder) : [];
   const paths = names
     .filter((name) => /\.mdx?$/.test(name))
     .sort()
     .map((name) => join(folder, name));
-  return Promise.all(paths.map(async (path) => ({ path, read: read(path, await readFile(path, 'utf8')) })));
+  return Promise.all(
+    paths.map(async (path) => ({ path, read: await read(path, await readFile(path, 'utf8')) })),
+  );
 }
 
 async function readSettings<S extends z.ZodType>(path: string, schema: S) {

@@ -5,7 +5,9 @@ import type { Document } from '#domain/document/document.ts';
 import { frontMatterSchema } from '#domain/document/front-matter.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
+import { checkSource } from '#domain/source/check-source.ts';
 import { parseBody } from '#markdown/parse-body.ts';
+import { readSource, type SourceFile } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A document file as far as it could be read. */
@@ -16,8 +18,13 @@ export interface ReadDocument {
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Takes a file's path and text; gives its document and all that is to be said of it, with lines of the file. */
-export function readDocumentFile(path: string, text: string, issuers: Issuers): ReadDocument {
+/** Takes a file's path and text, the issuers and the kept source; gives its document and all that is to be said of it, with lines of the file. */
+export function readDocumentFile(
+  path: string,
+  text: string,
+  issuers: Issuers,
+  sourceFile?: SourceFile,
+): ReadDocument {
   const parts = frontMatterAndBody.exec(text)?.groups;
   if (!parts) {
     return {
@@ -31,8 +38,16 @@ export function readDocumentFile(path: string, text: string, issuers: Issuers): 
   if (!frontMatter) return { document: undefined, diagnostics, lineOf };
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const { blocks } = parseBody(body, bodyLine);
-  const made = makeDocument({ id: documentId(path), frontMatter, blocks }, issuers);
-  const found = [...made.diagnostics, ...checkDocument(made.value, issuers)];
+  const source =
+    frontMatter.text === 'full' && sourceFile ? readSource(sourceFile, frontMatter.origin) : undefined;
+  const file = { id: documentId(path), frontMatter, blocks, source: source?.value };
+  const made = makeDocument(file, issuers);
+  const found = [
+    ...made.diagnostics,
+    ...checkDocument(made.value, issuers),
+    ...(source?.diagnostics ?? []),
+    ...checkSource(made.value),
+  ];
   return {
     document: made.value,
     diagnostics: found.map((diagnostic) => located(diagnostic, lineOf)),

@@ -35,12 +35,16 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
   [
     'an unknown field like none',
     'text: full\norigin:\n  description: 抄录\n  state: 已核对\n  wholly-different: 1\n',
-    ['field-unknown', 6, { field: 'origin.wholly-different', nearest: '', known: 'description、state' }],
+    [
+      'field-unknown',
+      6,
+      { field: 'origin.wholly-different', nearest: '', known: 'description、state、received、sha256' },
+    ],
   ],
   [
     'a missing field',
     'text: full\n',
-    ['field-missing', 2, { field: 'origin', expected: '若干字段（description、state）' }],
+    ['field-missing', 2, { field: 'origin', expected: '若干字段（description、state、received、sha256）' }],
   ],
   [
     'a number for words',
@@ -121,6 +125,22 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
     'a source that is neither a key nor a list of keys',
     recordHead.replace('source: paper', 'source: 7'),
     ['field-invalid', 7, { field: 'title.source', found: '7', expected: '文字' }],
+  ],
+  [
+    'a correction of neither form, by the form that it is likeliest meant in',
+    `${head}corrections:\n  - place: sec_1\n    form: 甲\n    to: 乙\n    reason: 误\n`,
+    ['field-missing', 7, { field: 'corrections.0.from' }],
+    ['field-unknown', 8, { field: 'corrections.0.form', nearest: 'from' }],
+  ],
+  [
+    'a hash that is none',
+    head.replace('state:', 'sha256: 12ab\n  state:'),
+    ['field-invalid', 5, { field: 'origin.sha256', expected: '64 位小写十六进制数' }],
+  ],
+  [
+    'what is withheld neither as a zone nor as words of a clause',
+    `${head}withheld:\n  - what: 姓名\n    reason: 个人信息\n`,
+    ['field-missing', 7, { field: 'withheld.0.zone' }],
   ],
   [
     'a date that is not in the calendar',

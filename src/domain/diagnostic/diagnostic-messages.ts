@@ -114,11 +114,70 @@ export const diagnosticMessages = {
   },
   'correction-count': {
     severity: 'error',
-    text: (a) => `更正规则写明 ${a.expected} 处，所列范围内却有 ${a.found} 处。请核对范围和数目。`,
+    text: (a) =>
+      `更正写明 ${a.expected} 处，与来源比较却有 ${a.found} 处。请核对范围、字句和数目；已不适用的请删去。`,
+  },
+  'place-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `正文中没有“${a.place}”这一处。应为条款、段落的编号，或 title、notes 等部分的名称。${a.nearest ? `是否想写“${a.nearest}”？` : ''}`,
+  },
+  'source-differs': {
+    severity: 'error',
+    text: (a) =>
+      `“${a.where}”与来源文本不同：来源作“${a.source}”，此处作“${a.text}”。请照来源改正；确需不同的，写入 corrections。`,
+  },
+  'source-missing': {
+    severity: 'error',
+    text: (a) =>
+      `写明了来源文本的 sha256，却没有找到 ${a.path}。请放入该文件（略去的字逐字写作 █），或删去 sha256。`,
+  },
+  'source-unhashed': {
+    severity: 'error',
+    text: (a) =>
+      `留存了来源文本 ${a.path}，却没有写明它的 sha256。请核对文件，再写入 origin：sha256: ${a.found}。`,
+  },
+  'source-altered': {
+    severity: 'error',
+    text: (a) =>
+      `来源文本 ${a.path} 已改动：origin 写明的 sha256 是 ${a.expected}，文件的是 ${a.found}。请恢复原来的文件；确系重新留存的，改写 sha256。`,
+  },
+  'source-not-utf8': {
+    severity: 'error',
+    text: (a) =>
+      `来源文本 ${a.path} 不是有效的 UTF-8（第 ${a.line} 行）。请转换编码后留存（GB18030 等文件先另存为 UTF-8）。`,
+  },
+  'source-orphan': {
+    severity: 'warning',
+    text: (a) => `来源文本 ${a.path} 没有同名的全文文件。请核对文件名。`,
+  },
+  'corrections-unchecked': {
+    severity: 'warning',
+    text: () =>
+      '没有留存来源文本，无法核对这些更正。请把来源文本放入 sources 文件夹，并在 origin 写明 sha256。',
   },
   'zone-not-withheld': {
     severity: 'error',
     text: (a) => `“${a.zone}”标明不公开，正文中却仍有：“${a.found}”。请从正文中删去。`,
+  },
+  'withheld-unexplained': {
+    severity: 'error',
+    text: (a) =>
+      `“${a.place}”中有 █，却没有说明略去了什么。请在 withheld 中写明：clause: ${a.place}，以及 what 和 reason。`,
+  },
+  'withheld-count': {
+    severity: 'error',
+    text: (a) => `withheld 写明“${a.place}”略去 ${a.expected} 处，正文中却有 ${a.found} 处 █。请核对。`,
+  },
+  'withheld-not-masked': {
+    severity: 'error',
+    text: (a) =>
+      `“${a.zone}”标明不公开，来源文本的相应位置却没有 █。请把来源文本中略去的字逐字写作 █，或删去这一项。`,
+  },
+  'personal-detail': {
+    severity: 'warning',
+    text: (a) =>
+      `“${a.found}”像是${a.kind}。属个人信息的请删去（来源文本中逐字写作 █）；办事机构公开的号码，把机构和号码写入 site.yaml 的 offices。`,
   },
   'number-duplicate': {
     severity: 'error',

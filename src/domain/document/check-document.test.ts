@@ -14,17 +14,8 @@ const text = [
   '甲市人民政府',
   '2020年3月1日',
 ];
-const correction = (fields: object) => ({
-  corrections: [
-    {
-      ranges: [{ first: '请', last: '办）' }],
-      replace: { '(': '（', ')': '）' },
-      count: 2,
-      reason: '半角',
-      ...fields,
-    },
-  ],
-});
+const masked = [...text.slice(0, 3), '请找█████办，电话█，手机█。', ...text.slice(5), '（负责人：██）'];
+const withheld = { what: '姓名', reason: '个人信息' };
 const grade = { grade: 'B', source: 'paper' };
 
 /** A document, and of what is wrong with it the code, the place, the arguments. */
@@ -120,45 +111,40 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
     record('jia', '登记办法', null, { issuers: fact(['nobody-at-all']) }),
     ['issuer-unknown', 'issuers.value', { id: 'nobody-at-all', nearest: '' }],
   ],
-  ['a correction that holds', fullText('jiazhengfa-2020-5', text, correction({}))],
-  [
-    'two marks that became one',
-    fullText('jiazhengfa-2020-5', text, correction({ replace: { '(': '（', '［': '（' }, count: 1 })),
-  ],
-  [
-    'a mark that was deleted',
-    fullText('jiazhengfa-2020-5', text, correction({ replace: { '*': '' }, count: 3 })),
-  ],
-  [
-    'a correction that counts wrong',
-    fullText('jiazhengfa-2020-5', text, correction({ count: 3 })),
-    ['correction-count', 'corrections.0.count', { expected: 3, found: 2 }],
-  ],
-  [
-    'a correction whose beginning is not in the text',
-    fullText(
-      'jiazhengfa-2020-5',
-      text,
-      correction({
-        ranges: [
-          { first: '请', last: '办）' },
-          { first: '无此', last: '办' },
-        ],
-      }),
-    ),
-    ['words-not-found', 'corrections.0.ranges.1', { where: '正文', words: '无此' }],
-  ],
-  [
-    'a correction whose end stands before its beginning',
-    fullText('jiazhengfa-2020-5', text, correction({ ranges: [{ first: '请', last: '通知' }] })),
-    ['words-not-found', 'corrections.0.ranges.0', { where: '正文', words: '通知' }],
-  ],
   [
     'a zone that is withheld and still there',
     fullText('jiazhengfa-2020-5', text, {
       withheld: [{ zone: 'contact', what: '联系人', reason: '个人信息' }],
     }),
     ['zone-not-withheld', '', { zone: 'contact', found: '联系人：…' }],
+  ],
+  [
+    'runs of █ that are accounted for',
+    fullText('jiazhengfa-2020-5', masked, {
+      withheld: [
+        { clause: 'preamble__p_1', count: 2, ...withheld },
+        { clause: 'preamble__p_1', ...withheld },
+        { clause: 'notes', ...withheld },
+      ],
+    }),
+  ],
+  [
+    'runs of █ of which nothing is said',
+    fullText('jiazhengfa-2020-5', masked, { withheld: [{ clause: 'preamble__p_1', ...withheld }] }),
+    ['withheld-unexplained', '', { place: 'preamble__p_1' }],
+    ['withheld-unexplained', '', { place: 'preamble__p_1' }],
+    ['withheld-unexplained', '', { place: 'notes' }],
+  ],
+  [
+    'entries about runs that are not there',
+    fullText('jiazhengfa-2020-5', text, {
+      withheld: [
+        { clause: 'preamble__p_1', count: 2, ...withheld },
+        { clause: 'sec_9', ...withheld },
+      ],
+    }),
+    ['withheld-count', 'withheld.0', { place: 'preamble__p_1', expected: 2, found: 0 }],
+    ['withheld-count', 'withheld.1', { place: 'sec_9', expected: 1, found: 0 }],
   ],
 ];
 

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
-import { checkCorrections } from './check-corrections.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Document } from './document.ts';
 import { plain } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issuers } from './issuer.ts';
 import { lastDay } from './partial-date.ts';
+import { withheldSpans } from './withheld-spans.ts';
 
 /** Takes a document; gives what contradicts itself in it: name against number, front matter against text, keys without a source. */
 export function checkDocument(document: Document, issuers: Issuers): Diagnostic[] {
@@ -17,7 +17,6 @@ export function checkDocument(document: Document, issuers: Issuers): Diagnostic[
     ...checkSigned(document),
     ...checkSources(document.frontMatter),
     ...checkIssuers(document.frontMatter, issuers),
-    ...checkCorrections(document),
     ...checkQuotes(document),
     ...checkWithheld(document),
   ];
@@ -110,16 +109,17 @@ function checkIssuers(frontMatter: FrontMatter, issuers: Issuers): Diagnostic[] 
     }));
 }
 
-/** A zone that is withheld must not stand in the file. */
+/** A zone that is withheld must not stand in the file; a run of █ must be accounted for. */
 function checkWithheld({ frontMatter, units }: Document): Diagnostic[] {
   if (frontMatter.text === 'record') return [];
-  return frontMatter.withheld.flatMap(({ zone }) =>
+  const left = frontMatter.withheld.flatMap(({ zone }) =>
     units
-      .filter((unit) => unit.zone === zone)
+      .filter((unit) => zone && unit.zone === zone)
       .map((unit) => ({
         code: 'zone-not-withheld' as const,
-        args: { zone, found: `${unit.text.slice(0, 4)}…` },
+        args: { zone: zone ?? '', found: `${unit.text.slice(0, 4)}…` },
         line: unit.line,
       })),
   );
+  return [...left, ...withheldSpans(units, frontMatter).diagnostics];
 }

@@ -58,4 +58,6 @@ export interface Document {
   /** The paragraphs of a record's digest; empty for a full text. */
   digest: string[];
   citations: LocatedCitation[];
+  /** The text as received, each withheld character as █; undefined where none is kept. */
+  source?: string | undefined;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { zones } from '#domain/text/zone.ts';
+import { correctionSchema } from './correction.ts';
 import { fact, partialDay, plainOrFact, quoted, support, words } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { glanceSchema } from './glance.ts';
+import { originSchema } from './origin.ts';
 import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
 import { periodSchema } from './period.ts';
 import { relationKinds } from './relation.ts';
+import { withheldSchema } from './withheld.ts';
 
 const date = z
   .strictObject({
@@ -68,26 +70,6 @@ const common = {
   unknown: z.array(words).default([]),
 };
 
-/** A difference from the source that follows a rule, listed once instead of once a mark. */
-const correction = z.strictObject({
-  /** Its first and last words, as they stand in the document. */
-  ranges: z.array(z.strictObject({ first: words, last: words })).min(1),
-  /** As received → as shown. */
-  replace: z.record(z.string().min(1), z.string()),
-  /** How many places the rule changes. */
-  count: z.int().positive(),
-  reason: words,
-  /** The original was not seen. */
-  inferred: z.boolean().default(false),
-});
-
-const withheld = z.strictObject({
-  zone: z.enum(zones),
-  /** What is left out, in words: 联系人姓名、电话、电子邮箱. */
-  what: words,
-  reason: words,
-});
-
 /** Front matter of a document whose text the file holds. What the text itself says is inferred; here it may be left out, or must agree. */
 export const fullTextSchema = z.strictObject({
   text: z.literal('full'),
@@ -98,14 +80,13 @@ export const fullTextSchema = z.strictObject({
   issuers: plainOrFact(z.array(words).min(1)).optional(),
   addressees: plainOrFact(z.array(words).min(1)).optional(),
   subject: plainOrFact(words).optional(),
-  /** Where the text came from, and in what state. */
-  origin: z.strictObject({ description: words, state: words }),
+  origin: originSchema,
   /** 公开方式; inferred from the notes where they state it. */
   disclosure: words.optional(),
   /** How many paragraphs behind the last clause belong to none. */
   closing: z.int().nonnegative().optional(),
-  corrections: z.array(correction).default([]),
-  withheld: z.array(withheld).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  withheld: z.array(withheldSchema).default([]),
   /** Words of a clause that mean a document without naming it. */
   links: z.array(z.strictObject({ ...quoted, to: words, note: words.optional() })).default([]),
   glance: glanceSchema.default([]),
@@ -132,4 +113,3 @@ export type FullFrontMatter = z.output<typeof fullTextSchema>;
 export type RecordFrontMatter = z.output<typeof recordSchema>;
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 export type Source = z.output<typeof source>;
-export type Correction = z.output<typeof correction>;

@@ -15,11 +15,13 @@ export interface DocumentFile {
   frontMatter: FrontMatter;
   /** The body's blocks in reading order. */
   blocks: Block[];
+  /** The text as received, where it is kept. */
+  source?: string | undefined;
 }
 
 /** Takes a file as read and the issuing bodies; gives the document: structure, description, citations found. */
 export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Document> {
-  const { id, frontMatter, blocks } = file;
+  const { id, frontMatter, blocks, source } = file;
   if (frontMatter.text === 'record') {
     const digest = blocks.map((block) => block.text);
     const description = describe(frontMatter, [], issuers);
@@ -32,7 +34,7 @@ export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Docum
   diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describe(frontMatter, units, issuers);
-  return { value: { id, frontMatter, description, units, digest: [], citations }, diagnostics };
+  return { value: { id, frontMatter, description, units, digest: [], citations, source }, diagnostics };
 }
 
 /** A marker that begins a line, but no paragraph: an empty line was forgotten, or a page broke before a reference to a clause. */

@@ -1,0 +1,102 @@
+/** A difference from the source, as its link in the list says it. */
+interface Marked {
+  /** What holds the place: a clause, a paragraph. */
+  place: Element;
+  /** Where the words as shown begin, in characters of the place without white space; and how many they are. */
+  at: number;
+  length: number;
+  /** As received. */
+  from: string;
+  /** For screen readers. */
+  spoken: string;
+}
+
+/** Takes the list of differences; marks each in the text, with the reading of the source before it. What is added is not of the text, and is not copied. */
+export function showDifferences(list: Element): void {
+  hideDifferences();
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('a[data-at]')) {
+    const marked = read(link);
+    if (marked) mark(marked);
+  }
+}
+
+export function hideDifferences(): void {
+  for (const added of document.querySelectorAll('#text .reading-of-source, #text mark.difference')) {
+    const { parentNode } = added;
+    added.replaceWith(...(added.matches('mark') ? added.childNodes : []));
+    // Otherwise the text would stay in pieces.
+    parentNode?.normalize();
+  }
+}
+
+function read(link: HTMLAnchorElement): Marked | undefined {
+  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const place = target?.matches('[data-apparatus]') ? target.parentElement : target;
+  const reading = link.closest<HTMLElement>('[data-from]')?.dataset;
+  if (!place || !reading) return undefined;
+  const inferred = link.closest<HTMLElement>('.differences')?.dataset.inferred === 'true';
+  return {
+    place,
+    at: Number(link.dataset.at),
+    length: (link.querySelector('mark')?.textContent ?? '').replace(/\s/g, '').length,
+    from: reading.from ?? '',
+    spoken: `（更正：${reading.spoken}${inferred ? '，推定' : ''}）`,
+  };
+}
+
+function mark({ place, at, length, from, spoken }: Marked): void {
+  const pieces = piecesOf(place, at, length);
+  for (const piece of pieces) {
+    const words = document.createElement('mark');
+    words.className = 'difference';
+    piece.replaceWith(words);
+    words.append(piece);
+  }
+  const sign = document.createElement('span');
+  sign.className = 'reading-of-source';
+  sign.dataset.apparatus = '';
+  const old = document.createElement('del');
+  old.setAttribute('aria-hidden', 'true');
+  old.textContent = from;
+  const heard = document.createElement('span');
+  heard.className = 'hidden';
+  heard.textContent = spoken;
+  sign.append(old, heard);
+  const first = pieces[0];
+  if (length > 0) first?.parentElement?.before(sign);
+  else first?.before(sign);
+}
+
+/** Cuts the text nodes of a place so that the characters from `at` on stand in nodes of their own, and gives these; where there are none, the node behind. */
+function piecesOf(place: Element, at: number, length: number): Text[] {
+  const pieces: Text[] = [];
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[data-apparatus]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let seen = 0;
+  while (seen < at + Math.max(length, 1) && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const start = offsetIn(node, at - seen);
+    const end = offsetIn(node, at + length - seen);
+    seen += node.data.replace(/\s/g, '').length;
+    if (seen < at || (seen === at && length > 0)) continue;
+    const piece = node.splitText(start);
+    if (length === 0) return [piece];
+    piece.splitText(end - start);
+    pieces.push(piece);
+    walker.currentNode = piece;
+  }
+  return pieces;
+}
+
+/** The offset in a text node of its n-th character that is no white space; its length where it has fewer. */
+function offsetIn({ data }: Text, n: number): number {
+  if (n <= 0) return 0;
+  let left = n;
+  for (let i = 0; i < data.length; i++) {
+    if (/\s/.test(data.charAt(i))) continue;
+    if (left === 0) return i;
+    left--;
+  }
+  return data.length;
+}

@@ -1,0 +1,17 @@
+import type { Unit } from '#domain/text/structure.ts';
+import type { Zone } from '#domain/text/zone.ts';
+
+/** A stretch of a text that lies in one place. */
+export interface Piece {
+  /** The id of the clause or paragraph, or the name of a zone without ids. */
+  place: string;
+  /** Unknown where a page does not say it. */
+  zone?: Zone | undefined;
+  text: string;
+  /** Line in the document's file, from 1. */
+  line?: number;
+}
+
+/** Takes the units of a text; gives them as pieces, one a unit. */
+export const piecesOf = (units: readonly Unit[]): Piece[] =>
+  units.map(({ id, zone, text, line }) => ({ place: id ?? zone, zone, text, line }));

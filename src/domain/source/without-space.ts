@@ -1,0 +1,19 @@
+/** A text without white space, and the way back. */
+export interface WithoutSpace {
+  text: string;
+  /** Takes an offset in it, in UTF-16 code units; gives that of the same character in the whole text (its length, at the end). */
+  offsetOf(at: number): number;
+}
+
+/** Takes a text; gives it without white space: where lines and pages break is not compared. */
+export function withoutSpace(whole: string): WithoutSpace {
+  const offsets: number[] = [];
+  const units: string[] = [];
+  for (let i = 0; i < whole.length; i++) {
+    const unit = whole.charAt(i);
+    if (/\s/.test(unit)) continue;
+    offsets.push(i);
+    units.push(unit);
+  }
+  return { text: units.join(''), offsetOf: (at) => offsets[at] ?? whole.length };
+}
