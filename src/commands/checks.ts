@@ -1,6 +1,10 @@
+import { checkPersonalDetails } from '#site/check-personal-details.ts';
+import { siteOptions } from '#site/options.ts';
+import { formatDiagnostics } from '#site/report.ts';
 import { astroEnvironment } from './astro.ts';
 import type { Options } from './options.ts';
 import { packageBin } from './package-bin.ts';
+import { root } from './root.ts';
 import { run } from './run.ts';
 import { type Counts, stepCounts } from './test-counts.ts';
 
@@ -10,7 +14,7 @@ export interface Check {
   run(options: Options): Promise<Counts>;
 }
 
-/** Format, lint and import table; then types. */
+/** Format, lint and import table; types; what looks like a detail of a person in the content, which only warns. */
 export const checks: readonly Check[] = [
   {
     name: 'biome ci',
@@ -32,6 +36,15 @@ export const checks: readonly Check[] = [
         'warning',
       ];
       return stepCounts(await run(program, { environment: astroEnvironment(options) }));
+    },
+  },
+  {
+    name: 'personal details',
+    async run({ environment }) {
+      const { contentDir } = siteOptions({ ...process.env, ...environment }, root);
+      const found = await checkPersonalDetails(contentDir);
+      if (found.length > 0) console.log(formatDiagnostics(found, root));
+      return stepCounts(0);
     },
   },
 ];

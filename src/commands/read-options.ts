@@ -15,8 +15,8 @@ export function readOptions({ passOn = false } = {}): Options {
   return parsed.options;
 }
 
-/** Where the caller stands: npm moves to the project's top folder first and keeps the caller's in INIT_CWD. */
-function callerDirectory(): string {
+/** Where the caller stands, which relative paths start from: npm moves to the project's top folder first and keeps the caller's in INIT_CWD. */
+export function callerDirectory(): string {
   const here = process.cwd();
   // INIT_CWD is inherited by everything below npm; it speaks of this process only if npm set its directory.
   const movedByNpm = relative(root, here) === '';

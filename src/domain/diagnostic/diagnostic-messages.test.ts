@@ -51,6 +51,7 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
     { place: 'sec_9', nearest: '' },
   ],
   'source-differs': [{ where: 'sec_1', source: '甲[乙]丙', text: '甲[丁]丙' }],
+  'page-without-text': [{ id: 'a' }],
   'source-missing': [{ path: 'sources/a.txt' }],
   'source-unhashed': [{ path: 'sources/a.txt', found: '0f' }],
   'source-altered': [{ path: 'sources/a.txt', expected: '0e', found: '0f' }],

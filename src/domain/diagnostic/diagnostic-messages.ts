@@ -127,6 +127,10 @@ export const diagnosticMessages = {
     text: (a) =>
       `“${a.where}”与来源文本不同：来源作“${a.source}”，此处作“${a.text}”。请照来源改正；确需不同的，写入 corrections。`,
   },
+  'page-without-text': {
+    severity: 'error',
+    text: (a) => `建好的网站中没有“${a.id}”的正文。请先运行 npm run build。`,
+  },
   'source-missing': {
     severity: 'error',
     text: (a) =>

@@ -14,6 +14,17 @@ export const siteSettingsSchema = z.strictObject({
   main: words.optional(),
   /** 备案号 and the like, shown in the footer as they are. */
   filings: z.array(words).default([]),
+  /** Offices whose public telephone or mailbox may stand in the content: it is no detail of a person. */
+  offices: z
+    .array(
+      z
+        .strictObject({ name: words, telephone: words.optional(), mailbox: z.email().optional() })
+        .refine(({ telephone, mailbox }) => telephone !== undefined || mailbox !== undefined, {
+          path: ['telephone'],
+          error: '机构公开的电话或邮箱，至少一项',
+        }),
+    )
+    .default([]),
   /** Hosts that external links may lead to. */
   hosts: z.array(words).default([]),
 });

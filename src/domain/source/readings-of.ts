@@ -2,11 +2,10 @@ import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { withheldMark } from '#domain/document/withheld.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import type { Pair } from './align.ts';
-import { inContext } from './in-context.ts';
 import { locate } from './locate.ts';
 import type { Piece } from './piece.ts';
+import { quote } from './quote.ts';
 
-const longest = 40;
 const notShown = '（不显示）';
 
 /**
@@ -29,16 +28,9 @@ export function readingsOf(
     .join('');
   return unexplained.map(({ source: received, text: shown }) => {
     const { place = '', line } = pieces[locate(texts, shown.start).piece] ?? {};
-    const theirs = reading(source, received.start, received.end);
-    const ours = reading(sayable, shown.start, shown.end);
+    const theirs = quote(source, received.start, received.end);
+    const ours = quote(sayable, shown.start, shown.end);
     const text = theirs.includes(withheldMark) ? notShown : ours;
     return { code: 'source-differs', args: { where: place, source: theirs, text }, ...(line && { line }) };
   });
-}
-
-/** 「…提高质[量，促进]就业…」 */
-function reading(text: string, start: number, end: number): string {
-  const { before, words, after } = inContext(text, start, end);
-  const short = words.length > longest ? `${words.slice(0, longest)}…（共 ${words.length} 字）` : words;
-  return `${start > before.length ? '…' : ''}${before}[${short}]${after}${end + after.length < text.length ? '…' : ''}`;
 }

@@ -1,0 +1,8 @@
+import { type Counts, formatCounts, sumCounts } from './test-counts.ts';
+
+/** Takes the counts of all steps; prints the line that a run of tests ends with, and sets the exit code. A run in which nothing passed has failed. */
+export function endTests(counts: readonly Counts[]): void {
+  const total = sumCounts(counts);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  console.log(`\n${formatCounts(total)}`);
+}

@@ -1,0 +1,22 @@
+// npm run original -- <file> [<id of the document>] --content <folder>
+// For whoever holds the original: masks the file where the kept source is masked, and says whether it is the source,
+// else where it differs. Exit code 1 when it differs.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadLibrary } from '#site/load-library.ts';
+import { siteOptions } from '#site/options.ts';
+import { reportOriginal } from '#site/report-original.ts';
+import { callerDirectory, readOptions } from './read-options.ts';
+import { root } from './root.ts';
+
+const { environment, rest } = readOptions({ passOn: true });
+const [path, id] = rest;
+if (path === undefined || rest.length > 2 || rest.some((argument) => argument.startsWith('--'))) {
+  console.error('npm run original -- <file> [<id of the document>]');
+  process.exit(2);
+}
+const { library } = await loadLibrary(siteOptions({ ...process.env, ...environment }, root).contentDir);
+const bytes = await readFile(resolve(callerDirectory(), path));
+const { isSource, text } = reportOriginal(bytes, library.documents, id);
+console.log(text);
+process.exitCode = isSource ? 0 : 1;

@@ -1,0 +1,57 @@
+import { withheldMark } from '#domain/document/withheld.ts';
+import { findPersonalDetails } from '#domain/text/personal-details.ts';
+import { quote } from './quote.ts';
+import { resume } from './resume.ts';
+import { withoutSpace } from './without-space.ts';
+
+/** A place where a file is not the source. */
+export interface OriginalDifference {
+  /** Line of the file, from 1. */
+  line: number;
+  /** Both readings in context. What stands near a masked place is not said. */
+  kept: string;
+  held: string;
+}
+
+export interface OriginalComparison {
+  /** The file, masked where the kept source is. */
+  masked: string;
+  /** Nothing differs but the masked characters. */
+  same: boolean;
+  /** Where more differs than white space. */
+  differences: OriginalDifference[];
+}
+
+/** Takes the kept source and a file that somebody holds; masks the file where the source is masked, character for character, and says whether it is the source, else where it differs. */
+export function compareOriginal(kept: string, held: string): OriginalComparison {
+  const places = [...kept];
+  const masked = [...held].map((character, i) => (places[i] === withheldMark ? withheldMark : character));
+  const differences = differencesBetween(kept, held);
+  return { masked: masked.join(''), same: masked.join('') === kept, differences };
+}
+
+function differencesBetween(kept: string, held: string): OriginalDifference[] {
+  const source = withoutSpace(kept).text;
+  const file = withoutSpace(held);
+  const differences: OriginalDifference[] = [];
+  let [a, b] = [0, 0];
+  while (a < source.length || b < file.text.length) {
+    const characterLength = String.fromCodePoint(file.text.codePointAt(b) ?? 0).length;
+    if (source[a] === withheldMark && b < file.text.length) [a, b] = [a + 1, b + characterLength];
+    else if (source[a] === file.text[b]) [a, b] = [a + 1, b + 1];
+    else {
+      const [endB, endA] = resume(file.text, source, b, a);
+      const line = held.slice(0, file.offsetOf(b)).split('\n').length;
+      differences.push({ line, ...readings(source, a, endA, file.text, b, endB) });
+      [a, b] = [endA, endB];
+    }
+  }
+  return differences;
+}
+
+function readings(source: string, a: number, endA: number, file: string, b: number, endB: number) {
+  const kept = quote(source, a, endA);
+  const held = quote(file, b, endB);
+  const sayable = !kept.includes(withheldMark) && findPersonalDetails(held).length === 0;
+  return { kept, held: sayable ? held : '（不显示）' };
+}

@@ -1,0 +1,11 @@
+import { inContext } from './in-context.ts';
+
+const longest = 40;
+
+/** Takes a text and a stretch of it; gives the stretch in brackets with a few words on either side: 「…提高质[量，促进]就业…」 */
+export function quote(text: string, start: number, end: number): string {
+  const { before, words, after } = inContext(text, start, end);
+  const short = words.length > longest ? `${words.slice(0, longest)}…（共 ${words.length} 字）` : words;
+  const [open, close] = [start > before.length ? '…' : '', end + after.length < text.length ? '…' : ''];
+  return `${open}${before}[${short}]${after}${close}`;
+}

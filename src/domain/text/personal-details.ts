@@ -1,0 +1,44 @@
+/** What the telephone, identity card or mailbox of a person looks like, and how each is called. */
+const shapes = {
+  手机号码: /(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\w|\.\w)/g,
+  电话号码:
+    /(?<![\w.])(?:\(0(?:10|2\d|[3-9]\d\d)\) ?|0(?:10|2\d|[3-9]\d\d)[-‐-―－—_ ]?)[2-9]\d{6,7}(?!\w|\.\w)/g,
+  // GB 11643-1999: division, birthday, sequence, check character.
+  身份证号码:
+    /(?<![\w.])[1-8]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?!\w)/gi,
+  电子邮箱: /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?!\w)/gi,
+  /** Behind its own word a number needs no shape. */
+  联系号码: /(?<=(?:电\s*话|手\s*机|传\s*真|联\s*系\s*方\s*式|微\s*信|QQ)\s*[:：]\s*)[(\d][\d\s()-]{5,}\d/gi,
+  联系人姓名: /(?<=联\s*系\s*人\s*[:：]\s*)\p{Script=Han}{2,4}(?!\p{Script=Han})/gu,
+} as const;
+
+/** A piece of a text that looks like a detail of a person. */
+export interface PersonalDetail {
+  kind: keyof typeof shapes;
+  text: string;
+  /** In UTF-16 code units of the text with its width folded, which keeps lines but not always columns. */
+  start: number;
+}
+
+/** Takes a text; gives what looks like a detail of a person in it, in order. What is allowed is compared without signs between its characters. */
+export function findPersonalDetails(text: string, allowed: readonly string[] = []): PersonalDetail[] {
+  const folded = text.replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  const known = new Set(allowed.map(bare));
+  const found = Object.entries(shapes).flatMap(([kind, shape]) =>
+    [...folded.matchAll(shape)].map((match) => ({
+      kind: kind as PersonalDetail['kind'],
+      text: match[0].trim(),
+      start: match.index,
+    })),
+  );
+  return found
+    .filter((detail, i) => found.findIndex((other) => overlap(other, detail)) === i)
+    .filter((detail) => !known.has(bare(detail.text)))
+    .sort((a, b) => a.start - b.start);
+}
+
+const overlap = (a: PersonalDetail, b: PersonalDetail) =>
+  a.start < b.start + b.text.length && b.start < a.start + a.text.length;
+
+/** A telephone is the same with and without its hyphen. */
+const bare = (text: string) => text.toLowerCase().replace(/(?<=\d)[\s()‐-―—_-]+|[()]/g, '');
