@@ -20,6 +20,9 @@ test('another library, outside the project, builds below a path, and its links a
   for (const path of filesBelow(out).filter((name) => /\.(?:html|json|txt)$/.test(name)))
     expect(readFileSync(join(out, path), 'utf8'), path).not.toMatch(/湖北|鄂|技能/);
 
+  const withoutSource = readFileSync(join(out, 'documents/shiwenhan-2024-1/index.html'), 'utf8');
+  expect(withoutSource).toContain('没有留存来源文本');
+
   const site = await serveFolder(out, '/sub/');
   const page = await browser.newPage({ baseURL: site.address });
   const problems = await pageProblems(page, new URL(site.address).origin);

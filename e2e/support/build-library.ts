@@ -23,6 +23,10 @@ export const buildLibrary = (content: string, out: string, ...rest: string[]): P
 export const buildWarm = (content: string, out: string): Promise<Build> =>
   alone(() => run(['node_modules/astro/bin/astro.mjs', 'build'], { CONTENT_DIR: content, OUT_DIR: out }));
 
+/** Runs a command of the project that builds nothing. */
+export const runCommand = (name: string, ...args: string[]): Promise<Build> =>
+  run([`src/commands/${name}.ts`, ...args]);
+
 function run(args: string[], environment: Record<string, string> = {}): Promise<Build> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   return new Promise((resolve) => {

@@ -10,12 +10,12 @@ const shapes = {
   named: /(?:电\s*话|手\s*机|传\s*真|联\s*系\s*方\s*式|tel:|QQ)\s*[:：]?\s*[(（]?\d[\d\s()（）-]{5,}/giu,
 };
 
-/** Takes text; gives every piece that has the shape of a personal detail, and every mailbox but those allowed. */
-export function personalDetails(text: string, allowedMailboxes: readonly string[] = []): string[] {
-  const folded = text.normalize('NFKC');
+/** Takes text; gives every piece that has the shape of a personal detail, and every mailbox, but those allowed. */
+export function personalDetails(text: string, allowed: readonly string[] = []): string[] {
+  const folded = allowed.reduce((rest, detail) => rest.replaceAll(detail, '略'), text.normalize('NFKC'));
   const found = Object.values(shapes).flatMap((shape) => folded.match(shape) ?? []);
   const mailboxes = folded.match(/[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gi) ?? [];
-  return [...found, ...mailboxes.filter((mailbox) => !allowedMailboxes.includes(mailbox.toLowerCase()))];
+  return [...found, ...mailboxes.filter((mailbox) => !allowed.includes(mailbox.toLowerCase()))];
 }
 
 /** Takes the words of a search index; gives those that are a telephone or identity number in whole or in part. */

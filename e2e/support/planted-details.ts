@@ -7,9 +7,13 @@ export const plantedDetails = {
   mailbox: ['86420975', 'qq.com'].join('@'),
 };
 
-/** The three lines of a contact block, as a notice prints them. */
+/** The lines of a contact block, as a notice prints them. */
 export const plantedContact = [
   `联系人：${plantedDetails.name}`,
   `电 话：${plantedDetails.landline}`,
   `邮 箱：${plantedDetails.mailbox}`,
+  `手 机：${plantedDetails.mobile}`,
 ].join('\n\n');
+
+/** A paragraph that names whom to report to. */
+export const plantedParagraph = `请于年底以前报送${plantedDetails.name}（身份证号${plantedDetails.identity}），逾期不再受理。`;

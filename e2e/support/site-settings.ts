@@ -10,5 +10,7 @@ const text = readFileSync(
 /** What `site.yaml` says, as far as a test asks: plain keys, and hosts as a list. */
 export const siteSettings = {
   mailbox: /^corrections: *(\S+)$/m.exec(text)?.[1] ?? '',
+  /** Public telephones and mailboxes of offices. */
+  offices: [...text.matchAll(/\b(?:telephone|mailbox): *([^\s,}]+)/g)].map((match) => match[1] ?? ''),
   hosts: (/^hosts:\n(?<list>(?: +- .*\n?)*)/m.exec(text)?.groups?.list ?? '').match(/[^\s-]\S*/g) ?? [],
 };

@@ -194,7 +194,7 @@ export const collateCases: [string, Case, string[], ...string[][]][] = [
     },
     [],
     ['withheld-not-masked', 'withheld.0', 'contact'],
-    ['source-differs', '', 'sec_1 办[理。]甲市 办[法。██]甲市'],
+    ['source-differs', '', 'sec_1 （不显示） 办[法。██]甲市'],
   ],
   [
     'a sentence that was left out and one that was put in',

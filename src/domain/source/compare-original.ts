@@ -1,6 +1,5 @@
 import { withheldMark } from '#domain/document/withheld.ts';
-import { findPersonalDetails } from '#domain/text/personal-details.ts';
-import { quote } from './quote.ts';
+import { quote, tellable } from './quote.ts';
 import { resume } from './resume.ts';
 import { withoutSpace } from './without-space.ts';
 
@@ -42,16 +41,10 @@ function differencesBetween(kept: string, held: string): OriginalDifference[] {
     else {
       const [endB, endA] = resume(file.text, source, b, a);
       const line = held.slice(0, file.offsetOf(b)).split('\n').length;
-      differences.push({ line, ...readings(source, a, endA, file.text, b, endB) });
+      const [keptReading, heldReading] = tellable([quote(source, a, endA), quote(file.text, b, endB)]);
+      differences.push({ line, kept: keptReading, held: heldReading });
       [a, b] = [endA, endB];
     }
   }
   return differences;
-}
-
-function readings(source: string, a: number, endA: number, file: string, b: number, endB: number) {
-  const kept = quote(source, a, endA);
-  const held = quote(file, b, endB);
-  const sayable = !kept.includes(withheldMark) && findPersonalDetails(held).length === 0;
-  return { kept, held: sayable ? held : '（不显示）' };
 }

@@ -1,3 +1,5 @@
+import { withheldMark } from '#domain/document/withheld.ts';
+import { findPersonalDetails } from '#domain/text/personal-details.ts';
 import { inContext } from './in-context.ts';
 
 const longest = 40;
@@ -9,3 +11,11 @@ export function quote(text: string, start: number, end: number): string {
   const [open, close] = [start > before.length ? '…' : '', end + after.length < text.length ? '…' : ''];
   return `${open}${before}[${short}]${after}${close}`;
 }
+
+/** Takes two readings of one place; gives them as they may be told: not what stands where the other is masked, nor what looks like a detail of a person. */
+export const tellable = (readings: readonly [string, string]): [string, string] => {
+  const tell = (reading: string, other: string) =>
+    other.includes(withheldMark) || findPersonalDetails(reading).length > 0 ? '（不显示）' : reading;
+  const [first, second] = readings;
+  return [tell(first, second), tell(second, first)];
+};

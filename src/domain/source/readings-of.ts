@@ -4,9 +4,7 @@ import type { Zone } from '#domain/text/zone.ts';
 import type { Pair } from './align.ts';
 import { locate } from './locate.ts';
 import type { Piece } from './piece.ts';
-import { quote } from './quote.ts';
-
-const notShown = '（不显示）';
+import { quote, tellable } from './quote.ts';
 
 /**
  * Takes what no correction explains, the source without white space, the pieces of the text and the same without white
@@ -28,9 +26,11 @@ export function readingsOf(
     .join('');
   return unexplained.map(({ source: received, text: shown }) => {
     const { place = '', line } = pieces[locate(texts, shown.start).piece] ?? {};
-    const theirs = quote(source, received.start, received.end);
-    const ours = quote(sayable, shown.start, shown.end);
-    const text = theirs.includes(withheldMark) ? notShown : ours;
-    return { code: 'source-differs', args: { where: place, source: theirs, text }, ...(line && { line }) };
+    const [theirs, ours] = tellable([
+      quote(source, received.start, received.end),
+      quote(sayable, shown.start, shown.end),
+    ]);
+    const args = { where: place, source: theirs, text: ours };
+    return { code: 'source-differs', args, ...(line && { line }) };
   });
 }
