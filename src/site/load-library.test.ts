@@ -78,6 +78,23 @@ const broken: [string, Record<string, string>, ...[string, string, number | unde
     ['document-unknown', 'jiazhengfa-2020-5.mdx', 8],
   ],
   [
+    'a source that is missing',
+    { 'documents/jiazhengfa-2020-5.mdx': full().replace('state:', `sha256: ${'a0'.repeat(32)}\n  state:`) },
+    ['source-missing', 'jiazhengfa-2020-5.mdx', 5],
+  ],
+  [
+    'a source that no hash is stated of, and that reads otherwise',
+    { 'sources/jiazhengfa-2020-5.txt': '甲政发〔2020〕5号\n关于登记的通知\n按《备案办法》办理。\n' },
+    ['source-unhashed', 'jiazhengfa-2020-5.mdx', 3],
+    ['source-differs', 'jiazhengfa-2020-5.mdx', 12],
+  ],
+  [
+    'sources of no full text',
+    { 'sources/beian-banfa.txt': '', 'sources/jiazhengfa-2020-5.doc': '' },
+    ['source-orphan', 'beian-banfa.txt', undefined],
+    ['source-orphan', 'jiazhengfa-2020-5.doc', undefined],
+  ],
+  [
     'a second file of one id',
     { 'documents/beian-banfa.mdx': record },
     ['id-duplicate', 'beian-banfa.mdx', undefined],
