@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { projectFolder } from './site-folder.ts';
 
 export interface Build {
@@ -41,6 +41,8 @@ const lock = join(projectFolder, 'node_modules/.e2e-build');
 
 /** Builds of one project share its caches, so that two workers take turns. */
 async function alone<T>(task: () => Promise<T>): Promise<T> {
+  // The other worker's builds may take longer than a test otherwise may.
+  test.setTimeout(180_000);
   await expect.poll(takeLock, { timeout: 100_000 }).toBe(true);
   try {
     return await task();
