@@ -4,14 +4,15 @@ import { root } from './root.ts';
 
 /**
  * The options of this process. An argument that no one knows ends it with one line and exit code 2; with
- * `passOn`, such arguments are left in `rest` for the program behind the command.
+ * `passOn`, such arguments are left in `rest` for the program behind the command, as are those of the command's own
+ * that `own` names.
  */
-export function readOptions({ passOn = false } = {}): Options {
+export function readOptions({ passOn = false, own = [] as readonly string[] } = {}): Options {
   const parsed = parseOptions(process.argv.slice(2), process.env, callerDirectory());
   if ('problem' in parsed) return refuse(parsed.problem);
-  const [unknown] = parsed.options.rest;
+  const [unknown] = parsed.options.rest.filter((argument) => !own.includes(argument));
   if (unknown !== undefined && !passOn)
-    return refuse(`Unknown argument "${unknown}". Known options: ${knownOptions}`);
+    return refuse(`Unknown argument "${unknown}". Known options: ${[...own, knownOptions].join(' ')}`);
   return parsed.options;
 }
 

@@ -89,6 +89,19 @@ test('marks the place of a difference in a zone without ids, for the list of dif
   assert.deepEqual(sketch(tree.children.at(-1) as Nodes), 'p(span#difference-1()（此件公开发布）)');
 });
 
+test('keeps an anchor for every former id in its place, and tells whoever comes by a link for other words', () => {
+  const fields = {
+    clauseAliases: { sec_9: 'sec_2', sec_8: 'sec_9', preamble__p_2: 'preamble__p_1' },
+    moved: { sec_1__para_1: 'sec_2', sec_1__para_1__p_2: 'sec_2' },
+  };
+  const shown = outline(notice, fields).join('\n');
+  assert.match(shown, /p#preamble__p_1\(span\.former#preamble__p_2\(\)按/);
+  assert.match(shown, /section#sec_2\(span\.former#sec_9\(\)span\.former#sec_8\(\)div/);
+  const told = 'p.moved(更正序号以前发布的链接在这里指的是另一处文字，现为a(二、)。)';
+  assert.ok(shown.includes(`p(做好登记。))${told}p#sec_1__para_1__p_2(再做。)${told}div`), shown);
+  assert.equal(textOf(render(notice, fields).tree), textOf(render(notice).tree));
+});
+
 test('puts a line in the place of what is withheld, marked as not of the text', () => {
   const withheld = [
     { zone: 'notes', what: '附注', reason: '涉密' },

@@ -7,6 +7,7 @@ import { differencePlaces } from '#domain/source/difference-place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
 import type { Body, BodyBlock } from './read-blocks.ts';
+import { renderFormer } from './render-former.ts';
 import type { Span } from './render-inline.ts';
 import { type RenderOptions, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
 import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
@@ -28,6 +29,7 @@ export function renderDocument(
   const pending = frontMatter.text === 'full' ? withheldNotices(frontMatter) : [];
   const masked = frontMatter.text === 'full' ? withheldSpans(document.units, frontMatter).value : [];
   const anchors = anchorsOf(document);
+  const former = renderFormer(document);
   document.units.forEach((unit, i) => {
     root.children.push(...noticesBefore(pending, unit.zone));
     const spans = merge(
@@ -40,16 +42,23 @@ export function renderDocument(
     const block = blocks[i] as BodyBlock;
     if (unit.zone !== 'body' && unit.zone !== 'attachments') open.length = 0;
     if (unit.start) openSection(unit, renderClauseStart(unit, block, spans), unit.start.depth);
-    else place(renderParagraph(unit, block, spans, anchors.get(i)));
+    else placeParagraph(unit, renderParagraph(unit, block, spans, anchors.get(i)));
   });
   root.children.push(...pending.map(({ notice }) => notice), ...notes);
   return root;
 
   function openSection(unit: Unit, heading: RootContent, depth: number): void {
     open.length = depth;
-    const section = element('section', { id: unit.id, 'data-zone': unit.zone }, heading);
+    const notices = former.notice(unit.id);
+    const section = element('section', { id: unit.id, 'data-zone': unit.zone }, heading, ...notices);
+    former.anchor(section, unit.id);
     place(section);
     open.push(section);
+  }
+
+  function placeParagraph(unit: Unit, paragraph: ElementNode): void {
+    former.anchor(paragraph, unit.id);
+    for (const node of [paragraph, ...former.notice(unit.id)]) place(node);
   }
 
   function place(node: RootContent): void {

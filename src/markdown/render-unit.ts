@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Reference } from '#domain/library/reference.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import { element } from './element.ts';
+import { type ElementNode, element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
 import { renderInline, type Span } from './render-inline.ts';
 
@@ -13,7 +13,7 @@ export interface RenderOptions {
 }
 
 /** Takes a unit that begins no clause, with its block and references, and the id of a place to lead to where it has none of its own; gives its element. */
-export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anchor?: string): RootContent {
+export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anchor?: string): ElementNode {
   if (block.tableNode)
     return element(
       'div',

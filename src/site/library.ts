@@ -28,7 +28,7 @@ export function openLibrary(
 /** Names, sizes and times of the files: what tells whether one was edited. */
 function signatureOf(contentDir: string): string {
   const settings = ['site.yaml', 'issuers.yaml'].map((name) => join(contentDir, name));
-  const files = ['documents', 'sources'].flatMap((name) => {
+  const files = ['documents', 'sources', 'permalinks'].flatMap((name) => {
     const folder = join(contentDir, name);
     const names = existsSync(folder) ? readdirSync(folder).sort() : [];
     return names.map((file) => join(folder, file));

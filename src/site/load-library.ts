@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
+import { checkDocumentAliases } from '#domain/library/check-addresses.ts';
 import { checkLibrary } from '#domain/library/check-library.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
+import type { Ledgers } from '#domain/text/ledger.ts';
+import { addressDiagnostics } from './address-diagnostics.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
+import { readLedgers } from './read-ledgers.ts';
 import { readYaml } from './read-yaml.ts';
 import { orphanSources, readSourceFile } from './source-files.ts';
 
@@ -15,6 +19,8 @@ export interface LoadedLibrary {
   library: Library;
   /** undefined when site.yaml does not hold. */
   settings: SiteSettings | undefined;
+  /** What was published before; empty where the library keeps no ledgers. */
+  ledgers: Ledgers;
   diagnostics: Diagnostic[];
 }
 
@@ -24,8 +30,13 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const bodies = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);
   const issuers = indexIssuers(bodies.value ?? []);
   const sources = join(contentDir, 'sources');
+  const { ledgers, diagnostics: unreadable } = await readLedgers(contentDir);
   const files = await readDocuments(join(contentDir, 'documents'), async (path, text) =>
-    readDocumentFile(path, text, issuers, await readSourceFile(sources, documentId(path))),
+    readDocumentFile(path, text, {
+      issuers,
+      source: await readSourceFile(sources, documentId(path)),
+      ledgers,
+    }),
   );
   const library = makeLibrary(
     files.flatMap(({ read }) => read.document ?? []),
@@ -36,26 +47,32 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
   const isFullText = (id: string) => unread.has(id) || library.get(id)?.frontMatter.text === 'full';
   const isFollowUp = ({ code, args }: Diagnostic) =>
-    (code === 'document-unknown' && unread.has(String(args.id))) ||
-    (code === 'host-unlisted' && !site.value) ||
+    ((code === 'document-unknown' || code === 'document-vanished') && unread.has(String(args.id))) ||
+    ((code === 'host-unlisted' || code === 'document-vanished') && !site.value) ||
     ((code === 'issuer-unknown' || code === 'code-unromanised') && !bodies.value);
-  const between = checkLibrary(library, site.value?.hosts ?? []).flatMap(({ document, ...diagnostic }) => {
+  const between = [
+    ...checkLibrary(library, site.value?.hosts ?? []),
+    ...checkDocumentAliases(library),
+  ].flatMap(({ document, ...diagnostic }) => {
     const file = byId.get(document);
     return file ? [{ ...located(diagnostic, file.read.lineOf), file: file.path }] : [];
   });
+  const addresses = addressDiagnostics(library, ledgers, site.value, contentDir);
   return {
     library,
     settings: site.value,
+    ledgers,
     diagnostics: [
       ...site.diagnostics,
       ...bodies.diagnostics,
+      ...unreadable,
       ...files.flatMap(({ path, read }) =>
         read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
       ),
       ...duplicates(files),
       ...(await orphanSources(sources, isFullText)),
       ...between,
-      ...unknownMain(site.value, library, join(contentDir, 'site.yaml')),
+      ...addresses,
     ].filter((diagnostic) => !isFollowUp(diagnostic)),
   };
 }
@@ -99,9 +116,4 @@ function duplicates(files: DocumentFile[]): Diagnostic[] {
       ? [{ code: 'id-duplicate', args: { id: read.document?.id ?? '', other: other.path }, file: path }]
       : [];
   });
-}
-
-function unknownMain(settings: SiteSettings | undefined, library: Library, file: string): Diagnostic[] {
-  const id = settings?.main;
-  return id && !library.get(id) ? [{ code: 'document-unknown', args: { id, nearest: '' }, file }] : [];
 }

@@ -5,7 +5,7 @@ import { documentId, readDocumentFile } from './read-document-file.ts';
 
 const frontMatter = 'text: full\norigin:\n  description: 抄录\n  state: 已核对\n';
 const file = `---\n${frontMatter}---\n\n甲市人民政府\n\n甲政发〔2020〕5号\n\n关于做好\n登记的通知\n\n请照办。\n`;
-const read = (text: string, path = '/a/jiazhengfa-2020-5.mdx') => readDocumentFile(path, text, issuers);
+const read = (text: string, path = '/a/jiazhengfa-2020-5.mdx') => readDocumentFile(path, text, { issuers });
 
 const dresses: [string, string][] = [
   ['as it is', file],

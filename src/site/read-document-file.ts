@@ -1,11 +1,15 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { checkDocument } from '#domain/document/check-document.ts';
+import { checkPermalinks } from '#domain/document/check-permalinks.ts';
 import type { Document } from '#domain/document/document.ts';
 import { frontMatterSchema } from '#domain/document/front-matter.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
+import { reportNewAddresses } from '#domain/document/next-ledger.ts';
+import { publishedOf } from '#domain/document/published-of.ts';
 import { checkSource } from '#domain/source/check-source.ts';
+import type { Ledgers } from '#domain/text/ledger.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
@@ -18,12 +22,20 @@ export interface ReadDocument {
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Takes a file's path and text, the issuers and the kept source; gives its document and all that is to be said of it, with lines of the file. */
+/** What is held beside the files of documents. */
+export interface DocumentSurroundings {
+  issuers: Issuers;
+  /** The text as received, where it is kept. */
+  source?: SourceFile | undefined;
+  /** What was published before; empty where the library keeps no ledgers. */
+  ledgers?: Ledgers;
+}
+
+/** Takes a file's path and text, and what is held beside it; gives its document and all that is to be said of it, with lines of the file. */
 export function readDocumentFile(
   path: string,
   text: string,
-  issuers: Issuers,
-  sourceFile?: SourceFile,
+  { issuers, source: sourceFile, ledgers = new Map() }: DocumentSurroundings,
 ): ReadDocument {
   const parts = frontMatterAndBody.exec(text)?.groups;
   if (!parts) {
@@ -38,15 +50,18 @@ export function readDocumentFile(
   if (!frontMatter) return { document: undefined, diagnostics, lineOf };
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const { blocks } = parseBody(body, bodyLine);
+  const id = documentId(path);
   const source =
     frontMatter.text === 'full' && sourceFile ? readSource(sourceFile, frontMatter.origin) : undefined;
-  const file = { id: documentId(path), frontMatter, blocks, source: source?.value };
-  const made = makeDocument(file, issuers);
+  const published = publishedOf(id, frontMatter, ledgers);
+  const made = makeDocument({ id, frontMatter, blocks, source: source?.value, published }, issuers);
   const found = [
     ...made.diagnostics,
-    ...checkDocument(made.value, issuers),
+    ...checkDocument(made.value, issuers, ledgers.has(id)),
     ...(source?.diagnostics ?? []),
     ...checkSource(made.value),
+    ...checkPermalinks(made.value, published.rows),
+    ...(ledgers.size > 0 ? reportNewAddresses(made.value, ledgers) : []),
   ];
   return {
     document: made.value,

@@ -68,6 +68,28 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   'date-differs': [{ stated: '2019', found: '2020-03-01' }],
   'host-unlisted': [{ host: 'example.com' }],
   'content-missing': [{ path: 'content/site.yaml' }],
+  'ledger-row-invalid': [{ row: 'sec_2' }],
+  'ledger-row-repeated': [{ row: 'sec_2 0123' }],
+  'permalink-new': [{ ids: 'sec_1、sec_2' }],
+  'permalink-vanished': [
+    { id: 'sec_2', name: '二、', to: 'sec_3', toName: '三、' },
+    { id: 'sec_2', name: '二、', to: '', toName: '' },
+  ],
+  'permalink-moved': [{ id: 'sec_2', name: '二、', to: 'sec_3', toName: '三、' }],
+  'permalink-rewritten': [{ id: 'sec_2__p_1', name: '二、第1段' }],
+  'permalink-text-vanished': [{ count: 12 }],
+  'document-vanished': [
+    { id: 'a', to: 'b' },
+    { id: 'a', to: '' },
+  ],
+  'alias-living': [{ id: 'sec_1', field: 'clauseAliases' }],
+  'alias-circle': [{ chain: 'a → b → a' }],
+  'alias-unknown': [
+    { id: 'sec_3', to: 'sec_9', nearest: 'sec_1' },
+    { id: 'sec_3', to: 'sec_9', nearest: '' },
+  ],
+  'alias-duplicate': [{ id: 'a', other: 'b' }],
+  'withdrawn-living': [{ id: 'a', other: 'a.mdx' }],
 };
 
 for (const [code, { text }] of Object.entries(diagnosticMessages)) {

@@ -73,7 +73,7 @@ export const diagnosticMessages = {
   'id-differs': {
     severity: 'error',
     text: (a) =>
-      `文件名“${a.found}”与发文字号“${a.number}”不符，应为“${a.expected}”。请改文件名，或核对文号。`,
+      `文件名“${a.found}”与发文字号“${a.number}”不符，应为“${a.expected}”。请核对文号，或改文件名；旧名发布过的，写入 aliases。`,
   },
   'id-duplicate': {
     severity: 'error',
@@ -204,6 +204,74 @@ export const diagnosticMessages = {
   'content-missing': {
     severity: 'error',
     text: (a) => `没有找到 ${a.path}。请核对内容文件夹（--content 或 CONTENT_DIR）。`,
+  },
+  'ledger-row-invalid': {
+    severity: 'error',
+    text: (a) =>
+      `地址登记表的这一行“${a.row}”读不出来。应为“编号、制表符、16 位指纹”。登记表由 npm run permalinks 书写，请恢复原样。`,
+  },
+  'ledger-row-repeated': {
+    severity: 'error',
+    text: (a) => `地址登记表的这一行“${a.row}”与前面的编号重复。请删去。`,
+  },
+  'permalink-new': {
+    severity: 'warning',
+    text: (a) =>
+      `有新的永久地址还没有登记：${a.ids}。确认无误后运行 npm run permalinks -- --accept，此后不再改变。`,
+  },
+  'permalink-vanished': {
+    severity: 'error',
+    text: (a) =>
+      `${a.id}（${a.name}）已经发布过，现在没有了，旧链接会失效。${
+        a.to
+          ? `它的文字现在可能在 ${a.to}（${a.toName}）。如是，请在文件信息中写：clauseAliases: { ${a.id}: ${a.to} }`
+          : `请核对正文；确已不存时，在文件信息中写明旧链接改指哪里：clauseAliases: { ${a.id}: 现在的编号 }`
+      }。`,
+  },
+  'permalink-moved': {
+    severity: 'error',
+    text: (a) =>
+      `${a.id}（${a.name}）发布时的文字现在在 ${a.to}（${a.toName}），旧链接会指到别的文字。序号有误时请核对正文；序号无误时，在文件信息中写：moved: { ${a.id}: ${a.to} }，页面会告诉读者。`,
+  },
+  'permalink-rewritten': {
+    severity: 'warning',
+    text: (a) =>
+      `${a.id}（${a.name}）的文字与发布时大不相同，仍用原来的编号。无误时运行 npm run permalinks -- --accept；如是另一处文字，请核对序号，无序号的段在 clauseAliases 中写明 ${a.id} 改指哪里。`,
+  },
+  'permalink-text-vanished': {
+    severity: 'error',
+    text: (a) =>
+      `这件文件的正文发布过（${a.count} 个条款地址），现在只有著录。请恢复正文；确已撤下时，在文件信息中写：textWithdrawn: { date: 日期, reason: 原因 }，页面会告诉读者。`,
+  },
+  'document-vanished': {
+    severity: 'error',
+    text: (a) =>
+      `文件“${a.id}”的地址已经发布过，现在没有这件文件了，旧链接会失效。${
+        a.to
+          ? `它现在可能是“${a.to}”。如是，请在该文件的信息中写：aliases: [${a.id}]。`
+          : '改了名的，请在新文件的信息中写：aliases: [旧文件名]。'
+      }确已撤下的，请写入 site.yaml 的 withdrawn，注明日期和原因。`,
+  },
+  'alias-living': {
+    severity: 'error',
+    text: (a) => `“${a.id}”现在就有，不能又作旧地址。请从 ${a.field} 中删去，或核对编号。`,
+  },
+  'alias-circle': {
+    severity: 'error',
+    text: (a) => `旧地址互相指来指去：${a.chain}。请让最后一个指向现在有的地址。`,
+  },
+  'alias-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `旧地址“${a.id}”所指的“${a.to}”不存在。${a.nearest ? `是否想写“${a.nearest}”？` : '请写现在有的编号。'}`,
+  },
+  'alias-duplicate': {
+    severity: 'error',
+    text: (a) => `旧地址“${a.id}”已归文件“${a.other}”。一个旧地址只能指向一处，请只留一个。`,
+  },
+  'withdrawn-living': {
+    severity: 'error',
+    text: (a) => `“${a.id}”列为已撤下，却仍有这件文件或指向它的旧地址（${a.other}）。请只留一处。`,
   },
 } as const satisfies Record<string, DiagnosticMessage>;
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { documentIdPattern } from './aliases.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Document } from './document.ts';
 import { plain } from './fields.ts';
@@ -10,24 +12,32 @@ import { lastDay } from './partial-date.ts';
 import { withheldSpans } from './withheld-spans.ts';
 
 /** Takes a document; gives what contradicts itself in it: name against number, front matter against text, keys without a source. */
-export function checkDocument(document: Document, issuers: Issuers): Diagnostic[] {
+export function checkDocument(document: Document, issuers: Issuers, published = false): Diagnostic[] {
   return [
-    ...checkId(document, issuers),
+    ...checkId(document, issuers, published),
     ...checkStated(document),
     ...checkSigned(document),
     ...checkSources(document.frontMatter),
     ...checkIssuers(document.frontMatter, issuers),
     ...checkQuotes(document),
     ...checkWithheld(document),
+    ...checkAliases(document),
   ];
 }
 
-/** The id of a numbered document is its romanised code, year and serial. */
-function checkId({ id, description: { number } }: Document, issuers: Issuers): Diagnostic[] {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+/** An id that a number gives: code, year where there is one, serial. */
+const numberedId = /^[a-z]+(?:-\d{4})?-\d+$/;
+
+/** The id of a numbered document is its romanised code, year and serial. One that was published by its title, before its number was known, stays. */
+function checkId(
+  { id, description: { number } }: Document,
+  issuers: Issuers,
+  published: boolean,
+): Diagnostic[] {
+  if (!documentIdPattern.test(id)) {
     return [{ code: 'id-invalid', args: { found: id, expected: 'guobanfa-2024-1' } }];
   }
-  if (!number) return [];
+  if (!number || (published && !numberedId.test(id))) return [];
   const { code, year, serial } = number.parsed;
   const romanised = issuers.romanise(code);
   if (!romanised) return [{ code: 'code-unromanised', args: { code } }];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clauseAliases, documentAliases, movedClauses } from './aliases.ts';
 import { correctionSchema } from './correction.ts';
 import { fact, partialDay, plainOrFact, quoted, support, words } from './fields.ts';
 import { figureSchema } from './figure.ts';
@@ -7,6 +8,7 @@ import { originSchema } from './origin.ts';
 import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
 import { periodSchema } from './period.ts';
 import { relationKinds } from './relation.ts';
+import { withdrawal } from './withdrawal.ts';
 import { withheldSchema } from './withheld.ts';
 
 const date = z
@@ -45,13 +47,17 @@ const source = z
     what: words.optional(),
     /** Only where readers may be sent there: to an original site, never to a mirror. */
     url: z.url({ protocol: /^https?$/ }).optional(),
+    /** The day on which the page was last seen at the address, as far as it is known. */
+    seen: partialDay.optional(),
     /** A document of this library, and where in it. */
     document: words.optional(),
     clause: words.optional(),
   })
+  .refine((s) => s.url || !s.seen, { path: ['seen'], error: '与 url 同时写的日期' })
   .refine((s) => !(s.url && s.document), { path: ['url'], error: '不与 document 同时写的网址（二者取一）' });
 
 const common = {
+  aliases: documentAliases,
   /** Names by which others cite the document, where its number is unknown or doubtful. */
   citedAs: z.array(words).default([]),
   /** Why the number is doubtful; shown wherever the number is. */
@@ -90,6 +96,8 @@ export const fullTextSchema = z.strictObject({
   /** Words of a clause that mean a document without naming it. */
   links: z.array(z.strictObject({ ...quoted, to: words, note: words.optional() })).default([]),
   glance: glanceSchema.default([]),
+  clauseAliases,
+  moved: movedClauses,
   ...common,
 });
 
@@ -104,6 +112,8 @@ export const recordSchema = z.strictObject({
   subject: fact(words).optional(),
   /** The parts of the text that were seen, in order, in the editors' words. */
   outlineSeen: fact(z.array(words).min(1)).optional(),
+  /** The text was held and published, and is so no more. */
+  textWithdrawn: z.strictObject(withdrawal).optional(),
   ...common,
 });
 

@@ -1,6 +1,7 @@
 import { findCitations } from '#domain/citation/find-citations.ts';
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import { inferStructure } from '#domain/text/infer-structure.ts';
+import type { Published } from '#domain/text/ledger.ts';
 import { readMarker } from '#domain/text/marker.ts';
 import type { Block } from '#domain/text/structure.ts';
 import { describe } from './describe.ts';
@@ -17,20 +18,20 @@ export interface DocumentFile {
   blocks: Block[];
   /** The text as received, where it is kept. */
   source?: string | undefined;
+  /** What was published of it before. */
+  published?: Published | undefined;
 }
 
 /** Takes a file as read and the issuing bodies; gives the document: structure, description, citations found. */
 export function makeDocument(file: DocumentFile, issuers: Issuers): Result<Document> {
-  const { id, frontMatter, blocks, source } = file;
+  const { id, frontMatter, blocks, source, published } = file;
   if (frontMatter.text === 'record') {
     const digest = blocks.map((block) => block.text);
     const description = describe(frontMatter, [], issuers);
     return { value: { id, frontMatter, description, units: [], digest, citations: [] }, diagnostics: [] };
   }
-  const { value: units, diagnostics } = inferStructure(blocks, {
-    title: frontMatter.title && plain(frontMatter.title),
-    closing: frontMatter.closing,
-  });
+  const hints = { title: frontMatter.title && plain(frontMatter.title), closing: frontMatter.closing };
+  const { value: units, diagnostics } = inferStructure(blocks, hints, published);
   diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describe(frontMatter, units, issuers);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawnSchema } from './withdrawn.ts';
 
 const words = z.string().trim().min(1);
 
@@ -27,6 +28,8 @@ export const siteSettingsSchema = z.strictObject({
     .default([]),
   /** Hosts that external links may lead to. */
   hosts: z.array(words).default([]),
+  /** Documents that were published and are no more. */
+  withdrawn: z.array(withdrawnSchema).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSettingsSchema>;

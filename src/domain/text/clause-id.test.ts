@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clauseId, paragraphId, readClauseId } from './clause-id.ts';
+import { clauseId, clauseIdPattern, paragraphId, parentId, readClauseId } from './clause-id.ts';
 import type { ClauseKind } from './marker.ts';
 
 const ids: [string | undefined, ClauseKind, number, string][] = [
@@ -21,6 +21,7 @@ for (const [parent, kind, number, id] of ids) {
 test('names paragraphs after what holds them', () => {
   assert.equal(paragraphId('preamble', 1), 'preamble__p_1');
   assert.equal(paragraphId('sec_2__para_3', 12), 'sec_2__para_3__p_12');
+  assert.equal(paragraphId('sec_2', 2, 1), 'sec_2__p_2-1');
 });
 
 test('reads an id back in steps', () => {
@@ -29,4 +30,17 @@ test('reads an id back in steps', () => {
     { element: 'att', number: 1 },
     { element: 'sec', number: 10 },
   ]);
+  assert.deepEqual(readClauseId('sec_2__p_2-1')[1], { element: 'p', number: 2, inserted: 1 });
+});
+
+test('knows what holds a clause', () => {
+  assert.equal(parentId('sec_2__para_3__p_1'), 'sec_2__para_3');
+  assert.equal(parentId('sec_2'), '');
+});
+
+test('tells an id from other words', () => {
+  for (const id of ['sec_2', 'preamble__p_1', 'att_1__sec_2__para_3__p_2-1', 'sec_1-2'])
+    assert.match(id, clauseIdPattern);
+  for (const words of ['', 'sec_', 'sec 2', 'sec_2__', '__p_1', '第三条', 'sec_2"onclick', 'SEC_2'])
+    assert.doesNotMatch(words, clauseIdPattern);
 });

@@ -9,7 +9,7 @@ const inOutline: Record<string, Namer> = {
   para: (n) => `（${formatNumeral(n)}）`,
   subpara: (n) => `${n}.`,
   point: (n) => `（${n}）`,
-  p: (n) => `第${n}段`,
+  p: (n) => (n === 0 ? '首段前' : `第${n}段`),
   preamble: () => '开头',
   closing: () => '结尾',
 };
@@ -20,7 +20,7 @@ const inSentence: Record<string, Namer> = {
   para: (n) => `第（${formatNumeral(n)}）项`,
   subpara: (n) => `第${n}点`,
   point: (n) => `第（${n}）小点`,
-  p: (n) => `第${n}段`,
+  p: (n) => (n === 0 ? '首段前' : `第${n}段`),
   preamble: () => '开头',
   closing: () => '结尾',
 };
@@ -33,7 +33,10 @@ export const clauseNameInSentence = (id: string): string => name(id, inSentence)
 
 function name(id: string, namers: Record<string, Namer>): string {
   return readClauseId(id)
-    .map(({ element, number = 1 }) => namers[element]?.(number) ?? element)
+    .map(({ element, number = 1, inserted }) => {
+      const own = namers[element]?.(number) ?? element;
+      return inserted === undefined ? own : `${own}之${formatNumeral(inserted)}`;
+    })
     .join('')
     .trim();
 }

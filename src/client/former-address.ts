@@ -1,0 +1,4 @@
+// Leads from a document's former address to its present one, to the same clause. Without this script the page itself
+// leads there, and lists the clauses.
+const address = document.querySelector<HTMLElement>('#present')?.dataset.address;
+if (address) location.replace(address + location.hash);

@@ -1,0 +1,19 @@
+// npm run check:links -- --content <folder>
+// Lists the external sources with the day each was last seen, and asks each whether it is still there. Only reports:
+// exit code 0, with or without a network.
+import { externalSources } from '#domain/library/external-sources.ts';
+import { loadLibrary } from '#site/load-library.ts';
+import { siteOptions } from '#site/options.ts';
+import { linkReport } from './link-report.ts';
+import { probeLinks } from './probe-links.ts';
+import { readOptions } from './read-options.ts';
+import { root } from './root.ts';
+
+const { environment } = readOptions();
+const { library } = await loadLibrary(siteOptions({ ...environment }, root).contentDir);
+const sources = externalSources(library);
+const answers = await probeLinks(
+  sources.map(({ url }) => url),
+  { fetch, timeout: 10_000, concurrency: 4 },
+);
+console.log(linkReport(sources, answers));

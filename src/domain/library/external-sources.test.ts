@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { issuers, record } from '#domain/document/invented.fixture.ts';
+import { externalSources } from './external-sources.ts';
+import { makeLibrary } from './library.ts';
+
+const naming = (id: string, ...sources: object[]) =>
+  record(id, `${id}的办法`, null, {
+    sources: Object.fromEntries(sources.map((source, i) => [`s${i}`, { publisher: '某报', ...source }])),
+  });
+
+test('gives every address outside once, with the latest day on which it was seen', () => {
+  const library = makeLibrary(
+    [
+      naming('b', { url: 'https://a.example/2' }, { url: 'https://a.example/1', seen: '2019-11' }, {}),
+      naming('a', { url: 'https://a.example/1', seen: '2020-01-02' }, { url: 'https://a.example/1' }),
+    ],
+    issuers,
+  );
+  assert.deepEqual(externalSources(library), [
+    { url: 'https://a.example/1', seen: '2020-01-02', documents: ['a', 'b'] },
+    { url: 'https://a.example/2', seen: undefined, documents: ['b'] },
+  ]);
+});

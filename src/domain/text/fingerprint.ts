@@ -1,0 +1,63 @@
+import { comparable } from './comparable.ts';
+
+/**
+ * Takes a passage; gives its SimHash (Charikar 2002) over pairs of neighbouring characters, as passages are compared
+ * (`comparable`): 16 hexadecimal digits. Unlike with other hashes, passages of like words differ in few of the 64 bits,
+ * so that a corrected character makes no other passage of it. The words cannot be read from it.
+ */
+export function fingerprint(text: string): string {
+  const characters = [' ', ...comparable(text), ' '].map((character) => character.codePointAt(0) ?? 0);
+  const [high, low] = [new Int32Array(32), new Int32Array(32)];
+  for (let i = 1; i < characters.length; i++) {
+    const pair = Math.imul(characters[i - 1] ?? 0, 0x9e3779b1) ^ (characters[i] ?? 0);
+    countBits(high, mix(pair ^ 0x2c1b3c6d));
+    countBits(low, mix(pair ^ 0x297a2d39));
+  }
+  const half = (characters.length - 1) / 2;
+  return majority(high, half) + majority(low, half);
+}
+
+/** Takes two fingerprints; gives in how many of 64 bits they differ: about 32 of those of two passages. */
+export const distance = (a: string, b: string): number =>
+  bitsOf(word(a, 0) ^ word(b, 0)) + bitsOf(word(a, 8) ^ word(b, 8));
+
+/** The passages are one, or one before and after a correction, or one and a good part of it. */
+export const isNear = (a: string, b: string): boolean => distance(a, b) <= nearBits;
+
+/** Tried on the passages of a notice: a changed character or two stay within it, half of a long passage too, hardly ever another. */
+const nearBits = 14;
+
+/** Spreads 32 bits so that each depends on all (the finalizer of MurmurHash3). */
+function mix(value: number): number {
+  let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Counts 32 bits at once: `planes[k]` holds the bits of weight 2^k of all 32 counts. */
+function countBits(planes: Int32Array, bits: number): void {
+  let carry = bits;
+  for (let k = 0; carry !== 0; k++) {
+    const plane = planes[k] ?? 0;
+    planes[k] = plane ^ carry;
+    carry &= plane;
+  }
+}
+
+/** The bits that were counted more than `half` times, as eight hexadecimal digits. */
+function majority(planes: Int32Array, half: number): string {
+  let bits = 0;
+  for (let bit = 0; bit < 32; bit++) {
+    const count = planes.reduce((sum, plane, k) => sum + ((plane >>> bit) & 1) * 2 ** k, 0);
+    if (count > half) bits |= 1 << bit;
+  }
+  return (bits >>> 0).toString(16).padStart(8, '0');
+}
+
+const word = (hex: string, from: number) => Number.parseInt(hex.slice(from, from + 8), 16);
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
