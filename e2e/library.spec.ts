@@ -23,6 +23,8 @@ test('a document added later resolves the citation of an older one, whatever is 
   test.slow();
   const copy = copyOfContent();
   rmSync(copy.file(cited));
+  // As if it had never been published: a published document may not vanish.
+  rmSync(join(copy.content, 'permalinks', `${cited}.tsv`));
   const settle = (words: string) =>
     writeFileSync(
       copy.file(notice),

@@ -38,7 +38,7 @@ export function checkPermalinks(
     const print = living.get(id);
     const place = { id, name: clauseName(id) };
     if (print === undefined) {
-      if (id in clauseAliases) return [];
+      if (Object.hasOwn(clauseAliases, id)) return [];
       const to = likeliest(row) ?? nearestTo(row, now) ?? nearestParent(id, living);
       const args = { ...place, to: to ?? '', toName: to ? clauseName(to) : '' };
       return [{ code: 'permalink-vanished', args, path: ['clauseAliases'] }];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { documentIdPattern } from '#domain/document/aliases.ts';
+import { documentId } from '#domain/document/aliases.ts';
 import { words } from '#domain/document/fields.ts';
 import { withdrawal } from '#domain/document/withdrawal.ts';
 
 /** A document that was published and is withdrawn: its file is gone, its address says so. */
 export const withdrawnSchema = z.strictObject({
   /** Its address: the name that its file had. */
-  id: z.string().regex(documentIdPattern),
+  id: documentId,
   /** What may still be said of it: title, number. */
   title: words.optional(),
   ...withdrawal,
