@@ -9,6 +9,8 @@ const notice = 'erenshehan-2019-296';
 const cited = 'ebanfa-2018-43';
 
 test('a document file named .md means the same as .mdx', async ({ page }) => {
+  // It waits for its turn behind all the builds of another test.
+  test.slow();
   const copy = copyOfContent();
   renameSync(copy.file(notice), copy.file(notice, 'md'));
   const { code, log } = await buildLibrary(copy.content, copy.out);
