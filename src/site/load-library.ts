@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { checkIssuers } from '#domain/document/check-issuers.ts';
 import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
 import { checkDocumentAliases } from '#domain/library/check-addresses.ts';
 import { checkLibrary } from '#domain/library/check-library.ts';
@@ -10,6 +11,7 @@ import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
 import type { Ledgers } from '#domain/text/ledger.ts';
 import { addressDiagnostics } from './address-diagnostics.ts';
+import { decodeText } from './decode-text.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
 import { readLedgers } from './read-ledgers.ts';
 import { readYaml } from './read-yaml.ts';
@@ -65,6 +67,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
     diagnostics: [
       ...site.diagnostics,
       ...bodies.diagnostics,
+      ...checkIssuers(issuers.all).map((found) => ({ ...located(found, bodies.lineOf), file: bodies.path })),
       ...unreadable,
       ...files.flatMap(({ path, read }) =>
         read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
@@ -86,25 +89,41 @@ async function readDocuments(
   folder: string,
   read: (path: string, text: string) => Promise<ReadDocument>,
 ): Promise<DocumentFile[]> {
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  const paths = names
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
+  const visible = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
   return Promise.all(
-    paths.map(async (path) => ({ path, read: await read(path, await readFile(path, 'utf8')) })),
+    visible.map(async (path): Promise<DocumentFile> => {
+      const nothing = { document: undefined, lineOf: () => 1 };
+      if (!/\.mdx?$/.test(path) || !(await stat(path)).isFile())
+        return { path, read: { ...nothing, diagnostics: [{ code: 'file-ignored', args: {} }] } };
+      const { value, diagnostics } = decodeText(await readFile(path));
+      if (value === undefined) return { path, read: { ...nothing, diagnostics } };
+      const found = await read(path, value);
+      return { path, read: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } };
+    }),
   );
 }
 
 async function readSettings<S extends z.ZodType>(path: string, schema: S) {
   if (!existsSync(path)) {
     return {
+      path,
       value: undefined,
       diagnostics: [{ code: 'content-missing', args: { path }, file: path } satisfies Diagnostic],
+      lineOf: () => 1,
     };
   }
-  const { value, diagnostics } = readYaml(await readFile(path, 'utf8'), schema);
-  return { value, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })) };
+  const text = decodeText(await readFile(path));
+  const { value, diagnostics, lineOf } =
+    text.value === undefined
+      ? { value: undefined, diagnostics: [], lineOf: () => 1 }
+      : readYaml(text.value, schema);
+  return {
+    path,
+    value,
+    lineOf,
+    diagnostics: [...text.diagnostics, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file: path })),
+  };
 }
 
 function duplicates(files: DocumentFile[]): Diagnostic[] {

@@ -10,6 +10,8 @@ import { reportNewAddresses } from '#domain/document/next-ledger.ts';
 import { publishedOf } from '#domain/document/published-of.ts';
 import { checkSource } from '#domain/source/check-source.ts';
 import type { Ledgers } from '#domain/text/ledger.ts';
+import type { Block } from '#domain/text/structure.ts';
+import { checkNotes } from '#markdown/check-notes.ts';
 import { parseBody } from '#markdown/parse-body.ts';
 import { readSource, type SourceFile } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
@@ -49,7 +51,10 @@ export function readDocumentFile(
   const { value: frontMatter, diagnostics, lineOf } = readYaml(yaml, frontMatterSchema, 2);
   if (!frontMatter) return { document: undefined, diagnostics, lineOf };
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  const { blocks } = parseBody(body, bodyLine);
+  const parsed = parseBody(body, bodyLine);
+  const { blocks } = parsed;
+  const unreadable = unreadableBody(frontMatter.text, blocks, bodyLine);
+  if (unreadable.length > 0) return { document: undefined, diagnostics: unreadable, lineOf };
   const id = documentId(path);
   const source =
     frontMatter.text === 'full' && sourceFile ? readSource(sourceFile, frontMatter.origin) : undefined;
@@ -57,6 +62,7 @@ export function readDocumentFile(
   const made = makeDocument({ id, frontMatter, blocks, source: source?.value, published }, issuers);
   const found = [
     ...made.diagnostics,
+    ...checkNotes(parsed, bodyLine),
     ...checkDocument(made.value, issuers, ledgers.has(id)),
     ...(source?.diagnostics ?? []),
     ...checkSource(made.value),
@@ -68,6 +74,21 @@ export function readDocumentFile(
     diagnostics: found.map((diagnostic) => located(diagnostic, lineOf)),
     lineOf,
   };
+}
+
+/** No paragraph of an official document is nearly as long; looking for citations in one would take minutes. */
+const longestParagraph = 100_000;
+
+/** What keeps a body from being read at all. */
+function unreadableBody(kind: 'full' | 'record', blocks: readonly Block[], line: number): Diagnostic[] {
+  if (kind === 'full' && blocks.length === 0) return [{ code: 'text-empty', args: {}, line }];
+  return blocks
+    .filter(({ text }) => text.length > longestParagraph)
+    .map((block) => ({
+      code: 'paragraph-too-long',
+      args: { length: block.text.length, limit: longestParagraph },
+      line: block.line,
+    }));
 }
 
 // Only at the very beginning of the file, which `^` alone does not say where it begins lines too.

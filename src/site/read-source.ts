@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import type { Origin } from '#domain/document/origin.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 /** A file as it lies on the disk. */
 export interface SourceFile {
@@ -14,7 +15,8 @@ export interface SourceFile {
 export function readSource({ path, bytes }: SourceFile, { sha256 }: Origin): Result<string | undefined> {
   if (!bytes) return { value: undefined, diagnostics: sha256 ? [wrong('source-missing', { path })] : [] };
   const found = sha256Of(bytes);
-  const { value, line } = decode(bytes);
+  // Every character of the file counts, a byte order mark too.
+  const { text: value, line } = decodeUtf8(bytes);
   const diagnostics = [
     ...(sha256 ? [] : [wrong('source-unhashed', { path, found })]),
     ...(sha256 && sha256 !== found ? [wrong('source-altered', { path, expected: sha256, found })] : []),
@@ -25,16 +27,6 @@ export function readSource({ path, bytes }: SourceFile, { sha256 }: Origin): Res
 
 /** SHA-256 in hexadecimal. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Every character of the file counts, a byte order mark too. The line is that of the first byte that is none. */
-function decode(bytes: Uint8Array): { value?: string; line?: number } {
-  try {
-    return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const lenient = new TextDecoder().decode(bytes);
-    return { line: lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length };
-  }
-}
 
 const wrong = (code: Diagnostic['code'], args: Diagnostic['args']): Diagnostic => ({
   code,

@@ -32,7 +32,13 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
     );
     return { value: undefined, diagnostics, lineOf };
   }
-  const raw: unknown = document.toJS() ?? {};
+  const { raw, problem } = toValue(document);
+  if (problem)
+    return {
+      value: undefined,
+      diagnostics: [{ code: 'yaml-invalid', args: { reason: problem }, line: firstLine }],
+      lineOf,
+    };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
   const diagnostics = explainIssues(parsed.error.issues, raw, schema).map((diagnostic) => ({
@@ -40,6 +46,15 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
     line: lineOf(diagnostic.path ?? []),
   }));
   return { value: undefined, diagnostics, lineOf };
+}
+
+/** Aliases that stand for more and more of each other are refused by the parser only here. */
+function toValue(document: Document): { raw?: unknown; problem?: string } {
+  try {
+    return { raw: document.toJS() ?? {} };
+  } catch {
+    return { problem: '引用（& 和 *）层层相套' };
+  }
 }
 
 /** The node of a list's item, or of a field's name: its value may begin lines below. */

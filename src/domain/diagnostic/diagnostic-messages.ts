@@ -44,6 +44,43 @@ export const diagnosticMessages = {
     severity: 'warning',
     text: (a) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段。`,
   },
+  'encoding-unknown': {
+    severity: 'error',
+    text: (a) =>
+      `文件不是有效的 UTF-8${a.likely ? `，像是 ${a.likely}` : ''}。请用编辑器“另存为”，编码选 UTF-8。`,
+  },
+  'control-character': {
+    severity: 'error',
+    text: (a) => `这一行有看不见的控制字符 ${a.name}，文字里不应有。请删去，并核对它前后有没有缺字。`,
+  },
+  'file-ignored': {
+    severity: 'warning',
+    text: () => '这里只读 .md 和 .mdx 文件，没有收录它。请改扩展名，或移到别处。',
+  },
+  'text-empty': {
+    severity: 'error',
+    text: () => '正文是空的。请在第二个“---”之后粘贴全文；没有全文时写 text: record。',
+  },
+  'paragraph-too-long': {
+    severity: 'error',
+    text: (a) => `这一段有 ${a.length} 字，超过 ${a.limit} 字。请在段落之间各空一行。`,
+  },
+  'note-missing': {
+    severity: 'error',
+    text: (a) => `${a.found} 没有对应的编者注。请在文末另起一行写“${a.found}: 注文”，或删去这个记号。`,
+  },
+  'note-unused': {
+    severity: 'error',
+    text: (a) => `编者注 ${a.name} 没有被引用，不会显示。请在正文相应的地方写 ${a.name}，或删去它。`,
+  },
+  'note-repeated': {
+    severity: 'error',
+    text: (a) => `编者注 ${a.name} 已见于第 ${a.earlier} 行，只有那一条会显示。请换一个名称。`,
+  },
+  'issuer-repeated': {
+    severity: 'error',
+    text: (a) => `“${a.name}”在 issuers.yaml 中出现了不止一次。编号和名称都只能属于一个机关，请合并或改名。`,
+  },
   'front-matter-missing': {
     severity: 'error',
     text: () => '文件开头没有文件信息。应以单独一行“---”开始，写好字段后再以单独一行“---”结束。',
