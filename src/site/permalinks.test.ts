@@ -168,7 +168,10 @@ test('a paragraph put in above another: the published one keeps its id, the new 
     'sec_2__para_2',
   ];
   assert.deepEqual(await copy.ids('shiwenhan-2024-1'), ids);
-  assert.deepEqual([await copy.errors(), await copy.warnings()], [[], ['permalink-new sec_1__p_0-1']]);
+  assert.deepEqual(
+    [await copy.errors(), await copy.warnings()],
+    [[], ['permalink-new shiwenhan-2024-1#sec_1__p_0-1']],
+  );
   await copy.accept();
   assert.deepEqual([await copy.errors(), await copy.warnings()], [[], []]);
   assert.deepEqual(await copy.ids('shiwenhan-2024-1'), ids);

@@ -6,7 +6,6 @@ import type { Document } from '#domain/document/document.ts';
 import { frontMatterSchema } from '#domain/document/front-matter.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
-import { reportNewAddresses } from '#domain/document/next-ledger.ts';
 import { publishedOf } from '#domain/document/published-of.ts';
 import { checkSource } from '#domain/source/check-source.ts';
 import type { Ledgers } from '#domain/text/ledger.ts';
@@ -67,7 +66,6 @@ export function readDocumentFile(
     ...(source?.diagnostics ?? []),
     ...checkSource(made.value),
     ...checkPermalinks(made.value, published.rows),
-    ...(ledgers.size > 0 ? reportNewAddresses(made.value, ledgers) : []),
   ];
   return {
     document: made.value,

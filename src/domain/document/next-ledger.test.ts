@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText, record } from './invented.fixture.ts';
-import { nextLedger, reportNewAddresses } from './next-ledger.ts';
+import { newAddresses, nextLedger } from './next-ledger.ts';
 
 const text = (...clauses: string[]) =>
   fullText('a', ['关于登记的通知', '各区：', ...clauses], { closing: 0 });
@@ -24,15 +24,12 @@ test('adds behind, renews in place, and drops nothing', () => {
   assert.deepEqual(next.rows[1], once.rows[1]);
 });
 
-test('reports what no ledger holds yet: the address of the document, and the first of its clauses', () => {
-  const many = text(...'一二三四五六七'.split('').map((n) => `${n}、登记`));
-  const ids = (...reported: ReturnType<typeof reportNewAddresses>) => reported.map(({ args }) => args.ids);
-  assert.deepEqual(ids(...reportNewAddresses(many, new Map([['a', once.rows]]))), [
-    'sec_3、sec_4、sec_5、sec_6、sec_7',
-  ]);
-  assert.deepEqual(ids(...reportNewAddresses(many, new Map())), [
-    '/documents/a/、sec_1、sec_2、sec_3、sec_4、sec_5 等 7 个',
-  ]);
-  assert.deepEqual(ids(...reportNewAddresses(record('b', '办法', null), new Map())), ['/documents/b/']);
-  assert.deepEqual(reportNewAddresses(text('一、登记'), new Map([['a', once.rows]])), []);
+test('tells addresses that no ledger holds yet', () => {
+  const documents = [text('一、登记', '三、其他'), record('b', '办法', null)];
+  assert.deepEqual(newAddresses(documents, new Map([['a', once.rows]])), ['a#sec_3', 'b']);
+  assert.deepEqual(newAddresses(documents, new Map([['b', []]])), ['a', 'a#sec_1', 'a#sec_3']);
+  assert.deepEqual(
+    newAddresses(documents.slice(0, 1), new Map([['a', nextLedger(documents[0] ?? text(), []).rows]])),
+    [],
+  );
 });

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledger.ts';
 import type { Document } from './document.ts';
 
@@ -24,11 +23,10 @@ export function nextLedger({ units }: Document, rows: readonly PublishedId[]): N
   };
 }
 
-/** Takes a document and the ledgers of its library; reports the addresses that no ledger holds yet. */
-export function reportNewAddresses(document: Document, ledgers: Ledgers): Diagnostic[] {
-  const rows = ledgers.get(document.id);
-  const { added } = nextLedger(document, rows ?? []);
-  const named = added.slice(0, 5).join('、') + (added.length > 5 ? ` 等 ${added.length} 个` : '');
-  const ids = [rows ? '' : `/documents/${document.id}/`, named].filter(Boolean).join('、');
-  return ids === '' ? [] : [{ code: 'permalink-new', args: { ids } }];
-}
+/** Takes the documents of a library and its ledgers; gives the addresses that no ledger holds yet: `id` of a document, `id#eId` of a clause. */
+export const newAddresses = (documents: readonly Document[], ledgers: Ledgers): string[] =>
+  documents.flatMap((document) => {
+    const rows = ledgers.get(document.id);
+    const clauses = nextLedger(document, rows ?? []).added.map((id) => `${document.id}#${id}`);
+    return rows ? clauses : [document.id, ...clauses];
+  });
