@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '#domain/number/document-number.ts';
+import type { Pin } from './find-pins.ts';
 
 /** A reference to another document, found in the text alone. Offsets are of the text it was found in, in UTF-16 code units. */
 export interface Citation {
@@ -15,4 +16,6 @@ export interface Citation {
   numberRaw?: string;
   /** The name by which the text goes on to call the document (以下简称《…》). */
   shortName?: string;
+  /** The places of the cited document that the text names right behind it: 第二部分第（三）项. */
+  pins?: Pin[];
 }

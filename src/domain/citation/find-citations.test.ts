@@ -77,6 +77,14 @@ for (const [text, ...expected] of cases) {
   });
 }
 
+test('finds the places that are named behind a citation', () => {
+  const { value } = findCitations('按《甲办法》（甲政发〔2020〕5号）第三条、第五条和《乙》办理', codes);
+  assert.deepEqual(
+    value.map(({ pins = [] }) => pins.map(({ steps }) => steps)),
+    [[[{ unit: '条', number: 3 }], [{ unit: '条', number: 5 }]], []],
+  );
+});
+
 test('keeps the number as printed', () => {
   const [citation] = findCitations('《甲》(甲政发[2020]05号)', codes).value;
   assert.equal(citation?.numberRaw, '甲政发[2020]05号');

@@ -1,6 +1,7 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { type FoundNumber, findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
 import type { Citation } from './citation.ts';
+import { findPins } from './find-pins.ts';
 import { type FoundTitle, findTitles } from './find-titles.ts';
 
 /** 以下简称《行动方案》, 以下简称“42号文”, 以下统称《意见》. */
@@ -12,7 +13,8 @@ const betweenTitles = /^[\s、和及与]*$/;
 
 /**
  * Takes the flattened text of a paragraph; gives its citations in order: 《title》（number）, number alone, title alone,
- * with the short name that the bracket introduces. Titles that share a bracket of as many numbers get one each.
+ * with the short name that the bracket introduces and the places of the cited document that are named behind it.
+ * Titles that share a bracket of as many numbers get one each.
  * Reports what the number grammar is unsure of.
  */
 export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
@@ -25,7 +27,7 @@ export function findCitations(text: string, knownCodes: readonly string[] = []):
     .filter((number) => !titles.some((title) => holds(title, number)))
     .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
   return {
-    value: [...titled, ...alone].sort((a, b) => a.start - b.start),
+    value: [...titled, ...alone].sort((a, b) => a.start - b.start).map((citation) => pinned(citation, text)),
     diagnostics: numbers.diagnostics,
   };
 }
@@ -81,6 +83,11 @@ function citeList({ list, bracket, crossed, inside }: TitleList, text: string): 
       ...(last && shortName && { shortName: shortName.title ?? shortName.quoted ?? '' }),
     };
   });
+}
+
+function pinned(citation: Citation, text: string): Citation {
+  const pins = findPins(text, citation.end);
+  return pins.length > 0 ? { ...citation, pins } : citation;
 }
 
 /** The bracket right behind a title, its marks included; damaged texts mix full and half width. */

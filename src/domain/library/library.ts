@@ -31,7 +31,8 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
   });
   const byId = new Map(documents.map((document) => [document.id, document]));
   const lookup = indexDocuments(documents, issuers);
-  const references = documents.flatMap((document) => refer(document, lookup));
+  const clausesOf = (id: string) => byId.get(id)?.units.flatMap((unit) => unit.id ?? []) ?? [];
+  const references = documents.flatMap((document) => refer(document, lookup, clausesOf));
   const from = groupBy(references, (reference) => reference.from.id);
   const to = groupBy(references, (reference) =>
     reference.to === reference.from.id ? undefined : reference.to,

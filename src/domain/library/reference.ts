@@ -2,6 +2,14 @@ import type { Resolution } from '#domain/citation/resolve-citation.ts';
 import type { Document, LocatedCitation } from '#domain/document/document.ts';
 import type { Unit } from '#domain/text/structure.ts';
 
+/** Words that name a clause of the cited document: 第二部分第（三）项. Offsets in the text of the citing unit. */
+export interface ReferencePin {
+  start: number;
+  end: number;
+  /** Its eId. */
+  clause: string;
+}
+
 /** A citation in its place, resolved; an editor's link where the text names no document. */
 export interface Reference extends Resolution {
   from: Document;
@@ -10,6 +18,8 @@ export interface Reference extends Resolution {
   start: number;
   end: number;
   citation?: LocatedCitation;
+  /** The places of the document it leads to that the text names behind it, as far as that document has them. */
+  pins: ReferencePin[];
 }
 
 /** The sentence of a reference, as printed: what a reader sees of it elsewhere. */
