@@ -35,6 +35,7 @@ export default defineConfig({
         clobberPrefix: 'note-',
         footnoteLabel: '编者注',
         footnoteBackLabel: '返回正文',
+        footnoteBackContent: '返回正文',
       },
     }),
   },

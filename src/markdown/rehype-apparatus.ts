@@ -2,7 +2,9 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Marks what editors added: footnote calls and the notes themselves are not of the document's text. Keeps ids to those
+ * Marks what editors added: footnote calls and the notes themselves are not of the document's text. A call has no
+ * characters, so that none can be copied with the text or break a search in it: styles draw it, its label is spoken.
+ * Keeps ids to those
  * that the library gives: Astro would name every heading after its words, which change with a correction. Aligns cells
  * by class: as an attribute, alignment becomes an inline style, which the Content-Security-Policy refuses.
  */
@@ -11,10 +13,18 @@ export function rehypeApparatus() {
     visit(tree, 'element', (node: Element) => {
       if (node.tagName === 'sup' || node.properties.dataFootnotes !== undefined)
         node.properties.dataApparatus = '';
+      if (node.properties.dataFootnoteRef !== undefined) drawByStyles(node);
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
       if (/^h[1-6]$/.test(node.tagName) && node.properties.id === undefined) refuseId(node);
     });
   };
+}
+
+function drawByStyles(call: Element): void {
+  const [text] = call.children;
+  if (text?.type !== 'text') return;
+  Object.assign(call.properties, { dataNote: text.value, ariaLabel: `编者注${text.value}` });
+  call.children = [];
 }
 
 /** Astro's own plugin comes last and only asks whether there is an id. */

@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Document } from '#domain/document/document.ts';
-import type { Reference } from '#domain/library/reference.ts';
 import { readBlocks } from './read-blocks.ts';
-import { renderDocument } from './render-document.ts';
+import { type References, renderDocument } from './render-document.ts';
 import type { RenderOptions } from './render-unit.ts';
 
 export interface RemarkDocumentOptions extends RenderOptions {
   /** Takes a file's path; gives the document that the library read from it. */
-  find: (path: string) => { document: Document; references: readonly Reference[] } | undefined;
+  find: (path: string) => ({ document: Document } & References) | undefined;
 }
 
 /** Shapes the body of a document file; a record's digest stays as written. A file of no library stays untouched. */
@@ -16,6 +15,6 @@ export function remarkDocument({ find, hrefOf }: RemarkDocumentOptions) {
   return (tree: Root, file: VFile): Root => {
     const found = find(file.path);
     if (!found || found.document.frontMatter.text === 'record') return tree;
-    return renderDocument(found.document, readBlocks(tree), found.references, { hrefOf });
+    return renderDocument(found.document, readBlocks(tree), found, { hrefOf });
   };
 }

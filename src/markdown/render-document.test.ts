@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import type { Document } from '#domain/document/document.ts';
 import { frontMatterSchema } from '#domain/document/front-matter.ts';
-import { issuers, record } from '#domain/document/invented.fixture.ts';
+import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
+import { citedClauses } from '#domain/library/cited-clauses.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import type { ElementNode } from './element.ts';
 import { parseBody } from './parse-body.ts';
@@ -13,6 +14,7 @@ import { renderDocument } from './render-document.ts';
 import { sketch, textOf } from './text-of.fixture.ts';
 
 const held = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号');
+const citing = fullText('citing', ['关于照办的通知', '按《甲市政府关于先办的决定》第一部分第（一）项办理。']);
 
 function render(paragraphs: readonly string[], fields: Record<string, unknown> = {}, source?: string) {
   const origin = { description: '抄录', state: '已核对' };
@@ -22,8 +24,13 @@ function render(paragraphs: readonly string[], fields: Record<string, unknown> =
     { id: 'source', frontMatter, blocks: body.blocks, source },
     issuers,
   ).value;
-  const references = makeLibrary([document, held], issuers).referencesFrom('source');
-  const tree = renderDocument(document, body, references, { hrefOf: (id) => `/documents/${id}/` });
+  const library = makeLibrary([document, held, citing], issuers);
+  const tree = renderDocument(
+    document,
+    body,
+    { references: library.referencesFrom('source'), citedBy: citedClauses(library, 'source') },
+    { hrefOf: (id, clause) => `/documents/${id}/${clause ? `#${clause}` : ''}` },
+  );
   return { document, tree };
 }
 
@@ -171,6 +178,31 @@ test('puts the notes last', () => {
     'p#preamble__p_1(见[^1]a.citation(《登记办法》)[^2]。a.handle())',
     '注甲。',
     '注乙。',
+  ]);
+});
+
+test('says beside a clause who cites it, in which words, and marks that as not of the text', () => {
+  const { tree } = render(['甲市政府关于先办的决定', '决定如下：', '一、任务', '（一）先办。后报。']);
+  const section = tree.children.at(-1) as ElementNode;
+  assert.equal(
+    section.children.map(sketch).at(-1),
+    'section#sec_1__para_1(div.run-in(h3(（一）先办。)p(后报。a.handle()))details.cited-by(summary(被引 1)ul(li(a(《关于照办的通知》开头第1段)q(按《甲市政府关于先办的决定》第一部分第（一）项办理。)))))',
+  );
+  assert.equal(textOf(section), '一、任务（一）先办。后报。');
+});
+
+test('links a citation to the document, and the clause named behind it to the clause', () => {
+  const attributes = (node: Nodes): unknown[] => [
+    ...(node.type === 'htmlElement' && String(node.data.hProperties.className).startsWith('citation')
+      ? [[textOf(node), node.data.hProperties.href]]
+      : []),
+    ...('children' in node ? node.children.flatMap(attributes) : []),
+  ];
+  const { tree } = render(['关于再办的通知', '按《关于照办的通知》第1段和《登记办法》第三条。'], {});
+  assert.deepEqual(attributes(tree), [
+    ['《关于照办的通知》', '/documents/citing/'],
+    ['第1段', '/documents/citing/#preamble__p_1'],
+    ['《登记办法》', '/documents/jiazhengfa-2019-1/'],
   ]);
 });
 

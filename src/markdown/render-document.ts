@@ -7,10 +7,19 @@ import { differencePlaces } from '#domain/source/difference-place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
 import type { Body, BodyBlock } from './read-blocks.ts';
+import { renderCitedBy } from './render-cited-by.ts';
 import { renderFormer } from './render-former.ts';
 import type { Span } from './render-inline.ts';
 import { type RenderOptions, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
 import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
+
+/** How a text and other documents speak of each other. */
+export interface References {
+  /** Those that it makes. */
+  references: readonly Reference[];
+  /** By eId, those of others that name one of its clauses. */
+  citedBy: ReadonlyMap<string, readonly Reference[]>;
+}
 
 /**
  * Takes a full text, its body's blocks (one a unit, in order) and its references; gives the tree to show:
@@ -20,7 +29,7 @@ import { noticesBefore, withheldInline, withheldNotices } from './withheld-notic
 export function renderDocument(
   document: Document,
   { blocks, notes }: Body,
-  references: readonly Reference[],
+  { references, citedBy }: References,
   options: RenderOptions,
 ): Root {
   const root: Root = { type: 'root', children: [] };
@@ -43,6 +52,8 @@ export function renderDocument(
     if (unit.zone !== 'body' && unit.zone !== 'attachments') open.length = 0;
     if (unit.start) openSection(unit, renderClauseStart(unit, block, spans), unit.start.depth);
     else placeParagraph(unit, renderParagraph(unit, block, spans, anchors.get(i)));
+    const citing = citedBy.get(unit.id ?? '');
+    if (citing) place(renderCitedBy(citing, options));
   });
   root.children.push(...pending.map(({ notice }) => notice), ...notes);
   return root;

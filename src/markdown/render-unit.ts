@@ -8,8 +8,8 @@ import { renderInline, type Span } from './render-inline.ts';
 
 /** What the rendering of a text needs to know of the library. */
 export interface RenderOptions {
-  /** Gives the address of a document's page. */
-  hrefOf: (id: string) => string;
+  /** Gives the address of a document's page, or of a clause in it. */
+  hrefOf: (id: string, clause?: string) => string;
 }
 
 /** Takes a unit that begins no clause, with its block and references, and the id of a place to lead to where it has none of its own; gives its element. */
@@ -39,26 +39,28 @@ export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): 
   return element('div', { className: 'run-in' }, heading, element('p', {}, ...rest, ...handle(unit)));
 }
 
-/** Takes the references of a unit; gives them as spans: a link, or words marked as leading nowhere yet. */
+/** Takes the references of a unit; gives them as spans: links to the document and to the clauses of it that are named behind, or words marked as leading nowhere yet. */
 export function referenceSpans(references: readonly Reference[], { hrefOf }: RenderOptions): Span[] {
-  return references.map(({ start, end, to, citation, doubt }) => ({
-    start,
-    end,
-    wrap: (children: PhrasingContent[]) =>
-      to === undefined
-        ? element('span', { className: 'citation', 'data-unresolved': '' }, ...children)
-        : element(
-            'a',
-            {
-              className: citation ? 'citation' : 'citation editorial',
-              href: hrefOf(to),
-              'data-doubt': doubt,
-              title: citation ? undefined : '编者所加链接',
-            },
-            ...children,
-          ),
-  }));
+  return references.flatMap(({ start, end, to, citation, doubt, pins }) => {
+    if (to === undefined) return [span(start, end, 'span', { className: 'citation', 'data-unresolved': '' })];
+    const document = span(start, end, 'a', {
+      className: citation ? 'citation' : 'citation editorial',
+      href: hrefOf(to),
+      'data-doubt': doubt,
+      title: citation ? undefined : '编者所加链接',
+    });
+    const clauses = pins.map((pin) =>
+      span(pin.start, pin.end, 'a', { className: 'citation pin', href: hrefOf(to, pin.clause) }),
+    );
+    return [document, ...clauses];
+  });
 }
+
+const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeof element>): Span => ({
+  start,
+  end,
+  wrap: (children) => element(tag, attributes, ...children),
+});
 
 /** A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn by CSS, so that it is never copied. */
 function handle({ id }: Unit): PhrasingContent[] {

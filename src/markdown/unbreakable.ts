@@ -1,11 +1,12 @@
 const year = '(?:19|20)\\d\\d';
 
-/** A document number from its code on where a bracket shows where that begins, a date, a number with its 第 and its measure. */
+/** A dash or an ellipsis, which are two characters each; a document number from its code on where a bracket shows where that begins, a date, a number with its 第 and its measure. */
 const unbreakable = new RegExp(
   [
     `(?:(?<=^|[（(])\\p{Script=Han}{1,10})?[〔\\[［]${year}[〕\\]］]第?\\d+号`,
     `${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`,
     `\\d{1,2}月\\d{1,2}日`,
+    '—{2,}|…{2,}',
     `第?\\d+(?:[.,—～~-]\\d+)*[%％]?\\p{Script=Han}?`,
   ].join('|'),
   'gu',

@@ -1,4 +1,5 @@
 import type { PluggableList } from 'unified';
+import { citedClauses } from '#domain/library/cited-clauses.ts';
 import { remarkDocument } from '#markdown/remark-document.ts';
 import { syntaxPlugins } from '#markdown/syntax-plugins.ts';
 import { openLibrary } from './library.ts';
@@ -20,5 +21,7 @@ export function documentPlugins(contentDir: string, base: string): PluggableList
 
 function find(library: LoadedLibrary['library'], path: string) {
   const document = library.get(documentId(path));
-  return document && { document, references: library.referencesFrom(document.id) };
+  if (!document) return undefined;
+  const { id } = document;
+  return { document, references: library.referencesFrom(id), citedBy: citedClauses(library, id) };
 }
