@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,6 +9,7 @@ import { siteOptions } from './src/site/options.ts';
 import { policyLibrary } from './src/site/policy-library.ts';
 
 const options = siteOptions(process.env, import.meta.dirname);
+const firstPaint = readFileSync(new URL('./src/client/first-paint.js', import.meta.url));
 
 export default defineConfig({
   site: options.site,
@@ -19,8 +22,11 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
-      // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        // Pagefind runs WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(firstPaint).digest('base64')}`],
+      },
     },
   },
   markdown: {

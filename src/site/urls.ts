@@ -8,6 +8,8 @@ export function urls(base: string) {
     home: root,
     documents: `${root}documents/`,
     document: (id: string, clause?: string) => `${root}documents/${id}/${clause ? `#${clause}` : ''}`,
+    /** What the page of a document shows of those it cites. */
+    cards: (id: string) => `${root}documents/${id}/cards.json`,
     search: (query?: string) => `${root}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     pagefind: `${root}pagefind/pagefind.js`,
     /** The text of one document, for excerpts and marks in results. */

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from 'playwright/test';
+import { notice } from './support/notice.ts';
+import { tabTo } from './support/tab-to.ts';
+
+const card = (page: Page) => page.locator('#citation-card');
+const doubtful = (page: Page) =>
+  page.locator('#sec_2__para_5').getByRole('link', { name: '鄂办发〔2017〕144号' });
+const sure = (page: Page) => page.locator('#sec_2__para_5').getByRole('link', { name: '鄂办发〔2018〕43号' });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(notice.address);
+});
+
+test('the keyboard sees what a citation names, closes it, and follows the link', async ({ page }) => {
+  await tabTo(page, doubtful(page));
+  for (const words of [
+    '关于实施技能人才振兴计划建设技能强省的若干意见',
+    '鄂办发〔2017〕144号（存疑）',
+    '湖北省委办公厅',
+    '2017年12月14日以前',
+    '著录',
+    '可信度 B',
+    '文号存疑',
+  ])
+    await expect(card(page)).toContainText(words);
+  await expect(doubtful(page)).toHaveAttribute('aria-describedby', 'citation-card');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(doubtful(page)).toBeFocused();
+  await tabTo(page, sure(page));
+  await expect(card(page)).toContainText('关于提高技术工人待遇的实施意见');
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
+});
+
+test('the mouse that rests on a citation sees the card and can go into it; passing over shows nothing', async ({
+  page,
+}) => {
+  await page.locator('#sec_2__para_5').scrollIntoViewIfNeeded();
+  await sure(page).locator('.nowrap').hover();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(600);
+  await expect(card(page)).toHaveCount(0);
+  await sure(page).locator('.nowrap').hover();
+  await expect(card(page)).toBeVisible();
+  await card(page).getByText('发文字号').hover();
+  await page.waitForTimeout(500);
+  await expect(card(page)).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(card(page)).toHaveCount(0);
+  await sure(page).locator('.nowrap').hover();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await sure(page).click();
+  await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
+});
+
+test("the card of an editor's link says that the text names no document", async ({ page }) => {
+  await tabTo(page, page.locator('#sec_2__para_1').getByRole('link', { name: '职业技能提升行动' }));
+  await expect(card(page)).toContainText('编者所加链接');
+  await expect(card(page)).toContainText('国办发〔2019〕24号');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('the first tap shows the card, above the bar; 打开 goes on', async ({ page }) => {
+    await doubtful(page).tap();
+    await expect(page).toHaveURL(new RegExp(`${notice.id}/$`));
+    const go = card(page).getByRole('link', { name: '打开著录' });
+    await expect(go).toBeFocused();
+    const [box, bar] = await Promise.all([
+      card(page).boundingBox(),
+      page.locator('.reading-bar').boundingBox(),
+    ]);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect((await go.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await card(page).getByRole('button', { name: '关闭' }).tap();
+    await expect(card(page)).toHaveCount(0);
+    await expect(doubtful(page)).toBeFocused();
+    await doubtful(page).tap();
+    await page.touchscreen.tap(20, 30);
+    await expect(card(page)).toHaveCount(0);
+    await doubtful(page).tap();
+    await go.tap();
+    await expect(page).toHaveURL(/ebanfa-2017-jineng-qiangsheng\/$/);
+  });
+
+  test('where no card can be had the tap follows the link', async ({ page }) => {
+    await page.route('**/cards.json', (route) => route.fulfill({ status: 404 }));
+    await sure(page).tap();
+    await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from 'playwright/test';
+import { notice } from './support/notice.ts';
+import { tabTo } from './support/tab-to.ts';
+
+const current = (page: Page) => page.locator('.outline [aria-current="location"]');
+const bar = (page: Page) => page.getByRole('navigation', { name: '阅读工具' });
+const sheet = (page: Page) => page.getByRole('dialog', { name: '目录' });
+
+test('beside the text the outline follows the reader', async ({ page }) => {
+  await page.goto(notice.address);
+  await expect(page.getByRole('navigation', { name: '目录' }).getByRole('link').first()).toBeVisible();
+  await expect(current(page)).toHaveCount(0);
+  await expect(bar(page)).toBeHidden();
+  for (const [id, words] of [
+    ['sec_1__p_1', '一、深刻认识'],
+    ['sec_2__para_5', '（五）努力营造'],
+    ['sec_2__para_2', '（二）千方百计'],
+  ] as const) {
+    await page.locator(`#${id}`).evaluate((clause) => clause.scrollIntoView());
+    await expect(current(page)).toHaveText(new RegExp(`^${words}`));
+    await expect(current(page)).toBeInViewport();
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(current(page)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto(notice.address);
+  });
+
+  test('a finger finds the outline in the bar, and a clause in the outline', async ({ page }) => {
+    await bar(page).getByRole('button', { name: '目录' }).tap();
+    await sheet(page).getByRole('link', { name: '（三）广泛宣传报道' }).tap();
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/#sec_3__para_3$/);
+    await expect(page.locator('#sec_3__para_3')).toBeInViewport();
+    await bar(page).getByRole('button', { name: '目录' }).tap();
+    await expect(sheet(page).locator('[aria-current="location"]')).toHaveText('（三）广泛宣传报道');
+    await page.touchscreen.tap(180, 20);
+    await expect(sheet(page)).toHaveCount(0);
+  });
+
+  test('the keyboard opens the outline, stays in it, leaves it, and goes on reading at the clause', async ({
+    page,
+  }) => {
+    const opener = bar(page).getByRole('button', { name: '目录' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await page.keyboard.press('Enter');
+    await tabTo(page, sheet(page).getByRole('link', { name: '（五）努力营造技能人才成长良好社会氛围' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#sec_2__para_5$/);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#sec_2__para_5 a').first()).toBeFocused();
+  });
+
+  test('the bar never hides what has the focus, nor the end of the page', async ({ page }) => {
+    const top = await bar(page).evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(600);
+    const hidden: string[] = [];
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { bottom } = element.getBoundingClientRect();
+        const edge = document.querySelector('.reading-bar')?.getBoundingClientRect().top ?? 0;
+        const inBar = element.closest('.reading-bar, .site-footer') !== null;
+        return { name: element.outerHTML.slice(0, 100), hidden: !inBar && bottom > edge + 1 };
+      });
+      if (at.hidden) hidden.push(at.name);
+    }
+    expect(hidden).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [footer, nav] = await Promise.all([
+      page.locator('.site-footer').boundingBox(),
+      bar(page).boundingBox(),
+    ]);
+    expect(footer?.y).toBeGreaterThanOrEqual((nav?.y ?? 0) + (nav?.height ?? 0) - 1);
+  });
+
+  test('search leads to the search page, and sharing copies the address where the system has no share sheet', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await bar(page).getByText('分享').tap();
+    await expect(bar(page).getByText('已复制链接')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await bar(page).getByRole('link', { name: '搜索' }).tap();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});

@@ -1,0 +1,94 @@
+import { cardContent, loadCards } from './card-content.ts';
+import { create } from './create.ts';
+
+/** A mouse on its way from the link to the card needs this long, in milliseconds. */
+const grace = 300;
+
+interface Open {
+  link: HTMLAnchorElement;
+  card: HTMLElement;
+  /** It was asked for by a tap, and stays until it is closed. */
+  presented: boolean;
+}
+
+let open: Open | undefined;
+let wanted: HTMLAnchorElement | undefined;
+
+/** Shows the card beside its link for as long as the mouse rests on either or the link has the focus. */
+export async function hint(link: HTMLAnchorElement): Promise<void> {
+  if (open?.link === link || !(await show(link, false)) || !open) return;
+  const { card } = open;
+  card.addEventListener('pointerleave', closeWhenLeft);
+  link.addEventListener('pointerleave', closeWhenLeft, { once: true });
+  link.addEventListener('blur', closeWhenLeft, { once: true });
+  putBeside(card, link);
+}
+
+/** Shows the card on the tap of a finger, with a link to go on by; false when there is nothing to show. */
+export async function present(link: HTMLAnchorElement): Promise<boolean> {
+  if (!(await show(link, true)) || !open) return false;
+  const { card } = open;
+  const button = create('button', { type: 'button' }, '关闭');
+  button.addEventListener('click', () => close(true));
+  card.querySelector('.actions')?.append(button);
+  card.classList.add('presented');
+  link.setAttribute('aria-expanded', 'true');
+  putBeside(card, link);
+  card.querySelector<HTMLElement>('.actions a')?.focus({ preventScroll: true });
+  return true;
+}
+
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true));
+document.addEventListener('pointerdown', ({ target }) => {
+  if (open && !open.card.contains(target as Node) && !open.link.contains(target as Node)) close();
+});
+
+async function show(link: HTMLAnchorElement, presented: boolean): Promise<boolean> {
+  wanted = link;
+  const content = cardContent(link, await loadCards(), presented);
+  // Meanwhile the reader may have gone on to another.
+  if (!content || wanted !== link) return false;
+  close();
+  const card = create('div', { className: 'citation-card', id: 'citation-card' }, content);
+  card.dataset.apparatus = '';
+  card.setAttribute('role', presented ? 'dialog' : 'group');
+  card.setAttribute('aria-label', '引文');
+  // It says the same, and would lie over the card.
+  link.removeAttribute('title');
+  link.setAttribute('aria-describedby', card.id);
+  document.getElementById('main')?.append(card);
+  open = { link, card, presented };
+  return true;
+}
+
+function close(giveFocusBack = false): void {
+  wanted = undefined;
+  if (!open) return;
+  const { link, card } = open;
+  open = undefined;
+  if (giveFocusBack && card.contains(document.activeElement)) link.focus({ preventScroll: true });
+  card.remove();
+  link.removeAttribute('aria-describedby');
+  link.removeAttribute('aria-expanded');
+}
+
+function closeWhenLeft(): void {
+  const left = open;
+  setTimeout(() => {
+    if (!left || open !== left || left.presented) return;
+    const { link, card } = left;
+    if (!link.matches(':hover, :focus-visible') && !card.matches(':hover')) close();
+    else if (link.matches(':hover')) link.addEventListener('pointerleave', closeWhenLeft, { once: true });
+  }, grace);
+}
+
+/** Below the link, or above it where the window has more room there. On a phone the styles place it. */
+function putBeside(card: HTMLElement, link: HTMLElement): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const left = [...link.getClientRects()].at(-1)?.left ?? 0;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const room = document.documentElement.clientWidth;
+  const below = bottom + height < innerHeight || top < height;
+  card.style.left = `${Math.max(8, Math.min(left, room - width - 8)) + scrollX}px`;
+  card.style.top = `${(below ? bottom + 4 : top - height - 4) + scrollY}px`;
+}

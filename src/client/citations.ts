@@ -1,0 +1,41 @@
+// Shows what a citation names without leaving the page: when the mouse rests on it, when it gets the focus, and on the
+// first tap. Otherwise it stays the link that it is; the card is loaded when it is first wanted.
+const article = document.getElementById('text');
+/** Milliseconds that a mouse rests before the card shows: passing over it must show nothing. */
+const pause = 350;
+const card = () => import('./citation-card.ts');
+let pointer = '';
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+article?.addEventListener('pointerover', (event) => {
+  const link = citationAt(event);
+  if (!link || event.pointerType !== 'mouse' || link.contains(event.relatedTarget as Node | null)) return;
+  clearTimeout(resting);
+  resting = setTimeout(async () => (await card()).hint(link), pause);
+});
+article?.addEventListener('pointerout', () => clearTimeout(resting));
+article?.addEventListener('pointerdown', (event) => {
+  pointer = event.pointerType;
+});
+article?.addEventListener('focusin', async (event) => {
+  const link = citationAt(event);
+  if (link?.matches(':focus-visible')) (await card()).hint(link);
+});
+article?.addEventListener('click', async (event) => {
+  const link = citationAt(event);
+  const tapped = pointer === 'touch' && event.detail > 0 && !event.ctrlKey && !event.metaKey;
+  pointer = '';
+  if (!link || !tapped || link.getAttribute('aria-expanded') === 'true') return;
+  event.preventDefault();
+  const shown = await card().then(
+    ({ present }) => present(link),
+    () => false,
+  );
+  if (!shown) location.assign(link.href);
+});
+
+function citationAt({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation') : null;
+}
+
+export {};

@@ -1,0 +1,39 @@
+import { create } from './create.ts';
+import { choose, chosen, type DisplaySetting, displaySettings, reset } from './display-settings.ts';
+import { openSheet } from './sheet.ts';
+
+/** Shows 字号与显示: every choice takes effect at once. */
+export function open(opener: HTMLElement): void {
+  const form = create('form');
+  const status = create('p', { className: 'hint' });
+  status.setAttribute('role', 'status');
+  const defaults = create('button', { type: 'reset' }, '恢复默认');
+  const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);
+  form.append(...groups, defaults, status);
+  form.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    say(choose(name as DisplaySetting, value), '');
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    say(reset(), '已恢复默认。');
+    for (const input of form.querySelectorAll('input')) input.checked = input.value === '';
+  });
+  const focus = form.querySelector<HTMLElement>('input:checked') ?? undefined;
+  openSheet({ name: '字号与显示', className: 'display', content: form, opener, focus });
+
+  function say(remembered: boolean, done: string): void {
+    status.textContent = remembered ? done : `${done}浏览器不允许保存，只在本页有效。`;
+  }
+}
+
+function choiceOf(name: DisplaySetting): HTMLFieldSetElement {
+  const { label, choices } = displaySettings[name];
+  const labels = Object.entries(choices).map(([value, words]) => {
+    const checked = chosen(name) === value;
+    // As an attribute too, so that the form's own state agrees with what is shown.
+    const input = create('input', { type: 'radio', name, value, checked });
+    return create('label', {}, input, words);
+  });
+  return create('fieldset', {}, create('legend', {}, label), ...labels);
+}

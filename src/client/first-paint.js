@@ -1,0 +1,15 @@
+(() => {
+  const root = document.documentElement;
+  if (''.replaceAll) root.dataset.scripts = '';
+  const apply = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem('display') || '{}');
+      for (const name of ['size', 'theme', 'font']) {
+        if (kept[name]) root.dataset[name] = kept[name];
+        else delete root.dataset[name];
+      }
+    } catch {}
+  };
+  apply();
+  addEventListener('pageshow', (event) => event.persisted && apply());
+})();

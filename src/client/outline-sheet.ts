@@ -1,0 +1,16 @@
+import { openSheet } from './sheet.ts';
+
+/** Shows the outline of the page, at the clause that is being read. */
+export function open(opener: HTMLElement): void {
+  const outline = document.querySelector('.outline ol')?.cloneNode(true) as HTMLElement | undefined;
+  if (!outline) return;
+  const focus =
+    outline.querySelector<HTMLElement>('[aria-current]') ?? outline.querySelector('a') ?? undefined;
+  const nav = document.createElement('nav');
+  nav.setAttribute('aria-labelledby', 'sheet-name');
+  nav.append(outline);
+  const sheet = openSheet({ name: '目录', className: 'outline-sheet', content: nav, opener, focus });
+  outline.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) sheet.close();
+  });
+}

@@ -1,0 +1,51 @@
+import { create } from './create.ts';
+
+export interface SheetOptions {
+  /** The heading, which names the sheet. */
+  name: string;
+  className: string;
+  content: Node;
+  /** What opened it and gets the focus back. */
+  opener: HTMLElement;
+  /** What gets the focus; by default the button that closes it. */
+  focus?: HTMLElement | undefined;
+}
+
+/**
+ * Shows content as a modal dialog: at the bottom of a phone, at the edge of a wide screen. Escape, its button and a
+ * press beside it close it. Where the browser has no dialogs it stands at the same place without being modal.
+ */
+export function openSheet({ name, className, content, opener, focus }: SheetOptions): { close(): void } {
+  const heading = create('h2', { id: 'sheet-name' }, name);
+  const button = create('button', { type: 'button' }, '关闭');
+  const sheet = create('dialog', { className: `sheet ${className}` }, heading, content, button);
+  sheet.setAttribute('aria-labelledby', heading.id);
+  button.addEventListener('click', end);
+  sheet.addEventListener('click', (event) => event.target === sheet && end());
+  sheet.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    end();
+  });
+  document.body.append(sheet);
+  if ('showModal' in sheet) sheet.showModal();
+  else showWithoutDialogs(sheet, end);
+  (focus ?? button).focus();
+  return { close };
+
+  /** Leaves the focus where it is, for a link that leads elsewhere. */
+  function close(): void {
+    if ('close' in sheet) sheet.close();
+    sheet.remove();
+  }
+
+  function end(): void {
+    close();
+    opener.focus({ preventScroll: true });
+  }
+}
+
+function showWithoutDialogs(sheet: HTMLElement, end: () => void): void {
+  sheet.setAttribute('open', '');
+  sheet.setAttribute('role', 'dialog');
+  sheet.addEventListener('keydown', ({ key }) => key === 'Escape' && end());
+}

@@ -1,0 +1,82 @@
+import type { Document, Statement } from '#domain/document/document.ts';
+import type { Grade } from '#domain/document/grade.ts';
+import { dateKinds, formatDate } from '#domain/document/partial-date.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
+import type { Library } from './library.ts';
+
+/** A fact of a cited document, with the grade of its support. */
+export interface CardFact {
+  label: string;
+  value: string;
+  grade?: Grade | undefined;
+}
+
+/** What a reader is shown of a cited document without leaving. */
+export interface CitationCard {
+  title: string;
+  kind: 'full' | 'record';
+  /** 文号, 机关, 日期, as far as they are known. */
+  facts: CardFact[];
+  /** Why its number is doubtful. */
+  doubt?: string | undefined;
+}
+
+/** The words of a cited clause, cut where they are long. */
+export interface ClauseWords {
+  name: string;
+  words: string;
+}
+
+/** The cards of one document: by id of the cited document, and by `id#eId` of the cited clause. */
+export interface CitationCards {
+  documents: Record<string, CitationCard>;
+  clauses: Record<string, ClauseWords>;
+}
+
+const longestWords = 200;
+
+/** Takes a library and a document's id; gives the cards of what its text leads to. */
+export function citationCards(library: Pick<Library, 'get' | 'referencesFrom'>, id: string): CitationCards {
+  const cards: CitationCards = { documents: {}, clauses: {} };
+  for (const { to, pins } of library.referencesFrom(id)) {
+    const document = to === undefined ? undefined : library.get(to);
+    if (!document) continue;
+    cards.documents[document.id] ??= cardOf(document);
+    for (const { clause } of pins) cards.clauses[`${document.id}#${clause}`] ??= wordsOf(document, clause);
+  }
+  return cards;
+}
+
+function cardOf({ description, frontMatter }: Document): CitationCard {
+  const { title, number, citedAs, numberDoubt, issuers, dates } = description;
+  const [cited] = citedAs;
+  const [date] = dates;
+  const facts = [
+    number
+      ? factOf('发文字号', number, number.value)
+      : cited && { label: '发文字号', value: `${cited}（存疑）` },
+    issuers && factOf('发文机关', issuers, issuers.value.map(({ name }) => name).join('、')),
+    date && factOf(dateKinds[date.kind], date, formatDate(date.value)),
+  ];
+  return {
+    title: title.value,
+    kind: frontMatter.text,
+    facts: facts.flatMap((fact) => fact || []),
+    doubt: numberDoubt,
+  };
+}
+
+const factOf = (label: string, { grade }: Statement<unknown>, value: string): CardFact => ({
+  label,
+  value,
+  grade,
+});
+
+function wordsOf({ units }: Document, clause: string): ClauseWords {
+  const words = units
+    .filter(({ id }) => id === clause || id?.startsWith(`${clause}__`))
+    .map(({ text }) => text)
+    .join('');
+  const cut = words.length > longestWords ? `${words.slice(0, longestWords)}……` : words;
+  return { name: clauseName(clause), words: cut };
+}
