@@ -4,19 +4,28 @@ import { ask } from './support/ask.ts';
 import { documentAddress, notice } from './support/notice.ts';
 import { htmlPages } from './support/site-folder.ts';
 
-const openBoth = async (page: Page) => {
-  const outline = page.getByRole('navigation', { name: '目录' });
-  if (!(await outline.getByRole('link').first().isVisible()))
-    await outline.getByText('目录', { exact: true }).click();
+const openMenu = async (page: Page) => {
   await page.getByRole('button', { name: /^二、（三）：/ }).click();
   await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+};
+
+const openPanel = async (page: Page) => {
+  await page.getByRole('banner').getByRole('button', { name: /^字号/ }).click();
+  await expect(page.getByRole('dialog', { name: '字号与显示' })).toBeVisible();
+};
+
+const showCard = async (page: Page) => {
+  await page.locator('#sec_2__para_5').getByRole('link', { name: '鄂办发〔2017〕144号' }).focus();
+  await expect(page.locator('#citation-card')).toBeVisible();
 };
 
 const views: Record<string, [address: string, act?: (page: Page) => Promise<unknown>]> = {
   home: ['./'],
   'the catalogue': ['./documents/'],
   'the notice': [notice.address],
-  'the notice at a clause, with outline and clause menu open': [`${notice.address}#sec_2__para_5`, openBoth],
+  'the notice at a clause, with its menu open': [`${notice.address}#sec_2__para_5`, openMenu],
+  'the notice with what may be chosen': [notice.address, openPanel],
+  'the notice with the card of a citation': [notice.address, showCard],
   'a record': [documentAddress('ebanfa-2017-jineng-qiangsheng')],
   'a search with results': ['./search/', (page) => ask(page, '技能人才')],
   'a search without results': ['./search/', (page) => ask(page, '质量促近就业')],

@@ -66,6 +66,23 @@ test("the card of an editor's link says that the text names no document", async 
   await expect(card(page)).toContainText('国办发〔2019〕24号');
 });
 
+test('a clause copied while a card is open is its own text: no card, no mark of a note, no gap before a digit', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tabTo(page, doubtful(page));
+  await expect(card(page)).toBeVisible();
+  await page.locator('#sec_2__para_5').evaluate((clause) => getSelection()?.selectAllChildren(clause));
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll('\n', '')).toBe(notice.paragraphs.find((text) => text.startsWith('（五）')));
+  const note = page.getByRole('link', { name: '编者注1' });
+  expect(await note.evaluate((element) => element.textContent)).toBe('');
+  const drawn = await note.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(drawn.replace(/[" ]/g, '')).toBe('注1');
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -84,7 +101,8 @@ test.describe('by touch', () => {
     await expect(card(page)).toHaveCount(0);
     await expect(doubtful(page)).toBeFocused();
     await doubtful(page).tap();
-    await page.touchscreen.tap(20, 30);
+    await expect(card(page)).toBeVisible();
+    await page.locator('#sec_2__para_5 h3').tap();
     await expect(card(page)).toHaveCount(0);
     await doubtful(page).tap();
     await go.tap();

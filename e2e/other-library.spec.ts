@@ -6,6 +6,7 @@ import { buildLibrary, temporaryFolder } from './support/build-library.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import { filesBelow, htmlPages, projectFolder } from './support/site-folder.ts';
+import { tabTo } from './support/tab-to.ts';
 
 test('another library, outside the project, builds below a path, and its links and its search work there', async ({
   browser,
@@ -51,6 +52,18 @@ test('another library, outside the project, builds below a path, and its links a
   await page.locator('#results').getByRole('link').first().click();
   await page.locator('#preamble__p_1').getByRole('link', { name: '示文函〔2024〕1号' }).click();
   await expect(page).toHaveURL(/\/sub\/documents\/shiwenhan-2024-1\/$/);
+  await page.locator('#sec_2__para_1').getByText('被引 1', { exact: true }).click();
+  await expect(page.locator('#sec_2__para_1 q')).toContainText(
+    '第二部分第（一）项，现将展演活动安排通知如下',
+  );
+  await page.locator('#sec_2__para_1').getByRole('link', { name: '开展唱本展演活动' }).click();
+  await expect(page).toHaveURL(/shiwenhan-2024-2\/#preamble__p_1$/);
+  await tabTo(page, page.getByRole('link', { name: '第二部分第（一）项' }));
+  await expect(page.locator('#citation-card blockquote')).toHaveText(
+    '（一）登记。逐册登记书名、册数、版本和保存状况。',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/shiwenhan-2024-1\/#sec_2__para_1$/);
   expect(problems).toEqual([]);
   await page.close();
   site.close();

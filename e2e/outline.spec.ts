@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
         const element = document.activeElement as HTMLElement;
         const { bottom } = element.getBoundingClientRect();
         const edge = document.querySelector('.reading-bar')?.getBoundingClientRect().top ?? 0;
-        const inBar = element.closest('.reading-bar, .site-footer') !== null;
+        const inBar = element.closest('.reading-bar, .site-footer') !== null || element === document.body;
         return { name: element.outerHTML.slice(0, 100), hidden: !inBar && bottom > edge + 1 };
       });
       if (at.hidden) hidden.push(at.name);

@@ -18,7 +18,7 @@ test('every link of the outline lands on its clause', async ({ page }) => {
 test('on a phone the outline opens by one tap and lands on a clause', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(notice.address);
-  await page.getByText('目录', { exact: true }).click();
+  await page.getByRole('button', { name: '目录', exact: true }).click();
   await page.getByRole('link', { name: '（五）努力营造技能人才成长良好社会氛围' }).click();
   await expect(page.locator('#sec_2__para_5')).toBeInViewport();
 });

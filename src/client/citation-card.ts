@@ -40,7 +40,7 @@ export async function present(link: HTMLAnchorElement): Promise<boolean> {
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true));
 document.addEventListener('pointerdown', ({ target }) => {
-  if (open && !open.card.contains(target as Node) && !open.link.contains(target as Node)) close();
+  if (!open?.card.contains(target as Node) && !open?.link.contains(target as Node)) close();
 });
 
 async function show(link: HTMLAnchorElement, presented: boolean): Promise<boolean> {

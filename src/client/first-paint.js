@@ -1,6 +1,6 @@
 (() => {
   const root = document.documentElement;
-  if (''.replaceAll) root.dataset.scripts = '';
+  if ([].at) root.dataset.scripts = '';
   const apply = () => {
     try {
       const kept = JSON.parse(localStorage.getItem('display') || '{}');
