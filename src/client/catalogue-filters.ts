@@ -14,7 +14,6 @@ if (form && statusLine) {
     const value = asked.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  form.hidden = false;
   form.addEventListener('change', () => filter(true));
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are reset behind this event.

@@ -41,7 +41,7 @@ export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): 
 
 /** Takes the references of a unit; gives them as spans: links to the document and to the clauses of it that are named behind, or words marked as leading nowhere yet. */
 export function referenceSpans(references: readonly Reference[], { hrefOf }: RenderOptions): Span[] {
-  return references.flatMap(({ start, end, to, citation, doubt, pins }) => {
+  return references.flatMap(({ start, end, to, citation, doubt, pins = [] }) => {
     if (to === undefined) return [span(start, end, 'span', { className: 'citation', 'data-unresolved': '' })];
     const document = span(start, end, 'a', {
       className: citation ? 'citation' : 'citation editorial',

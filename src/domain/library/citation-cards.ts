@@ -38,7 +38,7 @@ const longestWords = 200;
 /** Takes a library and a document's id; gives the cards of what its text leads to. */
 export function citationCards(library: Pick<Library, 'get' | 'referencesFrom'>, id: string): CitationCards {
   const cards: CitationCards = { documents: {}, clauses: {} };
-  for (const { to, pins } of library.referencesFrom(id)) {
+  for (const { to, pins = [] } of library.referencesFrom(id)) {
     const document = to === undefined ? undefined : library.get(to);
     if (!document) continue;
     cards.documents[document.id] ??= cardOf(document);

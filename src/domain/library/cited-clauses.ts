@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 export function citedClauses(library: Pick<Library, 'referencesTo'>, id: string): Map<string, Reference[]> {
   const cited = new Map<string, Reference[]>();
   for (const reference of library.referencesTo(id)) {
-    for (const clause of new Set(reference.pins.map((pin) => pin.clause)))
+    for (const clause of new Set(reference.pins?.map((pin) => pin.clause)))
       cited.set(clause, [...(cited.get(clause) ?? []), reference]);
   }
   return cited;

@@ -42,8 +42,6 @@ function editorLinks(document: Document): Reference[] {
   return document.frontMatter.links.flatMap(({ clause, words, to }) => {
     const unit = document.units.find((candidate) => candidate.id === clause);
     const start = unit?.text.indexOf(words) ?? -1;
-    return unit && start >= 0
-      ? [{ from: document, unit, start, end: start + words.length, to, pins: [] }]
-      : [];
+    return unit && start >= 0 ? [{ from: document, unit, start, end: start + words.length, to }] : [];
   });
 }

@@ -19,7 +19,7 @@ export interface Reference extends Resolution {
   end: number;
   citation?: LocatedCitation;
   /** The places of the document it leads to that the text names behind it, as far as that document has them. */
-  pins: ReferencePin[];
+  pins?: ReferencePin[];
 }
 
 /** The sentence of a reference, as printed: what a reader sees of it elsewhere. */
