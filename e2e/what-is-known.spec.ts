@@ -8,7 +8,8 @@ test('the key points say in words of the text what is due, when and to whom, and
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(notice.address);
   const points = page.locator('.glance');
-  await points.locator('summary').click();
+  await points.locator('summary').first().click();
+  await points.locator('.rest > summary').click();
   const first = points.getByRole('listitem').first();
   await expect(first).toContainText('10月30日前');
   await expect(first).toContainText(/2019年.*推定/);
