@@ -59,13 +59,9 @@ test('a document added later resolves the citation of an older one, whatever is 
 
 test('the build prints every citation as resolved, doubtful or unresolved', async () => {
   const copy = copyOfContent();
-  const text = readFileSync(copy.file(notice), 'utf8');
   writeFileSync(
-    copy.file(notice),
-    text.replace(
-      '当前和今后一个时期，重点',
-      '按照《关于虚构事项的通知》（示文函〔2024〕9号），当前和今后一个时期，重点',
-    ),
+    copy.file('xugou-shixiang-2024'),
+    '---\ntext: full\norigin: { description: 虚构的文本, state: 没有原件 }\n---\n\n关于落实虚构事项的通知\n\n按照《关于虚构事项的意见》（示文函〔2024〕9号），现通知如下。\n',
   );
   const { code, log } = await buildLibrary(copy.content, copy.out);
   expect(code, log).toBe(0);
