@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBudgets } from './check-budgets.ts';
 import { citationTable } from './citation-table.ts';
-import { openLibrary } from './library.ts';
+import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
 import { formatDiagnostics, severityOf } from './report.ts';
 import { writeCards } from './write-cards.ts';
@@ -25,6 +25,7 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
         server.watcher.add(contentDir);
         server.watcher.on('all', async (_event, path) => {
           if (!resolve(path).startsWith(contentDir)) return;
+          forgetLibrary();
           await report(contentDir, logger);
           // A document that came, went or changed its number changes the citations of others.
           for (const environment of Object.values(server.environments))
