@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { htmlOptions } from './src/markdown/html-options.ts';
 import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
 import { documentPlugins } from './src/site/document-plugins.ts';
 import { siteOptions } from './src/site/options.ts';
@@ -49,12 +50,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: documentPlugins(options.contentDir, options.base),
       rehypePlugins: [rehypeApparatus],
-      remarkRehype: {
-        clobberPrefix: 'note-',
-        footnoteLabel: '编者注',
-        footnoteBackLabel: '返回正文',
-        footnoteBackContent: '返回正文',
-      },
+      remarkRehype: htmlOptions,
     }),
   },
   vite: {

@@ -6,7 +6,8 @@ import { htmlPages } from './support/site-folder.ts';
 
 const openMenu = async (page: Page) => {
   await page.getByRole('button', { name: /^二、（三）：/ }).click();
-  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
+  await page.getByRole('button', { name: '二维码' }).click();
+  await expect(page.getByRole('img', { name: /^二维码/ })).toBeVisible();
 };
 
 const openPanel = async (page: Page) => {
@@ -26,6 +27,7 @@ const views: Record<string, [address: string, act?: (page: Page) => Promise<unkn
   'the notice at a clause, with its menu open': [`${notice.address}#sec_2__para_5`, openMenu],
   'the notice with what may be chosen': [notice.address, openPanel],
   'the notice with the card of a citation': [notice.address, showCard],
+  'the page of a clause': [`${notice.address}sec_2__para_5/`],
   'a record': [documentAddress('ebanfa-2017-jineng-qiangsheng')],
   'a search with results': ['./search/', (page) => ask(page, '技能人才')],
   'a search without results': ['./search/', (page) => ask(page, '质量促近就业')],
@@ -71,7 +73,7 @@ test('no page scrolls sideways when its text is twice as large', async ({ page }
 
 test('controls are at least 24 pixels high on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ['./', './search/', notice.address]) {
+  for (const address of ['./', './search/', notice.address, `${notice.address}sec_1/`]) {
     await page.goto(address);
     for (const control of await page
       .locator('button:visible, input:visible, select:visible, summary:visible')

@@ -24,6 +24,9 @@ test('another library, outside the project, builds below a path, and its links a
   const withoutSource = readFileSync(join(out, 'documents/shiwenhan-2024-1/index.html'), 'utf8');
   expect(withoutSource).toContain('没有留存来源文本');
 
+  const isClausePage = (path: string) => /^documents\/[^/]+\/[^/]+\/index\.html$/.test(path);
+  expect(filesBelow(out).filter(isClausePage), 'pages of clauses are switched off').toEqual([]);
+
   const site = await serveFolder(out, '/sub/');
   const page = await browser.newPage({ baseURL: site.address });
   const problems = await pageProblems(page, new URL(site.address).origin);

@@ -32,10 +32,12 @@ test('old links lead to the present place, and a withdrawn document says so', as
   );
   unlinkSync(join(content, 'documents/shiwenhan-2024-2.mdx'));
   edit('site.yaml', (text) =>
-    text.replace(
-      'main: shiwenhan-2024-2',
-      'withdrawn:\n  - { id: shiwenhan-2024-2, date: 2024-12-01, reason: 原件不予公开, instead: [shiwenhan-2024-11] }',
-    ),
+    text
+      .replace('clausePages: false', 'clausePages: true')
+      .replace(
+        'main: shiwenhan-2024-2',
+        'withdrawn:\n  - { id: shiwenhan-2024-2, date: 2024-12-01, reason: 原件不予公开, instead: [shiwenhan-2024-11] }',
+      ),
   );
   const { code, log } = await buildLibrary(content, out, '--base', '/sub/');
   expect(code, log).toBe(0);
@@ -46,6 +48,14 @@ test('old links lead to the present place, and a withdrawn document says so', as
   await page.goto('./documents/shiwenhan-2024-1/#sec_1__p_1');
   await expect(page).toHaveURL(/\/sub\/documents\/shiwenhan-2024-11\/#sec_1__p_1$/);
   await expect(page.locator('#sec_1__p_1')).toContainText('凡1949年以前');
+  for (const [former, present] of [
+    ['shiwenhan-2024-1/sec_1', 'shiwenhan-2024-11/sec_1'],
+    ['shiwenhan-2024-1/sec_2__para_2', 'shiwenhan-2024-11/sec_2__para_1'],
+    ['shiwenhan-2024-11/sec_2__para_2', 'shiwenhan-2024-11/sec_2__para_1'],
+  ]) {
+    await page.goto(`./documents/${former}/`);
+    await expect(page).toHaveURL(new RegExp(`/sub/documents/${present}/$`));
+  }
   await page.goto('./documents/shiwenhan-2024-2/#sec_1');
   await expect(page.getByRole('main')).toContainText('2024年12月1日');
   await expect(page.getByRole('main')).toContainText('原件不予公开');

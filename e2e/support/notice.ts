@@ -15,4 +15,4 @@ export const notice = {
 export const documentAddress = (id: string): string => `./documents/${id}/`;
 
 /** Words of the buttons and links that stand beside each clause. */
-export const handleWords = /链接|复制|关闭/;
+export const handleWords = /链接|复制|分享|二维码|关闭/;

@@ -1,7 +1,7 @@
 // What every page loads, once for the whole visit. Each part finds its place in the page or does nothing; what is
 // needed only when a reader asks for it is imported then.
 import './citations.ts';
-import './clause-menu.ts';
+import './clause-handles.ts';
 import './difference-switch.ts';
 import './open.ts';
 import './outline.ts';

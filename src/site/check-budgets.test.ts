@@ -74,6 +74,8 @@ const cases: [string, string, Record<string, string>, number, boolean][] = [
     true,
   ],
   ['a font', style('/a.css'), { 'a.css': '@font-face{src:url(/x.woff2)}' }, 2, true],
+  ['pictures', '<img alt="" src="/a.png">', { 'a.png': '1' }, 2, false],
+  ['pictures that wait', '<img src="/a.png" loading="lazy"><img loading="lazy" src="/b.png">', {}, 1, false],
   ['data that needs no request', '<img src="data:image/png;base64,AA">', {}, 1, false],
   [
     'links that are followed later',

@@ -7,9 +7,9 @@ import type { Library } from '#domain/library/library.ts';
 /** What the first view of a full text may cost: bytes as sent (gzip), and requests, the page included. */
 const budget = { bytes: 25 * 1024, requests: 6 };
 
-/** What a first view loads besides the page: styles, scripts, their static imports, icons, pictures. */
+/** What a first view loads besides the page: styles, scripts, their static imports, icons, pictures but those that wait until they are seen. */
 const resource =
-  /<(?:link\b[^>]*\brel="(?:stylesheet|icon|modulepreload|preload)"[^>]*\bhref|script\b[^>]*\bsrc|img\b[^>]*\bsrc)="(?<url>[^"]+)"/g;
+  /<(?:link\b[^>]*\brel="(?:stylesheet|icon|modulepreload|preload)"[^>]*\bhref|script\b[^>]*\bsrc|img\b(?![^>]*\bloading="lazy")[^>]*\bsrc)="(?<url>[^"]+)"/g;
 const staticImport = /(?:^|[;}])\s*import\s*(?:[^"'();]*from\s*)?["'](?<url>[^"']+)["']/g;
 const font = /\.(?:woff2?|ttf|otf)\b|@font-face/;
 

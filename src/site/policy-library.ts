@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import type { SiteSettings } from '#domain/library/site-settings.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { citationTable } from './citation-table.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
@@ -14,10 +17,10 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
   return {
     name: 'policy-library',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const { library, settings } = await openLibrary(contentDir);
         updateConfig({ site: site ?? settings?.address });
-        const errors = await report(contentDir, logger);
+        const errors = await report(contentDir, logger, missingPicture(settings, config.publicDir));
         if (errors > 0 && command !== 'dev') stop(logger, `内容有 ${errors} 处错误，见上；改正后再试。`);
         if (command === 'build') logger.info(`\n${citationTable(library)}`);
       },
@@ -47,11 +50,23 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
 }
 
 /** Prints what is to be said of the content; gives the number of errors. */
-async function report(contentDir: string, logger: AstroIntegrationLogger): Promise<number> {
-  const { diagnostics } = await openLibrary(contentDir);
+async function report(
+  contentDir: string,
+  logger: AstroIntegrationLogger,
+  others: Diagnostic[] = [],
+): Promise<number> {
+  const { diagnostics: ofContent } = await openLibrary(contentDir);
+  const diagnostics = [...ofContent, ...others];
   const text = formatDiagnostics(diagnostics, process.cwd());
   if (text) logger.info(`\n${text}`);
   return diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
+}
+
+function missingPicture(settings: SiteSettings | undefined, publicDir: URL): Diagnostic[] {
+  const { picture } = settings ?? {};
+  return picture && !existsSync(new URL(picture, publicDir))
+    ? [{ code: 'picture-missing', args: { picture } }]
+    : [];
 }
 
 /** Ends the build. An error would do too, but Astro prints where it was thrown, which tells an author nothing. */

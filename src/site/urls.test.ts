@@ -8,14 +8,24 @@ for (const [base, root] of [
   ['/library', '/library/'],
 ] as const) {
   test(`begins every address with ${root} where the site stands under ${base}`, () => {
-    const { home, documents, document, search, searchText, asset } = urls(base);
+    const { home, documents, document, clausePage, search, searchText, asset } = urls(base);
     assert.deepEqual(
-      [home, documents, document('a'), document('a', 'sec_1'), search(), searchText('a'), asset('icon.svg')],
+      [
+        home,
+        documents,
+        document('a'),
+        document('a', 'sec_1'),
+        clausePage('a', 'sec_1'),
+        search(),
+        searchText('a'),
+        asset('icon.svg'),
+      ],
       [
         root,
         `${root}documents/`,
         `${root}documents/a/`,
         `${root}documents/a/#sec_1`,
+        `${root}documents/a/sec_1/`,
         `${root}search/`,
         `${root}search/texts/a.json`,
         `${root}icon.svg`,

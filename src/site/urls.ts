@@ -10,6 +10,8 @@ export function urls(base: string) {
     document: (id: string, clause?: string) => `${root}documents/${id}/${clause ? `#${clause}` : ''}`,
     /** What the page of a document shows of those it cites. */
     cards: (id: string) => `${root}documents/${id}/cards.json`,
+    /** A numbered clause on a page of its own: some chats drop `#…` from a link. */
+    clausePage: (id: string, clause: string) => `${root}documents/${id}/${clause}/`,
     search: (query?: string) => `${root}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     pagefind: `${root}pagefind/pagefind.js`,
     /** The text of one document, for excerpts and marks in results. */

@@ -76,6 +76,7 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   'note-unused': [{ name: '[^1]' }],
   'note-repeated': [{ name: '[^1]', earlier: 9 }],
   'issuer-repeated': [{ name: '甲市人民政府' }],
+  'picture-missing': [{ picture: 'share.png' }],
   'content-missing': [{ path: 'content/site.yaml' }],
   'ledger-row-invalid': [{ row: 'sec_2' }],
   'ledger-row-repeated': [{ row: 'sec_2 0123' }],

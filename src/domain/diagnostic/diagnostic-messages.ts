@@ -238,6 +238,11 @@ export const diagnosticMessages = {
     text: (a) =>
       `外部网址的主机“${a.host}”不在 site.yaml 的 hosts 中。请核对网址；确需链接时把它加入 hosts。`,
   },
+  'picture-missing': {
+    severity: 'error',
+    text: (a) =>
+      `public/ 中没有名为“${a.picture}”的图片。请放入图片，或用 npm run share-picture 生成，或删去 picture。`,
+  },
   'content-missing': {
     severity: 'error',
     text: (a) => `没有找到 ${a.path}。请核对内容文件夹（--content 或 CONTENT_DIR）。`,

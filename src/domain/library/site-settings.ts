@@ -26,6 +26,15 @@ export const siteSettingsSchema = z.strictObject({
         }),
     )
     .default([]),
+  /** A picture in `public/` that chats show beside a link, at least 300 pixels on either side. */
+  picture: words.optional(),
+  /** What a library may do without. */
+  features: z
+    .strictObject({
+      /** A page of its own for each numbered clause; switched off later, addresses that were published vanish. */
+      clausePages: z.boolean().default(true),
+    })
+    .prefault({}),
   /** Hosts that external links may lead to. */
   hosts: z.array(words).default([]),
   /** Documents that were published and are no more. */

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fullText } from '#domain/document/invented.fixture.ts';
+import { clausesOf, clauseTextOf } from './clauses.ts';
+
+const { units } = fullText('notice', [
+  '关于登记的通知',
+  '各区：',
+  '请办：',
+  '一、任务',
+  '如下：',
+  '（一）登记。做好登记。',
+  '再做。',
+  '（二）备案。做好备案。',
+  '二、附则',
+  '照办。',
+]);
+
+test('lists numbered clauses in reading order, each with those that hold it', () => {
+  assert.deepEqual(
+    clausesOf(units).map(({ id, heading, within }) => [id, heading, within.map((outer) => outer.id)]),
+    [
+      ['sec_1', '一、任务', []],
+      ['sec_1__para_1', '（一）登记', ['sec_1']],
+      ['sec_1__para_2', '（二）备案', ['sec_1']],
+      ['sec_2', '二、附则', []],
+    ],
+  );
+});
+
+/** A clause, and its text. */
+const texts: [string, string][] = [
+  ['sec_1', '一、任务如下：（一）登记。做好登记。再做。（二）备案。做好备案。'],
+  ['sec_1__para_1', '（一）登记。做好登记。再做。'],
+  ['sec_2', '二、附则照办。'],
+  ['sec_3', ''],
+];
+
+for (const [id, text] of texts)
+  test(`gives the text of ${id} with all that it holds`, () => assert.equal(clauseTextOf(units, id), text));

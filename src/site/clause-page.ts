@@ -1,0 +1,68 @@
+import type { Document } from '#domain/document/document.ts';
+import { citedClauses } from '#domain/library/cited-clauses.ts';
+import type { Library } from '#domain/library/library.ts';
+import { clauseName, clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { type Clause, clausesOf, clauseTextOf } from '#domain/text/clauses.ts';
+import { renderClauses } from '#markdown/render-clauses.ts';
+import type { urls } from './urls.ts';
+
+/** What the page of one numbered clause shows. */
+export interface ClausePage {
+  clause: Clause;
+  previous: Clause | undefined;
+  next: Clause | undefined;
+  html: string;
+  /** Number and clause first: a chat shows some twenty characters of a title. */
+  title: string;
+  /** The beginning of its text. */
+  description: string;
+  /** Its name in words: 「第二部分第（四）项」. */
+  name: string;
+}
+
+type Pages = (id: string) => ClausePage;
+
+// Astro builds the pages of a document one after another: its text is parsed and shaped once, and kept no longer.
+let last: { document: Document; pages: Pages } | undefined;
+
+/** Takes a document of a library, the body of its file and the id of a numbered clause; gives what its page shows. */
+export function clausePage(
+  library: Library,
+  document: Document,
+  body: string,
+  id: string,
+  to: ReturnType<typeof urls>,
+): ClausePage {
+  if (last?.document !== document) last = { document, pages: pagesOf(library, document, body, to) };
+  return last.pages(id);
+}
+
+function pagesOf(library: Library, document: Document, body: string, to: ReturnType<typeof urls>): Pages {
+  const clauses = clausesOf(document.units);
+  const render = renderClauses(
+    document,
+    body,
+    { references: library.referencesFrom(document.id), citedBy: citedClauses(library, document.id) },
+    { hrefOf: to.document },
+  );
+  const { number, title } = document.description;
+  return (id) => {
+    const at = clauses.findIndex((clause) => clause.id === id);
+    const clause = clauses[at];
+    const html = render(id);
+    if (!clause || html === undefined) throw new Error(`No clause ${id} in ${document.id}.`);
+    const outer = clause.within.at(-1);
+    return {
+      clause,
+      previous: clauses[at - 1],
+      next: clauses[at + 1],
+      html,
+      title: `${number?.value ?? title.value} ${outer ? clauseName(outer.id) : ''}${clause.heading}`,
+      description: shortened(clauseTextOf(document.units, id)),
+      name: clauseNameInSentence(id),
+    };
+  };
+}
+
+/** About as much as a chat or a result of a search shows. */
+const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
