@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // What takes many minutes runs with `npm run test:full` alone.
+  ...(process.env.E2E_FULL ? {} : { grepInvert: /@full/ }),
   forbidOnly: Boolean(process.env.CI),
   reporter,
   use: {

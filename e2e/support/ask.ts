@@ -8,6 +8,8 @@ export interface Answer {
   documents: string[];
   /** `document#clause`, in order of rank. */
   clauses: string[];
+  /** Why each document is there, by id: number, title, text … */
+  matches: Record<string, string>;
   /** Text of each mark, and each clause's excerpt. */
   marks: string[];
   excerpts: { clause: string; text: string; marks: number }[];
@@ -80,6 +82,9 @@ function readAnswer(): Answer {
     status: document.querySelector('#results-status')?.textContent ?? '',
     documents: [...new Set(items.map((item) => item.dataset.document ?? ''))],
     clauses: clauses.map(name),
+    matches: Object.fromEntries(
+      items.flatMap((item) => (item.dataset.match ? [[item.dataset.document, item.dataset.match]] : [])),
+    ),
     marks: [...document.querySelectorAll('#results mark')].map((mark) => mark.textContent ?? ''),
     excerpts: clauses.map((item) => {
       const copy = item.cloneNode(true) as Element;

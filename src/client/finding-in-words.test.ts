@@ -7,7 +7,7 @@ import { differencesInWords, findingInWords } from './finding-in-words.ts';
 
 const piece = (kind: Piece['kind'], quoted: string, held = quoted): Piece => ({ kind, quoted, held });
 const place = (verdict: Verdict, pieces: Piece[] = [], reordered = false): Place => ({
-  document: { id: 'x', kind: 'full', title: '办法', issuers: '', passages: [] },
+  document: { id: 'x', kind: 'full', title: '办法', issuers: '', numbers: [], passages: [] },
   passages: [],
   editors: false,
   parts: [pieces],

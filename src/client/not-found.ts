@@ -1,5 +1,5 @@
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
-import { parseQuery } from '#search/parse-query.ts';
+import { readWholeNumber } from '#search/number-parts.ts';
 import { urls } from '#site/urls.ts';
 
 // Understands a document number in the address that was not found, and offers to search for it.
@@ -18,7 +18,7 @@ if (place && number) {
 
 function numberIn(path: string): string | undefined {
   for (const part of path.split('/')) {
-    const { number: found } = parseQuery(decode(part));
+    const found = readWholeNumber(decode(part));
     if (found) return formatDocumentNumber(found);
   }
   return undefined;

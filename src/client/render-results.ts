@@ -1,20 +1,22 @@
+import { matchNames, type Result } from '#search/answer.ts';
 import { excerpt } from '#search/excerpt.ts';
+import type { Hints } from '#search/hints.ts';
 import type { Hit } from '#search/scan.ts';
+import type { Outcome } from '#search/search-library.ts';
 import type { SearchText } from '#search/search-text.ts';
 
-/** A document that answers a query, with its hits. */
-export interface Result {
-  text: SearchText;
-  hits: Hit[];
-}
+/** Clauses of a document shown at once; the others unfold. */
+const clausesShown = 5;
 
 /** Takes a result and the address of its page; gives its entry in the list, clause hits nested in it. */
-export function renderResult({ text, hits }: Result, page: string): HTMLLIElement {
+export function renderResult({ text, hits, match, label }: Result, page: string): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.document = text.id;
+  item.dataset.match = match;
   const title = hits.find(({ passage }) => passage.text === text.title);
   const heading = create('h2', {}, create('a', { href: page }, ...marked(text.title, title?.marks ?? [])));
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
+  if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
   for (const hit of hits.filter(({ passage }) => !passage.id && !passage.inHead)) {
     item.append(
       create(
@@ -26,9 +28,52 @@ export function renderResult({ text, hits }: Result, page: string): HTMLLIElemen
     );
   }
   const clauses = hits.filter(({ passage }) => passage.id);
-  if (clauses.length > 0)
-    item.append(create('ol', {}, ...clauses.map((hit) => renderClause(hit, text.id, page))));
+  const list = (some: Hit[]) => create('ol', {}, ...some.map((hit) => renderClause(hit, text.id, page)));
+  if (clauses.length > 0) item.append(list(clauses.slice(0, clausesShown)));
+  const rest = clauses.slice(clausesShown);
+  if (rest.length > 0)
+    item.append(create('details', {}, create('summary', {}, `还有 ${rest.length} 处`), list(rest)));
   return item;
+}
+
+/** Takes a number that no document bears, and how many cite it; gives what to say of it. */
+export function renderUnheld(
+  { number, elsewhere }: NonNullable<Outcome['unheld']>,
+  citing: number,
+): HTMLElement {
+  const line = create(
+    'p',
+    {},
+    `${number} 未收录${citing > 0 ? `，引用或提到它的文件有 ${citing} 件` : '，也没有文件引用它'}。`,
+  );
+  if (elsewhere)
+    line.append(
+      '可到',
+      create('a', { href: elsewhere.url, rel: 'external' }, `${elsewhere.name}（离开本站）`),
+      '查找。',
+    );
+  return line;
+}
+
+/** Takes hints and how a document is addressed; gives what to say where nothing was found. */
+export function renderHints(
+  { missing, nearest }: Hints,
+  addressOf: (id: string, clause?: string) => string,
+): HTMLElement[] {
+  const items = nearest.map(({ id, clause, words: text, title }) =>
+    create(
+      'li',
+      {},
+      create('a', { href: addressOf(id, clause) }, text),
+      ...(clause ? [` ——《${title}》`] : []),
+    ),
+  );
+  return [
+    ...(missing.length > 0
+      ? [create('p', {}, `查不到的是：${missing.map((word) => `“${word}”`).join('、')}。`)]
+      : []),
+    ...(items.length > 0 ? [create('p', {}, '相近的标题和小标题：'), create('ul', {}, ...items)] : []),
+  ];
 }
 
 /** Number and date do not break across lines. */

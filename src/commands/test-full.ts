@@ -8,5 +8,6 @@ import { runTests } from './run-tests.ts';
 import { timedStep } from './timed-step.ts';
 
 const options = readOptions();
+process.env.E2E_FULL = '1';
 const counts = await runTests(options);
 endTests([...counts, await timedStep('reproducible', () => checkReproducible(options))]);

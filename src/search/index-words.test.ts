@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundary, indexWords, numberWord, phrase, titleWords, words } from './index-words.ts';
+import { boundary, numberWords, pairs, phrase } from './index-words.ts';
+import { words } from './tokenise.ts';
 
-test('parts words by spaces and passages by a word that no text and no query can hold', () => {
-  assert.equal(indexWords(['甲，乙。', 'GB 9704']), `甲 乙 ${boundary} gb 9704`);
+test('joins each two neighbours into a word that no text has', () => {
+  const [first = '', ...others] = pairs(words('甲乙GB 丙'));
+  assert.equal(others.length, 2);
+  assert.deepEqual(words(first).length > 0 && words('甲乙').includes(first), false);
+  assert.deepEqual(pairs(['甲']), []);
+  assert.notDeepEqual(pairs(['gb', 't9']), pairs(['gbt', '9']));
+});
+
+test('parts passages by a word that no query can hold', () => {
   assert.deepEqual(words(`甲${boundary}乙`), ['甲', '乙']);
 });
 
-test('gives title words that differ from the words of the text, the same for the same word', () => {
-  const [first, second, again] = titleWords('甲 GB，甲');
-  assert.match(first ?? '', /^t[0-9a-f]+$/);
-  assert.notEqual(first, second);
-  assert.equal(first, again);
-  assert.deepEqual(titleWords('ＧＢ'), [second]);
+test('gives a number words of its own, of which a part of the number is a run', () => {
+  const whole = numberWords({ code: '甲政发', year: 2020, serial: 5 }, 'n');
+  assert.deepEqual(whole.slice(1), numberWords({ year: 2020, serial: 5 }, 'n'));
+  assert.deepEqual(whole.slice(0, 2), numberWords({ code: '甲政发', year: 2020 }, 'n'));
+  for (const word of whole) assert.match(word, /^n[cys][0-9a-f]+$/);
 });
 
-test('gives two numbers different words, neither a title word', () => {
-  const [a, b] = [numberWord('standard/甲政发/2020//5'), numberWord('standard/甲政发/2020//51')];
-  assert.notEqual(a, b);
-  for (const word of [a, b]) assert.match(word, /^n[0-9a-f]+$/);
+test('tells a number that is borne from one that is cited', () => {
+  const [borne, cited] = (['n', 'q'] as const).map((as) => numberWords({ serial: 5 }, as)[0]);
+  assert.notEqual(borne, cited);
 });
 
 test('asks for words in this order', () => {

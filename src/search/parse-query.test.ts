@@ -1,100 +1,155 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatDocumentNumber } from '#domain/number/document-number.ts';
-import { parseQuery } from './parse-query.ts';
+import { parseQuery, type Reading } from './parse-query.ts';
 
-const read = (typed: string) => {
-  const { number } = parseQuery(typed);
-  return number && formatDocumentNumber(number);
+const tables: Reading = {
+  variants: ['发發', '备備'],
+  codes: ['甲政发', '甲厅函'],
+  bodies: [
+    { name: '甲市人民政府', aliases: ['甲市政府'] },
+    { name: '甲市人民政府办公室', aliases: [], officeOf: 0 },
+  ],
 };
+const parse = (typed: string) => parseQuery(typed, tables);
 
-const dresses = [
+const whole = [
   '甲政发〔2020〕5号',
   '甲政发[2020]5号',
+  '甲政发［2020］5号',
   '甲政发(2020)5号',
   '甲政发（2020）5号',
   '甲政发【2020】5号',
   '甲政发﹝2020﹞5号',
+  '甲政发〔2020］5号',
   '甲政发2020 5号',
   '甲政发 2020 5',
+  '甲政发2020-5',
+  '甲政发２０２０　５',
   '甲政发2020年5号',
+  '甲政发20205号',
   '甲政发〔2020〕5',
   '甲政发〔２０２０〕５号',
   '甲政发〔2020〕05号',
   '甲政发〔2020〕第5号',
   ' 甲政发 〔2020〕 5 号 ',
   '“甲政发〔2020〕5号”',
+  '（甲政发〔2020〕5号）',
   '甲政发〔2020〕5号文',
   '甲政发〔2020〕5号文件',
   '甲政发(2020) 5',
   '甲政发〔2020年〕5号',
+  '甲政發〔2020〕5號',
 ];
 
-for (const typed of dresses) {
+for (const typed of whole.slice(0, -1)) {
   test(`reads the number in “${typed}”`, () => {
-    assert.equal(read(typed), '甲政发〔2020〕5号');
-    assert.deepEqual(parseQuery(typed).phrases, [['甲', '政', '发', '2020', '5', '号']]);
+    const { terms } = parse(typed);
+    assert.equal(terms.length, 1);
+    const { code, year, serial, whole: number } = terms[0]?.number ?? {};
+    assert.deepEqual([code, year, serial, number?.kind], ['甲政发', 2020, 5, 'standard']);
+    assert.ok(terms[0]?.runs.some((run) => run.join(' ') === '甲 政 发 2020 5 号'));
   });
 }
 
-const others: [string, string | undefined][] = [
-  ['国务院令第375号', '国务院令第375号'],
-  ['国务院令 第375号', '国务院令第375号'],
-  ['财政部公告2019年第39号', '财政部公告2019年第39号'],
-  ['甲政发 2020', undefined],
-  ['甲市2020年登记', undefined],
-  ['2020', undefined],
-  ['号', undefined],
-  ['第5号', undefined],
-  ['登记办法', undefined],
+/** What is typed, and the code, year and serial that it is read as. */
+const parts: [string, string | undefined, number | undefined, number | undefined][] = [
+  ['甲厅函 2020', '甲厅函', 2020, undefined],
+  ['甲厅函〔2020〕', '甲厅函', 2020, undefined],
+  ['甲厅函2020年', '甲厅函', 2020, undefined],
+  ['甲厅函', '甲厅函', undefined, undefined],
+  ['甲厅函5号', '甲厅函', undefined, 5],
+  ['5号', undefined, undefined, 5],
+  ['第５号', undefined, undefined, 5],
+  ['5号文', undefined, undefined, 5],
+  ['2020年5号', undefined, 2020, 5],
+  ['〔2020〕5号', undefined, 2020, 5],
+  ['2020 5号文件', undefined, 2020, 5],
+  ['2020号', undefined, undefined, 2020],
+  ['国务院令第375号', '国务院令', undefined, 375],
+  ['财政部公告2019年第39号', '财政部公告', 2019, 39],
 ];
 
-for (const [typed, number] of others) {
-  test(`reads ${number ?? 'no number'} in “${typed}”`, () => {
-    assert.equal(read(typed), number);
+for (const [typed, ...expected] of parts) {
+  test(`reads a part of a number in “${typed}”`, () => {
+    const { terms } = parse(typed);
+    assert.equal(terms.length, 1);
+    const { code, year, serial } = terms[0]?.number ?? {};
+    assert.deepEqual([code, year, serial], expected);
   });
 }
 
-const phrases: [string, string[][]][] = [
-  ['登记', [['登', '记']]],
-  [
-    '做好登记 备案',
-    [
-      ['做', '好', '登', '记'],
-      ['备', '案'],
-    ],
-  ],
-  ['登记，备案', [['登', '记', '备', '案']]],
-  [
-    '登记\u3000备案',
-    [
-      ['登', '记'],
-      ['备', '案'],
-    ],
-  ],
-  ['GB9704 —— “办法”', [['gb9704'], ['办', '法']]],
+for (const typed of [
+  '乙政发 2020',
+  '甲市2020年登记',
+  '2020',
+  '号',
+  '登记办法',
+  '2020年10月',
+  '10号楼',
+  '今年第5次',
+])
+  test(`reads no number in “${typed}”`, () => {
+    assert.ok(parse(typed).terms.every(({ number }) => number === undefined));
+  });
+
+/** What is typed, the terms asked for, the terms excluded. */
+const phrases: [string, string[], string[]?][] = [
+  ['登记', ['登记']],
+  ['做好登记 备案', ['做好登记', '备案']],
+  ['登记，备案', ['登记备案']],
+  ['登记\u3000備案', ['登记', '备案']],
+  ['GB9704 —— 办法', ['gb9704', '办法']],
+  ['“登记 备案” 办法', ['登记备案', '办法']],
+  ['「登记 备案」', ['登记备案']],
+  ['"登记 备案" -"登记 办法"', ['登记备案'], ['登记办法']],
+  ['“双品牌”建设', ['双品牌建设']],
+  ['登记 -备案 －办法', ['登记'], ['备案', '办法']],
+  ['-登记', [], ['登记']],
+  ['登记 - 备案', ['登记', '备案']],
+  ['《登记办法》（甲政发〔2020〕5号）', ['登记办法', '甲政发20205号']],
   ['，。 "', []],
   ['', []],
 ];
 
-for (const [typed, expected] of phrases) {
-  test(`asks for ${expected.map((words) => words.join('')).join(' + ') || 'nothing'} by “${typed}”`, () => {
-    assert.deepEqual(parseQuery(typed), { phrases: expected });
+for (const [typed, terms, excluded = []] of phrases) {
+  test(`asks for ${terms.join(' + ') || 'nothing'} by “${typed}”`, () => {
+    const query = parse(typed);
+    assert.deepEqual(
+      [query.terms, query.excluded].map((list) => list.map(({ runs }) => runs[0]?.join(''))),
+      [terms, excluded],
+    );
   });
 }
 
-test('cuts a query that no reader types', () => {
-  assert.equal(parseQuery('甲'.repeat(1000)).phrases[0]?.length, 200);
+test('knows a body by any name, and its office with it', () => {
+  assert.deepEqual(parse('甲市政府').terms[0]?.bodies, [0, 1]);
+  assert.deepEqual(parse('甲市人民政府办公室').terms[0]?.bodies, [1]);
+  assert.deepEqual(parse('甲市').terms[0]?.bodies, []);
+});
+
+test('cuts a query that no reader types, and never through a character', () => {
+  assert.equal(parse('甲'.repeat(10_000)).terms[0]?.runs[0]?.length, 200);
+  assert.ok(parse(`甲${'𠮷'.repeat(10_000)}`).typed.isWellFormed());
 });
 
 test('takes anything typed without throwing, and never asks for an empty phrase', () => {
+  const unit = fc.constantFrom(
+    ...'甲政发〔〕()2019 第5号年文"“”「」-《》',
+    '\0',
+    '\u202e',
+    '\ud83d',
+    '😀',
+    '.*+?^$',
+    '{}|\\',
+  );
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'甲政发〔〕()2019 第5号年文"') })),
-      (typed) => {
-        assert.ok(parseQuery(typed).phrases.every((words) => words.length > 0));
-      },
-    ),
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit })), (typed) => {
+      const { terms, excluded } = parse(typed);
+      for (const { runs, text } of [...terms, ...excluded]) {
+        assert.ok(runs.length > 0 && runs.every((run) => run.length > 0 && run.every((word) => word !== '')));
+        assert.ok(text.isWellFormed());
+      }
+    }),
   );
 });

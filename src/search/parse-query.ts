@@ -1,39 +1,73 @@
-import {
-  type DocumentNumber,
-  formatDocumentNumber,
-  parseDocumentNumber,
-} from '#domain/number/document-number.ts';
-import { words } from './index-words.ts';
+import { foldOf } from './fold.ts';
+import { formatParts, readNumberParts, readWholeNumber } from './number-parts.ts';
+import type { Query, Term } from './query.ts';
+import type { SearchTables } from './search-tables.ts';
+import { words } from './tokenise.ts';
 
-/** What a reader typed, understood. */
-export interface Query {
-  /** Runs of words; a document must hold every one. */
-  phrases: string[][];
-  number?: DocumentNumber;
-}
+/** What the tables say that a query must be read by. */
+export type Reading = Pick<SearchTables, 'variants' | 'codes' | 'bodies'>;
 
 /** Longer queries are cut: no reader types one, and a phrase costs the index a look-up a word. */
 const longestQuery = 200;
 
-/** Takes what was typed; gives its phrases (white space parts them) and, where the whole is one, the document number. */
-export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, longestQuery).trim();
-  const number = readNumber(text.replace(/^[（(](.*)[）)]$/s, '$1'));
-  const phrases = (number ? [formatDocumentNumber(number)] : text.split(/\s+/)).map(words);
-  return { phrases: phrases.filter((phrase) => phrase.length > 0), ...(number && { number }) };
+/**
+ * Takes what was typed and the library's tables; gives the query: one number where the whole is one, else phrases that
+ * white space parts. “”「」"" around a phrase keep it together, - before it excludes.
+ */
+export function parseQuery(typed: string, tables: Reading): Query {
+  const text = typed
+    .slice(0, longestQuery)
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+    .trim();
+  const read = termReader(tables);
+  const cited = titleAndNumber.exec(text)?.groups;
+  const pieces =
+    cited && readWholeNumber(cited.number ?? '')
+      ? [cited.title ?? '', cited.number ?? '']
+      : readNumberParts(text, new Set(tables.codes))
+        ? [text]
+        : (text.match(piece) ?? []);
+  const parsed = pieces.map((words) => {
+    const excluded = /^[-－−](?=\S)/.test(words);
+    return { excluded, term: read(excluded ? words.slice(1) : words) };
+  });
+  const meant = parsed.filter(({ term }) => term.runs.length > 0);
+  return {
+    typed: text,
+    terms: meant.filter(({ excluded }) => !excluded).map(({ term }) => term),
+    excluded: meant.filter(({ excluded }) => excluded).map(({ term }) => term),
+  };
 }
 
-/** A number in any dress: without brackets, with spaces, without 号, with 文 or 文件 behind it. */
-function readNumber(text: string): DocumentNumber | undefined {
-  const bare = text.replace(/[《》“”"'\s]/g, '').replace(/(?:文件|文)$/, '');
-  const bracketed = bare.replace(/^(\p{Script=Han}+)((?:19|20)\d\d)年?(?=第?\d{1,5}号?$)/u, '$1〔$2〕');
-  const spaced = text.replace(
-    /^(\p{Script=Han}+)\s*[〔[（(]?\s*((?:19|20)\d\d)\s*[〕\]）)年]?\s+第?(\d{1,5})\s*号?$/u,
-    '$1〔$2〕$3号',
+/** A phrase in marks that stand for themselves, or what white space parts. Marks inside a word are the text's own: 「“双品牌”建设」. */
+const piece = /[-－−]?(?:“[^”]*”|「[^」]*」|"[^"]*"|＂[^＂]*＂)(?!\S)|\S+/g;
+
+/** A citation as it is copied: 《题名》（文号）. */
+const titleAndNumber =
+  /^(?<title>《.+》|[^（(《》\s]{6,})\s*[（(](?<number>[^（）()]+[〔[［（(【].+号)[）)]$/s;
+
+function termReader({ variants, codes, bodies }: Reading): (text: string) => Term {
+  const fold = foldOf(variants);
+  const known = new Set(codes);
+  const bodyWords = bodies.map(({ name, aliases }) =>
+    [name, ...aliases].map((each) => key(words(each, fold))),
   );
-  for (const candidate of [text, bare, bracketed, spaced]) {
-    const { value } = parseDocumentNumber(/号$/.test(candidate) ? candidate : `${candidate}号`);
-    if (value) return value;
-  }
-  return undefined;
+  return (text) => {
+    const number = readNumberParts(text, known);
+    const typed = words(text, fold);
+    const formatted = number && formatParts(number);
+    const runs = [typed, ...(formatted ? [words(formatted, fold)] : [])].filter((run) => run.length > 0);
+    const named = bodyWords.flatMap((names, place) => (names.includes(key(typed)) ? [place] : []));
+    const offices = bodies.flatMap(({ officeOf }, place) =>
+      officeOf !== undefined && named.includes(officeOf) ? [place] : [],
+    );
+    return {
+      text: text.replace(/^["“「＂]|["”」＂]$/g, ''),
+      runs: runs.filter((run, i) => runs.findIndex((other) => key(other) === key(run)) === i),
+      ...(number && { number }),
+      bodies: [...new Set([...named, ...offices])],
+    };
+  };
 }
+
+const key = (run: readonly string[]) => run.join(' ');

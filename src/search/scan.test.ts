@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { words } from './index-words.ts';
-import { findRuns, scan } from './scan.ts';
+import { foldOf } from './fold.ts';
+import { findRuns, marksIn, scan } from './scan.ts';
+import { tokenise, words } from './tokenise.ts';
 
 /** A text, what is looked for, what is marked. */
 const runs: [string, string, ...string[]][] = [
@@ -20,7 +21,7 @@ const runs: [string, string, ...string[]][] = [
 for (const [text, looked, ...marked] of runs) {
   test(`finds “${looked}” ${marked.length} times in “${text}”`, () => {
     assert.deepEqual(
-      findRuns(text, words(looked)).map(({ start, end }) => text.slice(start, end)),
+      findRuns(tokenise(text), words(looked)).map(({ start, end }) => text.slice(start, end)),
       marked,
     );
   });
@@ -32,19 +33,20 @@ test('finds every run of words that is cut from a text, and what it finds are th
   fc.assert(
     fc.property(text, fc.nat(20), fc.nat(6), (value, from, length) => {
       const run = words(value).slice(from, from + length);
-      const found = findRuns(value, run);
+      const found = findRuns(tokenise(value), run);
       assert.ok(found.length > 0 || run.length === 0);
       for (const { start, end } of found) assert.deepEqual(words(value.slice(start, end)), run);
     }),
   );
 });
 
+const term = (text: string) => ({ text, runs: [words(text)], bodies: [] });
 const passages = ['登记与备案', '登记', '备案。登记', '公告'].map((value, i) => ({
   name: `${i}`,
   text: value,
 }));
 const find = (...phrases: string[]) =>
-  scan({ passages }, phrases.map(words)).map(({ passage, marks }) => [
+  scan({ passages }, { terms: phrases.map(term) }).map(({ passage, marks }) => [
     passage.name,
     marks.map(({ start, end }) => passage.text.slice(start, end)).join('|'),
   ]);
@@ -68,4 +70,24 @@ test('gives the passages that hold one phrase where none holds all', () => {
 test('joins marks that touch or overlap', () => {
   assert.deepEqual(find('登记', '记与', '与备'), [['0', '登记与备']]);
   assert.deepEqual(find('登', '记')[1], ['1', '登记']);
+});
+
+test('finds variants of a character as the character, in the text as printed', () => {
+  const fold = foldOf(['备備']);
+  const query = { terms: [{ text: '備案', runs: [words('備案', fold)], bodies: [] }] };
+  assert.deepEqual(marksIn('登记、备案、備案', query, fold), [
+    { start: 3, end: 5 },
+    { start: 6, end: 8 },
+  ]);
+});
+
+test('finds a citation by the number of what is cited, whatever it is called', () => {
+  const cites: [number, number, string][] = [[2, 6, '甲政发〔2020〕5号']];
+  const passage = { name: '1', text: '按照《办法》办理', cites };
+  const number = { code: '甲政发', serial: 5 };
+  const [hit] = scan(
+    { passages: [passage] },
+    { terms: [{ text: '', runs: [['没', '有']], number, bodies: [] }] },
+  );
+  assert.deepEqual(hit?.marks, [{ start: 2, end: 6 }]);
 });

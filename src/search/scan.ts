@@ -1,5 +1,9 @@
+import { parseDocumentNumber } from '#domain/number/document-number.ts';
+import { asIs, type Fold } from './fold.ts';
+import { hasParts } from './number-parts.ts';
+import type { Query, Term } from './query.ts';
 import type { Passage, SearchText } from './search-text.ts';
-import { tokenise } from './tokenise.ts';
+import { type Token, tokenise } from './tokenise.ts';
 
 /** Where a run of words stands in a text: offsets from the first word's first character to behind the last one's last. */
 export interface Mark {
@@ -12,10 +16,31 @@ export interface Hit {
   marks: Mark[];
 }
 
-/** Takes a document's text and phrases; gives the passages that hold them, with every place. Those that hold all phrases come alone where there are any. */
-export function scan({ passages }: Pick<SearchText, 'passages'>, phrases: readonly string[][]): Hit[] {
+/** Takes a passage and its words; gives the places of what is sought in it. */
+export type Finder = (passage: Passage, tokens: readonly Token[]) => Mark[];
+
+/**
+ * Takes a document's text and a query; gives the passages that hold its terms, with every place. Those that hold all
+ * terms come alone where there are any.
+ */
+export const scan = (
+  text: Pick<SearchText, 'passages'>,
+  query: Pick<Query, 'terms'>,
+  fold: Fold = asIs,
+): Hit[] => scanWith(text, findersOf(query), fold);
+
+/** Takes a query; gives what finds each of its terms. */
+export const findersOf = ({ terms }: Pick<Query, 'terms'>): Finder[] => terms.map((term) => finderOf(term));
+
+/** The same for anything that can be found in a passage. */
+export function scanWith(
+  { passages }: Pick<SearchText, 'passages'>,
+  finders: readonly Finder[],
+  fold: Fold,
+): Hit[] {
   const hits = passages.flatMap((passage) => {
-    const found = phrases.map((phrase) => findRuns(passage.text, phrase));
+    const tokens = tokenise(passage.text, fold);
+    const found = finders.map((find) => find(passage, tokens));
     const marks = merge(found.flat());
     return marks.length > 0 ? [{ passage, marks, all: found.every((runs) => runs.length > 0) }] : [];
   });
@@ -23,14 +48,35 @@ export function scan({ passages }: Pick<SearchText, 'passages'>, phrases: readon
   return (whole.length > 0 ? whole : hits).map(({ passage, marks }) => ({ passage, marks }));
 }
 
-/** Every place of a run of words in a text. */
-export function findRuns(text: string, phrase: readonly string[]): Mark[] {
-  if (phrase.length === 0) return [];
-  const tokens = tokenise(text);
+/** A term stands where its words do, and where its number is cited. */
+const finderOf =
+  ({ runs, number }: Term): Finder =>
+  ({ cites = [] }, tokens) => {
+    const cited = cites.filter(([, , text]) => {
+      const { value } = number ? parseDocumentNumber(text) : {};
+      return number && value && hasParts(value, number);
+    });
+    return [
+      ...runs.flatMap((run) => findRuns(tokens, run)),
+      ...cited.map(([start, end]) => ({ start, end })),
+    ];
+  };
+
+/** Takes a string and a query; gives the marks of its terms, merged. */
+export const marksIn = (text: string, { terms }: Pick<Query, 'terms'>, fold: Fold = asIs): Mark[] => {
+  const tokens = tokenise(text, fold);
+  return merge(terms.flatMap(({ runs }) => runs.flatMap((run) => findRuns(tokens, run))));
+};
+
+/** Takes the words of a text; gives every place of a run of words in it. */
+export function findRuns(tokens: readonly Token[], run: readonly string[]): Mark[] {
+  if (run.length === 0) return [];
   return tokens.flatMap((token, i) => {
-    const last = tokens[i + phrase.length - 1];
-    const matches = last && phrase.every((word, j) => tokens[i + j]?.word === word);
-    return matches ? [{ start: token.start, end: last.end }] : [];
+    if (token.word !== run[0]) return [];
+    const last = tokens[i + run.length - 1];
+    return last && run.every((word, j) => tokens[i + j]?.word === word)
+      ? [{ start: token.start, end: last.end }]
+      : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import { asIs, type Fold } from './fold.ts';
+
 /** A word as index and query know it, and where it stands in the text, in UTF-16 code units. */
 export interface Token {
   word: string;
@@ -9,14 +11,21 @@ export interface Token {
 // would take a place between words, and 「质量，促进就业」 would not be found as 质量促进就业.
 const wordPattern = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv;
 
-/** Takes any text; gives its words in order, width folded and in lower case. Index and query are cut by this alone. */
-export function tokenise(text: string): Token[] {
+/**
+ * Takes any text, and what to read variants of a character as; gives its words in order, width folded and in lower
+ * case. Index and query are cut by this alone.
+ */
+export function tokenise(text: string, fold: Fold = asIs): Token[] {
   return [...foldWidth(text).matchAll(wordPattern)].map((match) => ({
-    word: match[0].toLowerCase(),
+    word: fold(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** Takes any text; gives its words alone. */
+export const words = (text: string, fold: Fold = asIs): string[] =>
+  tokenise(text, fold).map(({ word }) => word);
 
 /** Full-width letters, digits and marks become ASCII, one character for one, so that offsets hold. */
 function foldWidth(text: string): string {

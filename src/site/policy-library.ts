@@ -37,10 +37,10 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { library } = await openLibrary(contentDir);
+        const { library, settings } = await openLibrary(contentDir);
         const outDir = fileURLToPath(dir);
         await writeCards(library, outDir);
-        await writeSearch(library, outDir);
+        await writeSearch(library, settings, outDir);
         const { over, table } = await checkBudgets(library, outDir, base);
         logger.info(`\n${table}`);
         if (over) stop(logger, '超出预算，见上表。');

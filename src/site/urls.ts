@@ -14,6 +14,10 @@ export function urls(base: string) {
     clausePage: (id: string, clause: string) => `${root}documents/${id}/${clause}/`,
     search: (query?: string) => `${root}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     pagefind: `${root}pagefind/pagefind.js`,
+    /** What a search reads besides the index: `tables`, `titles`, `headings`. */
+    searchTable: (name: 'tables' | 'titles' | 'headings') => `${root}search/${name}.json`,
+    /** Which documents hold a word, for queries of one word; one of several files. */
+    searchWords: (file: number) => `${root}search/words/${file}.json`,
     /** The text of one document, for excerpts and marks in results. */
     searchText: (id: string) => `${root}search/texts/${id}.json`,
     verify: `${root}verify/`,

@@ -11,17 +11,25 @@ export const levelNames = {
 } as const;
 
 /** `content/issuers.yaml`: the bodies that issue documents. */
-export const issuersSchema = z.array(
-  z.strictObject({
-    id: words,
-    name: words,
-    /** Other names that texts use. */
-    aliases: z.array(words).default([]),
-    level: z.enum(Object.keys(levelNames) as [keyof typeof levelNames, ...(keyof typeof levelNames)[]]),
-    /** Codes of its document numbers, with the romanisation used in file names. */
-    codes: z.record(words, z.string().regex(/^[a-z]+$/)).default({}),
-  }),
-);
+export const issuersSchema = z
+  .array(
+    z.strictObject({
+      id: words,
+      name: words,
+      /** Other names that texts use. */
+      aliases: z.array(words).default([]),
+      /** Id of the body whose office (办公厅) it is. */
+      officeOf: words.optional(),
+      level: z.enum(Object.keys(levelNames) as [keyof typeof levelNames, ...(keyof typeof levelNames)[]]),
+      /** Codes of its document numbers, with the romanisation used in file names. */
+      codes: z.record(words, z.string().regex(/^[a-z]+$/)).default({}),
+    }),
+  )
+  .superRefine((bodies, context) => {
+    for (const [i, { officeOf }] of bodies.entries())
+      if (officeOf !== undefined && !bodies.some(({ id }) => id === officeOf))
+        context.addIssue({ code: 'custom', path: [i, 'officeOf'], message: '本文件中另一机关的 id' });
+  });
 
 export type Issuer = z.output<typeof issuersSchema>[number];
 

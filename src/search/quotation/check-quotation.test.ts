@@ -131,7 +131,7 @@ test('gives the name and the text to paste', async () => {
 
 const { library } = await loadLibrary(join(import.meta.dirname, '../../../content'));
 const real = scanningSources(recordsOf(library.documents));
-const texts = library.documents.map(searchText).filter(({ kind }) => kind === 'full');
+const texts = library.documents.map((document) => searchText(document)).filter(({ kind }) => kind === 'full');
 /** A cut of a text of the library, as one copies it: some passages one behind the other. */
 const cut = fc
   .tuple(

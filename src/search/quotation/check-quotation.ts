@@ -1,6 +1,6 @@
-import { words } from '#search/index-words.ts';
-import type { Index } from '#search/search-index.ts';
+import type { Index } from '#search/search-sources.ts';
 import type { SearchText } from '#search/search-text.ts';
+import { words } from '#search/tokenise.ts';
 import { chooseRuns, type RunPlan, runPlans } from './choose-runs.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findPlaces } from './find-places.ts';
@@ -11,7 +11,7 @@ import { foldText } from './wording.ts';
 
 /** What a check asks of the library. Reading a text costs a request; an index look-up costs the parts of the index that its words lie in. */
 export interface Sources {
-  index: Index;
+  index: Pick<Index, 'find' | 'id'>;
   readText: (id: string) => Promise<SearchText>;
   variants: Variants;
 }

@@ -1,5 +1,5 @@
-import { phrase } from '#search/index-words.ts';
-import type { Index } from '#search/search-index.ts';
+import { pairs, phrase } from '#search/index-words.ts';
+import type { Index } from '#search/search-sources.ts';
 
 /** A document that holds runs of a passage. */
 export interface Candidate {
@@ -19,16 +19,16 @@ const batch = 3;
  */
 export async function findCandidates(
   runs: readonly string[][],
-  index: Index,
+  index: Pick<Index, 'find' | 'id'>,
   wanted: number,
 ): Promise<Candidate[]> {
   const ordered = inSpreadOrder(runs);
   const found = new Map<string, Candidate & { rarity: number }>();
   for (let asked = 0; asked < runs.length; asked += batch) {
     const next = ordered.slice(asked, asked + batch);
-    for (const documents of await Promise.all(next.map((run) => index.find(phrase(run)))))
-      for (const { key, id } of documents) {
-        const candidate = found.get(key) ?? { key, id, held: 0, rarity: 0 };
+    for (const documents of await Promise.all(next.map((run) => index.find(phrase(pairs(run))))))
+      for (const { key } of documents) {
+        const candidate = found.get(key) ?? { key, id: () => index.id(key), held: 0, rarity: 0 };
         candidate.held++;
         candidate.rarity += 1 / documents.length;
         found.set(key, candidate);

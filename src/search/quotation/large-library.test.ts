@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexWords } from '#search/index-words.ts';
+import { boundary, pairs } from '#search/index-words.ts';
 import type { SearchText } from '#search/search-text.ts';
+import { words } from '#search/tokenise.ts';
 import { checkQuotation, type Finding, readAtOnce } from './check-quotation.ts';
 import { scanningSources } from './scanning-index.fixture.ts';
 import { readVariants } from './variants.ts';
@@ -19,6 +20,7 @@ const textOf = (n: number): SearchText => ({
   kind: 'full',
   title: `第${n}号`,
   issuers: '',
+  numbers: [],
   passages: [0, 1, 2].map((index) => ({
     id: `sec_${index + 1}`,
     name: `${index + 1}`,
@@ -27,7 +29,9 @@ const textOf = (n: number): SearchText => ({
 });
 const records = Array.from({ length: 10_000 }, (_, n) => ({
   id: `d-${n}`,
-  content: indexWords(textOf(n).passages.map(({ text }) => text)),
+  content: textOf(n)
+    .passages.flatMap(({ text }) => [...pairs(words(text)), boundary])
+    .join(' '),
   text: () => textOf(n),
 }));
 

@@ -1,6 +1,6 @@
 import type { Document } from '#domain/document/document.ts';
 import { indexRecord } from '#search/index-record.ts';
-import type { Index } from '#search/search-index.ts';
+import type { Index } from '#search/search-sources.ts';
 import { type SearchText, searchText } from '#search/search-text.ts';
 import type { Sources } from './check-quotation.ts';
 import type { Variants } from './variants.ts';
@@ -17,14 +17,15 @@ export function scanningSources(
   variants: Variants = new Map(),
 ): Sources & { counts: Counts } {
   const counts: Counts = { lookUps: [], texts: [] };
-  const index: Index = {
+  const index: Pick<Index, 'find' | 'id'> = {
     find: async (phrase) => {
       counts.lookUps.push(phrase);
       const wanted = ` ${phrase.replaceAll('"', '')} `;
       return records
         .filter(({ content }) => ` ${content} `.includes(wanted))
-        .map(({ id }) => ({ key: id, id: async () => id }));
+        .map(({ id }) => ({ key: id, at: 0 }));
     },
+    id: async (key) => key,
   };
   const readText = async (id: string) => {
     counts.texts.push(id);
@@ -39,6 +40,6 @@ export function scanningSources(
 export const recordsOf = (documents: readonly Document[]) =>
   documents.map((document) => ({
     id: document.id,
-    content: indexRecord(document).content,
+    content: indexRecord(searchText(document)).content,
     text: () => searchText(document),
   }));

@@ -1,0 +1,93 @@
+import type { Match } from './answer.ts';
+import { type Fold, foldOf } from './fold.ts';
+import { pairs, phrase } from './index-words.ts';
+import { findRuns } from './scan.ts';
+import type { SearchSources } from './search-sources.ts';
+import type { SearchTables } from './search-tables.ts';
+import type { SearchText } from './search-text.ts';
+import { tokenise } from './tokenise.ts';
+import { fileCount, fileOf, rowsWith } from './word-rows.ts';
+
+/** Where in a document a run stands, the best place of it. */
+type Place = Extract<Match, 'name' | 'title' | 'heading' | 'text'>;
+
+/** So many words of a long run are asked for first, then about twice as many, while too many documents hold them. */
+const askedFirst = 3;
+/** So few documents are read, to see whether they hold the rest of the run: a page of results, which would be read anyway. */
+const readAtOnce = 20;
+
+/**
+ * Takes a run of words; gives the rows of the documents that hold it, and where. Each word costs a part of the index,
+ * so that of a long run only a piece is asked for, and the texts of the few documents that hold it tell the rest.
+ */
+export async function findRun(
+  run: readonly string[],
+  sources: Pick<SearchSources, 'index' | 'text' | 'wordRows'>,
+  tables: SearchTables,
+  rows: ReadonlyMap<string, number>,
+): Promise<Map<number, Place>> {
+  const { index, text } = sources;
+  const rowOf = (key: string) => rows.get(key) ?? -1;
+  const words = pairs(run);
+  if (words.length === 0) return findWord(run[0] ?? '', sources, tables);
+  for (let length = askedFirst; length < run.length; length = 2 * length - 1) {
+    const piece = likeliestRare(run, length);
+    const found = await index.find(phrase(pairs(piece)));
+    if (found.length > readAtOnce) continue;
+    const fold = foldOf(tables.variants);
+    const read = await Promise.all(
+      found.map(
+        async ({ key }) => [rowOf(key), placeIn(await text(await index.id(key)), run, fold)] as const,
+      ),
+    );
+    return new Map(read.flatMap(([row, place]) => (place ? [[row, place]] : [])));
+  }
+  const found = await index.find(phrase(words));
+  return new Map(
+    found.map(({ key, at }) => [rowOf(key), placeAt(tables, rowOf(key), { at, length: words.length })]),
+  );
+}
+
+async function findWord(
+  word: string,
+  { wordRows }: Pick<SearchSources, 'wordRows'>,
+  { titleEnds }: SearchTables,
+): Promise<Map<number, Place>> {
+  const files = fileCount(titleEnds.length);
+  if (files === 0) return new Map();
+  const places = ['title', 'heading', 'text'] as const;
+  const lists = rowsWith(await wordRows(fileOf(word, files)), word);
+  return new Map(lists.flatMap((rows, i) => rows.map((row) => [row, places[i] ?? 'text'] as const)));
+}
+
+/** Where a phrase stands in a record, from the place of its first word. */
+function placeAt(
+  { titleEnds, headingEnds }: SearchTables,
+  row: number,
+  { at, length }: { at: number; length: number },
+): Place {
+  const titleEnd = titleEnds[row] ?? 0;
+  if (at < titleEnd) return at === 0 && length + 1 === titleEnd ? 'name' : 'title';
+  return at < (headingEnds[row] ?? 0) ? 'heading' : 'text';
+}
+
+/** The best place of a run in a text; undefined where it stands nowhere. */
+function placeIn({ title, passages }: SearchText, run: readonly string[], fold: Fold): Place | undefined {
+  const endsIn = (text: string) => findRuns(tokenise(text, fold), run)[0]?.end;
+  if (endsIn(title) !== undefined) return tokenise(title).length === run.length ? 'name' : 'title';
+  let place: Place | undefined;
+  for (const { text, headingEnd = 0 } of passages) {
+    const end = endsIn(text);
+    if (end !== undefined && end <= headingEnd) return 'heading';
+    if (end !== undefined) place = 'text';
+  }
+  return place;
+}
+
+/** The piece with a number in it, which few documents share; else the middle: titles begin and end alike. */
+function likeliestRare(run: readonly string[], length: number): readonly string[] {
+  const numbered = run.findIndex((word) => /\d/.test(word));
+  const from = numbered >= 0 ? numbered - 1 : Math.floor((run.length - length) / 2);
+  const start = Math.max(0, Math.min(from, run.length - length));
+  return run.slice(start, start + length);
+}

@@ -1,0 +1,107 @@
+import { findTerm, rowsOf } from './find-term.ts';
+import { foldOf } from './fold.ts';
+import { pairs, phrase } from './index-words.ts';
+import { likeness } from './likeness.ts';
+import type { Query } from './query.ts';
+import type { Found, SearchSources } from './search-sources.ts';
+import type { SearchText } from './search-text.ts';
+import { words } from './tokenise.ts';
+
+/** What helps where nothing was found. */
+export interface Hints {
+  /** Of what was typed, the words that find nothing by themselves; none where only their meeting finds nothing. */
+  missing: string[];
+  /** Titles and headings like it, the likest first. */
+  nearest: Near[];
+}
+
+export interface Near {
+  kind: 'title' | 'heading';
+  /** The document. */
+  id: string;
+  /** eId of the clause that the heading begins. */
+  clause?: string | undefined;
+  words: string;
+  /** The document's title. */
+  title: string;
+}
+
+/** At most so many titles and headings, of so many documents, and only those that share so much with what was typed. */
+const mostShown = 5;
+const mostRead = 8;
+const leastLikeness = 0.25;
+
+/** Takes a query that finds nothing; gives what may help, from the index and a few texts. What cannot be read is left out. */
+export async function hintsFor(query: Query, sources: SearchSources): Promise<Hints> {
+  const run = query.terms.flatMap(({ runs }) => runs[0] ?? []);
+  try {
+    const found = await Promise.all(pairs(run).map((pair) => sources.index.find(phrase([pair]))));
+    const [missing, nearest] = await Promise.all([
+      query.terms.length > 1 ? missingTerms(query, sources) : missingPieces(run, found),
+      nearestTo(run, found, sources),
+    ]);
+    return { missing, nearest };
+  } catch {
+    return { missing: [], nearest: [] };
+  }
+}
+
+async function missingTerms({ terms }: Query, sources: SearchSources): Promise<string[]> {
+  const tables = await sources.tables();
+  const found = await Promise.all(terms.map((term) => findTerm(term, sources, tables)));
+  return terms.flatMap(({ text }, i) => (found[i]?.size === 0 ? [text] : []));
+}
+
+/** The pieces of a phrase whose words stand side by side nowhere. */
+function missingPieces(run: readonly string[], found: readonly Found[][]): string[] {
+  if (run.length < 2) return [...run];
+  const pieces: string[] = [];
+  for (let i = 0; i < found.length; i++) {
+    if (found[i]?.length !== 0) continue;
+    const from = i;
+    while (found[i + 1]?.length === 0) i++;
+    pieces.push(run.slice(from, i + 2).join(''));
+  }
+  return pieces;
+}
+
+/** Of the documents whose titles and headings share most with the run, those that are like it. */
+async function nearestTo(
+  run: readonly string[],
+  found: readonly Found[][],
+  sources: SearchSources,
+): Promise<Near[]> {
+  const [{ headingEnds, variants }, rows] = await Promise.all([sources.tables(), rowsOf(sources.index)]);
+  const shares = new Map<string, number>();
+  for (const documents of found)
+    for (const { key, at } of documents)
+      if (at < (headingEnds[rows.get(key) ?? -1] ?? 0))
+        shares.set(key, (shares.get(key) ?? 0) + 1 / documents.length);
+  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, mostRead);
+  const texts = await Promise.all(best.map(async ([key]) => sources.text(await sources.index.id(key))));
+  const fold = foldOf(variants);
+  return texts
+    .flatMap(namesIn)
+    .map((near) => ({ near, like: likeness(run, words(near.words, fold)) }))
+    .filter(({ like }) => like >= leastLikeness)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, mostShown)
+    .map(({ near }) => near);
+}
+
+const namesIn = ({ id, title, passages }: SearchText): Near[] => [
+  { kind: 'title', id, words: title, title },
+  ...passages.flatMap(({ id: clause, text, markerEnd = 0, headingEnd }): Near[] =>
+    clause && headingEnd
+      ? [
+          {
+            kind: 'heading',
+            id,
+            clause,
+            words: text.slice(markerEnd, headingEnd).replace(/[。；]$/, ''),
+            title,
+          },
+        ]
+      : [],
+  ),
+];

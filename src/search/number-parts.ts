@@ -1,0 +1,78 @@
+import {
+  type DocumentNumber,
+  formatDocumentNumber,
+  parseDocumentNumber,
+} from '#domain/number/document-number.ts';
+import type { NumberParts } from './query.ts';
+
+/**
+ * Takes words, and the codes (机关代字) in use; gives the number or the part of one that they can be read as: whole in
+ * any dress, code and year, year and serial, serial with 号, code alone. undefined where they can be read as none.
+ */
+export function readNumberParts(text: string, codes: ReadonlySet<string>): NumberParts | undefined {
+  const whole = readWholeNumber(text);
+  if (whole) return { ...partsOf(whole), whole };
+  const bare = undress(text)
+    .replace(/((?:19|20)\d\d)\s+(?=第?\d)/, '$1年')
+    .replace(/\s/g, '');
+  if (codes.has(bare)) return { code: bare };
+  const { code, year, serial } = part.exec(bare)?.groups ?? {};
+  if (code ? !codes.has(code) : !serial) return undefined;
+  return {
+    ...(code && { code }),
+    ...(year && { year: Number(year) }),
+    ...(serial && { serial: Number(serial) }),
+  };
+}
+
+/** Takes words that are a whole number and nothing else, in any dress; gives it. Without brackets, with spaces, without 号, with 文 or 文件 behind it. */
+export function readWholeNumber(text: string): DocumentNumber | undefined {
+  const plain = text.replace(/^[（(](.*)[）)]$/s, '$1');
+  const bare = undress(plain).replace(/\s/g, '');
+  const bracketed = bare.replace(/^(\p{Script=Han}+)((?:19|20)\d\d)年?(?=第?\d{1,5}号?$)/u, '$1〔$2〕');
+  const spaced = asciiDigits(plain).replace(
+    /^(\p{Script=Han}+)\s*[〔[（(［【]?\s*((?:19|20)\d\d)\s*[〕\]）)］】年]?[\s—–-]+第?(\d{1,5})\s*号?$/u,
+    '$1〔$2〕$3号',
+  );
+  for (const candidate of [plain, bare, bracketed, spaced]) {
+    const { value } = parseDocumentNumber(/号$/.test(candidate) ? candidate : `${candidate}号`);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** Takes a number; gives its parts. */
+export const partsOf = ({ code, year, series, serial }: DocumentNumber): NumberParts => ({
+  code: code.replaceAll(' ', ''),
+  year,
+  series,
+  serial,
+});
+
+/** Says whether a number has every part. */
+export function hasParts(number: DocumentNumber, { code, year, series, serial }: NumberParts): boolean {
+  const own = partsOf(number);
+  return (
+    (code === undefined || own.code === code) &&
+    (year === undefined || own.year === year) &&
+    (series === undefined || own.series === series) &&
+    (serial === undefined || own.serial === serial)
+  );
+}
+
+/** A whole number as it is printed; undefined for a part. */
+export const formatParts = ({ whole }: NumberParts): string | undefined =>
+  whole && formatDocumentNumber(whole);
+
+const undress = (text: string) =>
+  asciiDigits(text)
+    .replace(/[《》“”"'「」]/g, '')
+    .trim()
+    .replace(/(?<=号)(?:文件|文)$/, '');
+
+const asciiDigits = (text: string) =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+// 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」 「第296号」 「鄂人社函296号」
+const part =
+  /^(?<code>\p{Script=Han}{2,12}?)?[〔﹝［[（(【]?(?<year>(?:19|20)\d\d(?!\d*号))?[〕﹞］\]）)】年]{0,2}(?:第?(?<serial>\d{1,5})号)?$/u;

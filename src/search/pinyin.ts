@@ -1,0 +1,87 @@
+import type { Mark } from './scan.ts';
+import type { Token } from './tokenise.ts';
+
+/** The readings of each character, without tones: 行 → xing, hang. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+/** Takes syllables with the characters that are read so; gives the readings of each character. */
+export function readingsOf(syllables: Readonly<Record<string, string>>): Readings {
+  const readings = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(syllables))
+    for (const character of characters)
+      readings.set(character, [...(readings.get(character) ?? []), syllable]);
+  return readings;
+}
+
+/** Says whether words can be meant as pinyin: letters, perhaps beside Chinese (`zhiye jineng`, `jndj`, `ji能人才`). */
+export const isPinyin = (typed: readonly string[]): boolean =>
+  typed.some((word) => /^[a-zü]+$/.test(word)) && typed.join('').length >= 3;
+
+/**
+ * Takes what was typed, cut into words, and the words of a title; gives the first place that can be read so: each
+ * character by its whole syllable or its initial, the last one by any beginning of it; a word that was typed apart
+ * begins and ends with a syllable.
+ */
+export function findPinyin(
+  typed: readonly string[],
+  tokens: readonly Token[],
+  readings: Readings,
+): Mark | undefined {
+  for (const [i, first] of tokens.entries()) {
+    const end = readFrom(i, typed, tokens, readings);
+    const last = end === undefined ? undefined : tokens[end - 1];
+    if (last) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** Reads from one token on; gives the place behind the last token that was needed. */
+function readFrom(
+  from: number,
+  typed: readonly string[],
+  tokens: readonly Token[],
+  readings: Readings,
+): number | undefined {
+  let ends = new Set([from]);
+  for (const [nth, word] of typed.entries()) {
+    const isLast = nth === typed.length - 1;
+    const next = new Set<number>();
+    for (const start of ends)
+      for (const end of readWord(word, start, isLast, tokens, readings)) next.add(end);
+    if (next.size === 0) return undefined;
+    ends = next;
+  }
+  return Math.min(...ends);
+}
+
+function readWord(
+  word: string,
+  start: number,
+  isLast: boolean,
+  tokens: readonly Token[],
+  readings: Readings,
+): Set<number> {
+  const done = new Set<number>();
+  if (tokens[start]?.word === word) done.add(start + 1);
+  // How many tokens may be used up when so many letters are: breadth first, each state once.
+  const reached: Set<number>[] = Array.from({ length: word.length }, () => new Set());
+  reached[0]?.add(start);
+  for (const [used, places] of reached.entries()) {
+    const rest = word.slice(used);
+    for (const at of places) {
+      for (const syllable of readings.get(tokens[at]?.word ?? '') ?? []) {
+        for (const part of beginningsOf(syllable)) {
+          if (!rest.startsWith(part)) continue;
+          if (part.length === rest.length) done.add(at + 1);
+          else reached[used + part.length]?.add(at + 1);
+        }
+        if (isLast && syllable.startsWith(rest)) done.add(at + 1);
+      }
+    }
+  }
+  return done;
+}
+
+/** The whole syllable, its initial, and the first letter of that. */
+const beginningsOf = (syllable: string): Set<string> =>
+  new Set([syllable, syllable.slice(0, 1), /^[zcs]h/.exec(syllable)?.[0] ?? syllable]);

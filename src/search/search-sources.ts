@@ -1,0 +1,30 @@
+import type { HeadingTable, SearchTables, TitleTable } from './search-tables.ts';
+import type { SearchText } from './search-text.ts';
+import type { WordRows } from './word-rows.ts';
+
+/** Where a search reads. Each is fetched when first asked for, and kept; a promise is rejected where it cannot be had. */
+export interface SearchSources {
+  index: Index;
+  tables(): Promise<SearchTables>;
+  titles(): Promise<TitleTable>;
+  headings(): Promise<HeadingTable>;
+  /** One file of the words that stand alone; see `fileOf`. */
+  wordRows(file: number): Promise<WordRows>;
+  text(id: string): Promise<SearchText>;
+}
+
+/** What is asked of an index. */
+export interface Index {
+  /** The documents that hold a phrase, in the index's order. */
+  find(phrase: string): Promise<Found[]>;
+  /** Every document, under the index's own name for it, in the order of rows. */
+  keys(): Promise<string[]>;
+  /** Takes the index's name for a document; gives its id. */
+  id(key: string): Promise<string>;
+}
+
+export interface Found {
+  key: string;
+  /** Place of the first occurrence, in words from the beginning of the record. */
+  at: number;
+}

@@ -1,0 +1,82 @@
+import type { Document } from '#domain/document/document.ts';
+import { facetsOf } from '#domain/document/facets.ts';
+import type { Library } from '#domain/library/library.ts';
+import { foldOf } from './fold.ts';
+import { indexRecord } from './index-record.ts';
+import type { Found, SearchSources } from './search-sources.ts';
+import type { HeadingTable, SearchTables } from './search-tables.ts';
+import { searchText } from './search-text.ts';
+import { words } from './tokenise.ts';
+import { wordFiles } from './word-rows.ts';
+
+/** What a fake index was asked for, and the texts that were read. */
+export interface Asked {
+  phrases: string[];
+  texts: string[];
+}
+
+/** Takes a library, the newest first, and tables; gives sources in memory: an index that finds words side by side, as Pagefind does. */
+export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
+  const asked: Asked = { phrases: [], texts: [] };
+  const documents: Document[] = [...library.documents].reverse();
+  const texts = documents.map((document) => searchText(document, library));
+  const fold = foldOf(given.variants ?? []);
+  const records = texts.map((text) => indexRecord(text, fold));
+  const facets = documents.map(facetsOf);
+  const column = (name: keyof (typeof facets)[number]) => {
+    const values = [...new Set(facets.flatMap((own) => own[name]))];
+    return { values, rows: facets.map((own) => own[name].map((value) => values.indexOf(value))) };
+  };
+  const tables: SearchTables = {
+    variants: [],
+    doubles: [],
+    bodies: library.issuers.all.map(({ name, aliases }) => ({ name, aliases })),
+    codes: [...library.issuers.codes],
+    shortNames: [],
+    titleEnds: records.map(({ titleEnd }) => titleEnd),
+    headingEnds: records.map(({ headingEnd }) => headingEnd),
+    facets: {
+      issuer: column('issuer'),
+      level: column('level'),
+      year: column('year'),
+      type: column('type'),
+      holding: column('holding'),
+    },
+    ...given,
+  };
+  const headings: HeadingTable = texts.map(({ passages }) =>
+    passages.flatMap(({ id, text, markerEnd = 0, headingEnd }) =>
+      id && headingEnd ? [[id, text.slice(markerEnd, headingEnd)] as [string, string]] : [],
+    ),
+  );
+  const sources: SearchSources = {
+    index: {
+      find: async (phrase) => {
+        asked.phrases.push(phrase);
+        const sought = ` ${phrase.slice(1, -1)} `;
+        return records.flatMap(({ content }, row): Found[] => {
+          const before = ` ${content} `.split(sought)[0] ?? '';
+          return before === ` ${content} ` ? [] : [{ key: `k${row}`, at: before.split(' ').length - 1 }];
+        });
+      },
+      keys: async () => texts.map((_, row) => `k${row}`),
+      id: async (key) => texts[Number(key.slice(1))]?.id ?? '',
+    },
+    tables: async () => tables,
+    titles: async () => ({
+      ids: texts.map(({ id }) => id),
+      titles: texts.map(({ title }) => title),
+      numbers: texts.map(({ number }) => number ?? ''),
+      readings: { chang: '唱', ben: '本', zheng: '整', li: '理', deng: '登', ji: '记', fan: '范', wei: '围' },
+    }),
+    headings: async () => headings,
+    wordRows: async (file) => wordFiles(texts, (text) => words(text, fold))[file] ?? {},
+    text: async (id) => {
+      asked.texts.push(id);
+      const found = texts.find((text) => text.id === id);
+      if (!found) throw new Error(`No text ${id}.`);
+      return found;
+    },
+  };
+  return { sources, tables, asked, texts };
+}
