@@ -53,12 +53,11 @@ test('a clause says what and where it is, and leads to its place, the clause abo
   await expect(page).toHaveURL(new RegExp(`/${notice.id}/#sec_2__para_5$`));
 });
 
-test('a page of a clause is a few kilobytes and has no script', () => {
+test('a page of a clause is a few kilobytes', () => {
   expect(clausePages.length).toBe(11);
   for (const address of clausePages) {
     const html = readFileSync(join(siteFolder, address, 'index.html'));
     expect(gzipSync(html).length, address).toBeLessThan(6 * 1024);
-    expect(html.toString(), address).not.toContain('<script');
   }
 });
 
