@@ -2,7 +2,7 @@ import { citePlace, quotePlace } from '#search/quotation/cite-place.ts';
 import type { Piece } from '#search/quotation/differences.ts';
 import type { Place } from '#search/quotation/place.ts';
 import { copyText } from './clipboard.ts';
-import { createElement as create } from './create-element.ts';
+import { create } from './create.ts';
 import { differencesInWords } from './finding-in-words.ts';
 
 /** Takes a place and its address; gives its entry in the list: name, text with what differs marked, the differences in words, buttons to copy. */

@@ -4,6 +4,7 @@ import type { Hints } from '#search/hints.ts';
 import type { Hit } from '#search/scan.ts';
 import type { Outcome } from '#search/search-library.ts';
 import type { SearchText } from '#search/search-text.ts';
+import { create } from './create.ts';
 
 /** Clauses of a document shown at once; the others unfold. */
 const clausesShown = 5;
@@ -112,14 +113,4 @@ function marked(text: string, marks: readonly { start: number; end: number }[]):
     return pieces;
   });
   return [...nodes, text.slice(at)];
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { after, before, test } from 'node:test';
-import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.table.ts';
 import { badInputs, goodInputs, whole } from './bad-input.table.ts';
 import { loadLibrary } from './load-library.ts';
 

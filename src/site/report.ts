@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.table.ts';
 
 const marks = { error: '✗', warning: '!', info: '·' } as const;
 

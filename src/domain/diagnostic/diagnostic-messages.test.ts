@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DiagnosticCode, diagnosticMessages } from './diagnostic-messages.ts';
+import { type DiagnosticCode, diagnosticMessages } from './diagnostic-messages.table.ts';
 
 /** Arguments of every code: each must stand in the message. */
 const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {

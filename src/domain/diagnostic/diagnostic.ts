@@ -1,6 +1,6 @@
-import type { DiagnosticCode } from './diagnostic-messages.ts';
+import type { DiagnosticCode } from './diagnostic-messages.table.ts';
 
-/** Something to tell the author of a text: a code, its arguments, and where. The wording stands in `diagnostic-messages.ts`. */
+/** Something to tell the author of a text: a code, its arguments, and where. The wording stands in `diagnostic-messages.table.ts`. */
 export interface Diagnostic {
   code: DiagnosticCode;
   args: Record<string, string | number>;

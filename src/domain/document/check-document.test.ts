@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.table.ts';
 import { checkDocument } from './check-document.ts';
 import type { Document } from './document.ts';
 import { fact, fullText, issuers, record } from './invented.fixture.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.table.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { fullText } from './invented.fixture.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.ts';
+import { diagnosticMessages } from '#domain/diagnostic/diagnostic-messages.table.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { checkLibrary } from './check-library.ts';
 import { makeLibrary } from './library.ts';
