@@ -6,8 +6,18 @@ const gzipped = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 export function textInFile(path: string, bytes: Buffer): string {
   const plain = gzipped(bytes) ? gunzipSync(bytes) : bytes;
   if (!/\.pf_(?:index|meta)$/.test(path)) return plain.toString('utf8');
-  return cborStrings(plain.subarray(plain.indexOf('pagefind_dcd') + 12)).join('\n');
+  return cborStrings(plain.subarray(plain.indexOf('pagefind_dcd') + 12))
+    .map(readWord)
+    .join('\n');
 }
+
+/** The index writes the characters of a word in hexadecimal, two words of the text joined by an x: 「0032x5e74」 is 「2 年」. */
+const readWord = (word: string): string =>
+  /^(?:[0-9a-f]{4})+x(?:[0-9a-f]{4})+$/.test(word)
+    ? word
+        .replaceAll('x', ' ')
+        .replace(/[0-9a-f]{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : word;
 
 /** Takes CBOR (RFC 8949); gives its text strings in order. A number there would stick to the byte before it. */
 export function cborStrings(bytes: Buffer): string[] {
