@@ -119,19 +119,27 @@ function runFrom(all: readonly Passage[], next: (limit: number) => number): stri
 /** A mark between two numbers stays: without it they would be another number. */
 const withoutMarks = (run: string) => run.replace(/(?<![\dA-Za-z])\p{P}+|\p{P}+(?![\dA-Za-z])/gu, '');
 
-/** What a run may bring besides the documents that hold it: those that bear or cite the number, or are the body's, that it names. */
+/** What a run may bring besides the documents that hold it: those that bear or cite the number, or are the body's, that it names, and those whose title it nearly is. */
 const besides = new Set(['number', 'cites', 'issuer']);
+/** What the page says of a document whose title is nearly the run. */
+const nearly = '略有出入';
 
 /** Queries whose answer is not the plain scan's, or whose marks are not whole runs. */
 const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
   runs.flatMap((run, i) => {
-    const { documents = [], clauses = [], marks = [], excerpts = [], matches = {}, total } = answers[i] ?? {};
+    const {
+      documents = [],
+      clauses = [],
+      marks = [],
+      excerpts = [],
+      matches = {},
+      reasons = {},
+      total,
+    } = answers[i] ?? {};
     const expected = plainScan(run, all);
-    const added = documents.filter(
-      (id) => besides.has(matches[id] ?? '') && !expected.documents.includes(id),
-    );
-    const isAdded = (clause: string) =>
-      besides.has(matches[clause.split('#')[0] ?? ''] ?? '') && !expected.clauses.includes(clause);
+    const isBesides = (id = '') => besides.has(matches[id] ?? '') || Boolean(reasons[id]?.includes(nearly));
+    const added = documents.filter((id) => isBesides(id) && !expected.documents.includes(id));
+    const isAdded = (clause: string) => isBesides(clause.split('#')[0]) && !expected.clauses.includes(clause);
     const shown = {
       documents: documents.filter((id) => !added.includes(id)).sort(),
       clauses: clauses.filter((clause) => !isAdded(clause)).sort(),

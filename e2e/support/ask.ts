@@ -10,6 +10,8 @@ export interface Answer {
   clauses: string[];
   /** Why each document is there, by id: number, title, text … */
   matches: Record<string, string>;
+  /** What the page says of why, by id: 标题：标题与所输入的略有出入. */
+  reasons: Record<string, string>;
   /** Text of each mark, and each clause's excerpt. */
   marks: string[];
   excerpts: { clause: string; text: string; marks: number }[];
@@ -84,6 +86,12 @@ function readAnswer(): Answer {
     clauses: clauses.map(name),
     matches: Object.fromEntries(
       items.flatMap((item) => (item.dataset.match ? [[item.dataset.document, item.dataset.match]] : [])),
+    ),
+    reasons: Object.fromEntries(
+      items.flatMap((item) => {
+        const reason = item.querySelector(':scope > .reason')?.textContent;
+        return reason ? [[item.dataset.document, reason]] : [];
+      }),
     ),
     marks: [...document.querySelectorAll('#results mark')].map((mark) => mark.textContent ?? ''),
     excerpts: clauses.map((item) => {
