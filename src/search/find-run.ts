@@ -2,7 +2,7 @@ import type { Match } from './answer.ts';
 import { type Fold, foldOf } from './fold.ts';
 import { pairs, phrase } from './index-words.ts';
 import { findRuns } from './scan.ts';
-import type { SearchSources } from './search-sources.ts';
+import type { Found, SearchSources } from './search-sources.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SearchText } from './search-text.ts';
 import { tokenise } from './tokenise.ts';
@@ -26,26 +26,33 @@ export async function findRun(
   tables: SearchTables,
   rows: ReadonlyMap<string, number>,
 ): Promise<Map<number, Place>> {
-  const { index, text } = sources;
+  const { index } = sources;
   const rowOf = (key: string) => rows.get(key) ?? -1;
   const words = pairs(run);
   if (words.length === 0) return findWord(run[0] ?? '', sources, tables);
   for (let length = askedFirst; length < run.length; length = 2 * length - 1) {
-    const piece = likeliestRare(run, length);
-    const found = await index.find(phrase(pairs(piece)));
+    const found = await index.find(phrase(pairs(likeliestRare(run, length))));
     if (found.length > readAtOnce) continue;
-    const fold = foldOf(tables.variants);
-    const read = await Promise.all(
-      found.map(
-        async ({ key }) => [rowOf(key), placeIn(await text(await index.id(key)), run, fold)] as const,
-      ),
-    );
-    return new Map(read.flatMap(([row, place]) => (place ? [[row, place]] : [])));
+    const places = await readPlaces(run, found, sources, foldOf(tables.variants));
+    if (places) return new Map([...places].map(([key, place]) => [rowOf(key), place]));
   }
   const found = await index.find(phrase(words));
   return new Map(
     found.map(({ key, at }) => [rowOf(key), placeAt(tables, rowOf(key), { at, length: words.length })]),
   );
+}
+
+/** Reads the texts of documents; gives the places of a run in those that hold it. undefined where a text cannot be read: then the index must tell. */
+async function readPlaces(
+  run: readonly string[],
+  found: readonly Found[],
+  { index, text }: Pick<SearchSources, 'index' | 'text'>,
+  fold: Fold,
+): Promise<Map<string, Place> | undefined> {
+  const read = await Promise.all(
+    found.map(async ({ key }) => [key, placeIn(await text(await index.id(key)), run, fold)] as const),
+  ).catch(() => undefined);
+  return read && new Map(read.flatMap(([key, place]) => (place ? [[key, place]] : [])));
 }
 
 async function findWord(

@@ -171,6 +171,12 @@ test('finds titles, numbers and issuers without the index, and says that it is a
   }
 });
 
+test('finds what it can where a text cannot be read', async () => {
+  const torn = { ...sources, text: () => Promise.reject(new Error('gone')) };
+  const { total, scope } = await searchLibrary(parseQuery('凡手抄的唱本', tables), {}, torn);
+  assert.deepEqual([total, scope], [1, 'all']);
+});
+
 test('finds exactly the documents that hold a run, cut from their texts or made of their words', async () => {
   const texts = await Promise.all(Object.values(ids).map((id) => sources.text(id)));
   const cut = texts.flatMap(({ id, passages }) => passages.map(({ text }) => ({ id, run: words(text) })));
