@@ -68,7 +68,7 @@ const undress = (text: string) =>
   asciiDigits(text)
     .replace(/[《》“”"'「」]/g, '')
     .trim()
-    .replace(/(?<=号)(?:文件|文)$/, '');
+    .replace(/号(?:文件|文)$/, '号');
 
 const asciiDigits = (text: string) =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -17,7 +17,7 @@ const longestQuery = 200;
 export function parseQuery(typed: string, tables: Reading): Query {
   const text = typed
     .slice(0, longestQuery)
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : ''))
     .trim();
   const read = termReader(tables);
   const cited = titleAndNumber.exec(text)?.groups;
