@@ -30,7 +30,7 @@ export function chooseRuns(lines: readonly string[], { length, most }: RunPlan):
 /**
  * Takes the number of words of a passage; gives the two ways to ask for it. A few long runs find a passage that is quoted
  * right, or wrong in few places; short ones find what is left of one that is wrong in many. Each word may cost the reader
- * a part of the index (180 KB in a library of 10,000 documents of 3,000 characters), so runs are not longer than need be.
+ * a part of the index of its own, so runs are not longer than need be.
  */
 export function runPlans(words: number): [RunPlan, RunPlan] {
   return [
