@@ -37,3 +37,11 @@ for (const [base, root] of [
 test('escapes what is searched for', () => {
   assert.equal(urls('/').search('甲 a&b'), '/search/?q=%E7%94%B2%20a%26b');
 });
+
+test('leads from a result to its document, its clause, and the words that were searched for', () => {
+  const { document } = urls('/');
+  assert.deepEqual(
+    [document('a', undefined, '甲 a&b'), document('a', 'sec_1', '50%#'), document('a', 'sec_1', '')],
+    ['/documents/a/?q=%E7%94%B2%20a%26b', '/documents/a/?q=50%25%23#sec_1', '/documents/a/#sec_1'],
+  );
+});

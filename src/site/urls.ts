@@ -7,7 +7,9 @@ export function urls(base: string) {
   return {
     home: root,
     documents: `${root}documents/`,
-    document: (id: string, clause?: string) => `${root}documents/${id}/${clause ? `#${clause}` : ''}`,
+    /** With a query, its hits are marked on arrival. */
+    document: (id: string, clause?: string, query?: string) =>
+      `${root}documents/${id}/${query ? `?q=${encodeURIComponent(query)}` : ''}${clause ? `#${clause}` : ''}`,
     /** What the page of a document shows of those it cites. */
     cards: (id: string) => `${root}documents/${id}/cards.json`,
     /** A numbered clause on a page of its own: some chats drop `#…` from a link. */
