@@ -25,6 +25,21 @@ for (const [title, counts, passed, failed, skipped] of cases) {
   test(title, () => assert.deepEqual(counts, { passed, failed, skipped }));
 }
 
+test('what failed is named', () => {
+  assert.deepEqual(unitCounts(`not ok 3 - a table\n    not ok 1 - its row\n${tap(7, 2)}`, 1).failures, [
+    'a table',
+    'its row',
+  ]);
+  const specs = [
+    { title: 'finds', line: 7, ok: true },
+    { title: 'links', line: 9, ok: false },
+  ];
+  const suites = [{ file: 'a.spec.ts', suites: [{ file: 'a.spec.ts', specs }] }];
+  const report = JSON.stringify({ suites, stats: { expected: 1, unexpected: 1 } });
+  assert.deepEqual(e2eCounts(report, 1).failures, ['a.spec.ts:9 links']);
+  assert.deepEqual(sumCounts([stepCounts(0), e2eCounts(report, 1)]).failures, ['a.spec.ts:9 links']);
+});
+
 test('the last line names skipped tests only when there are any', () => {
   assert.equal(formatCounts({ passed: 12, failed: 0, skipped: 0 }), '12 passed, 0 failed');
   assert.equal(formatCounts({ passed: 12, failed: 1, skipped: 2 }), '12 passed, 1 failed, 2 skipped');

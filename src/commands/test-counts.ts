@@ -3,6 +3,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Names of what failed, where the runner tells them. */
+  failures?: readonly string[];
 }
 
 /** A step that has no tests of its own counts only when it fails. */
@@ -15,11 +17,14 @@ export function unitCounts(tap: string, exitCode: number): Counts {
   // The totals close the report; a test may have printed a line like them before.
   const last = (name: string) =>
     Number(Array.from(tap.matchAll(new RegExp(`^# ${name} (\\d+)\\r?$`, 'gm'))).at(-1)?.[1] ?? 0);
+  // A file or suite that fails because of a test in it is named beside the test.
+  const failures = Array.from(tap.matchAll(/^\s*not ok \d+ - (.*?)\r?$/gm), ([, name = '']) => name);
   return withExitCode(
     {
       passed: last('pass'),
       failed: last('fail') + last('cancelled'),
       skipped: last('skipped') + last('todo'),
+      ...(failures.length > 0 && { failures }),
     },
     exitCode,
   );
@@ -27,12 +32,14 @@ export function unitCounts(tap: string, exitCode: number): Counts {
 
 /** Takes what Playwright's JSON reporter wrote ('' when it wrote nothing), and the exit code of the run. */
 export function e2eCounts(json: string, exitCode: number): Counts {
-  const stats = parseStats(json);
+  const { stats = {}, suites = [] } = parseReport(json);
+  const failures = suites.flatMap(failedSpecs);
   return withExitCode(
     {
       passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
       failed: stats.unexpected ?? 0,
       skipped: stats.skipped ?? 0,
+      ...(failures.length > 0 && { failures }),
     },
     exitCode,
   );
@@ -40,8 +47,14 @@ export function e2eCounts(json: string, exitCode: number): Counts {
 
 /** The sum of several counts. */
 export function sumCounts(counts: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts) => counts.reduce((total, one) => total + one[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, one) => total + one[key], 0);
+  const failures = counts.flatMap((one) => one.failures ?? []);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    ...(failures.length > 0 && { failures }),
+  };
 }
 
 /** The line that `npm test` ends with: 「12 passed, 0 failed」, and the skipped ones if there are any. */
@@ -54,9 +67,26 @@ function withExitCode(counts: Counts, exitCode: number): Counts {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function parseStats(json: string): Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>> {
+/** The part of Playwright's JSON report that is read here. */
+interface Report {
+  stats?: Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
+  suites?: Suite[];
+}
+
+interface Suite {
+  file?: string;
+  suites?: Suite[];
+  specs?: { title: string; line: number; ok: boolean }[];
+}
+
+const failedSpecs = ({ file, suites = [], specs = [] }: Suite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line} ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
+
+function parseReport(json: string): Report {
   try {
-    return JSON.parse(json).stats ?? {};
+    return JSON.parse(json);
   } catch {
     return {};
   }

@@ -7,5 +7,5 @@ export async function timedStep(name: string, step: () => Promise<Counts>): Prom
   const counts = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`== ${name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds} s`);
-  return counts;
+  return counts.failed > 0 ? { ...counts, failures: counts.failures ?? [name] } : counts;
 }
