@@ -63,6 +63,8 @@ for (const address of [
         (element) =>
           element.tabIndex >= 0 &&
           !element.matches(':disabled') &&
+          // Of a group of radio buttons Tab reaches the chosen one.
+          !element.matches('[type=radio]:not(:checked)') &&
           element.checkVisibility({ visibilityProperty: true }),
       );
       for (const [i, element] of reachable.entries()) element.dataset.order = String(i);

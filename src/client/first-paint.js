@@ -4,7 +4,7 @@
   const apply = () => {
     try {
       const kept = JSON.parse(localStorage.getItem('display') || '{}');
-      for (const name of ['size', 'theme', 'font']) {
+      for (const name of ['size', 'theme', 'font', 'keys']) {
         if (kept[name]) root.dataset[name] = kept[name];
         else delete root.dataset[name];
       }

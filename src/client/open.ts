@@ -6,6 +6,7 @@ interface Panel {
 const panels: Record<string, () => Promise<Panel>> = {
   display: () => import('./display-panel.ts'),
   outline: () => import('./outline-sheet.ts'),
+  search: () => import('./search-dialog.ts'),
   share: () => import('./share-document.ts'),
 };
 
@@ -15,7 +16,12 @@ document.addEventListener('click', async (event) => {
   const load = panels[opener?.dataset.open ?? ''];
   if (!opener || !load || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  (await load()).open(opener);
+  try {
+    (await load()).open(opener);
+  } catch {
+    // Not to be had, as without a network: the link leads where it says.
+    if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
+  }
 });
 
 export {};

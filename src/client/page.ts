@@ -5,3 +5,4 @@ import './clause-handles.ts';
 import './difference-switch.ts';
 import './open.ts';
 import './outline.ts';
+import './search-shortcut.ts';

@@ -1,6 +1,7 @@
 import { matchNames, type Result } from '#search/answer.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Hints } from '#search/hints.ts';
+import type { NamedRow } from '#search/name-of-row.ts';
 import type { Hit } from '#search/scan.ts';
 import type { Outcome } from '#search/search-library.ts';
 import type { SearchText } from '#search/search-text.ts';
@@ -9,13 +10,20 @@ import { create } from './create.ts';
 /** Clauses of a document shown at once; the others unfold. */
 const clausesShown = 5;
 
-/** Takes a result and the address of its page; gives its entry in the list, clause hits nested in it. */
-export function renderResult({ text, hits, match, label }: Result, page: string): HTMLLIElement {
+/** Takes a result, and how its document and a clause of it are addressed; gives its entry in the list, clause hits nested in it. */
+export function renderResult(
+  { text, hits, match, label }: Result,
+  addressOf: (clause?: string) => string,
+): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.document = text.id;
   item.dataset.match = match;
   const title = hits.find(({ passage }) => passage.text === text.title);
-  const heading = create('h2', {}, create('a', { href: page }, ...marked(text.title, title?.marks ?? [])));
+  const heading = create(
+    'h2',
+    {},
+    create('a', { href: addressOf() }, ...marked(text.title, title?.marks ?? [])),
+  );
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
   if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
   for (const hit of hits.filter(({ passage }) => !passage.id && !passage.inHead)) {
@@ -29,11 +37,24 @@ export function renderResult({ text, hits, match, label }: Result, page: string)
     );
   }
   const clauses = hits.filter(({ passage }) => passage.id);
-  const list = (some: Hit[]) => create('ol', {}, ...some.map((hit) => renderClause(hit, text.id, page)));
+  const list = (some: Hit[]) => create('ol', {}, ...some.map((hit) => renderClause(hit, text.id, addressOf)));
   if (clauses.length > 0) item.append(list(clauses.slice(0, clausesShown)));
   const rest = clauses.slice(clausesShown);
   if (rest.length > 0)
     item.append(create('details', {}, create('summary', {}, `还有 ${rest.length} 处`), list(rest)));
+  return item;
+}
+
+/** Takes a document whose text did not arrive, and the address of its page; gives its entry, with what is known. */
+export function renderUnread({ id, title, number }: NamedRow, address: string): HTMLLIElement {
+  const item = create(
+    'li',
+    { className: 'unread' },
+    create('h2', {}, create('a', { href: address }, title)),
+    create('p', { className: 'facts' }, create('span', { className: 'nowrap' }, number ?? '')),
+    create('p', { className: 'reason' }, '这件文件的文字没有读到，列不出条款。'),
+  );
+  item.dataset.document = id;
   return item;
 }
 
@@ -84,9 +105,9 @@ function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
   return [...spans, issuers].flatMap((fact, i) => (i > 0 ? ['　', fact] : [fact]));
 }
 
-function renderClause(hit: Hit, id: string, page: string): HTMLLIElement {
+function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => string): HTMLLIElement {
   const { passage } = hit;
-  const item = create('li', {}, create('a', { href: `${page}#${passage.id}` }, passage.name), ...words(hit));
+  const item = create('li', {}, create('a', { href: addressOf(passage.id) }, passage.name), ...words(hit));
   item.dataset.document = id;
   item.dataset.section = passage.id ?? '';
   return item;

@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/document/facets.ts';
+import type { Facet } from '#domain/document/facet-names.ts';
 import type { FacetColumn } from './search-tables.ts';
 
 /** Values chosen, by facet: one of those of a facet, of every facet. */

@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/document/facets.ts';
+import type { Facet } from '#domain/document/facet-names.ts';
 import { type Answer, byRelevance, type Match } from './answer.ts';
 import { type Chosen, countFacets, type FacetCount, narrow } from './facet-counts.ts';
 import { findQuery } from './find-query.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '#domain/document/facets.ts';
+import type { Facet } from '#domain/document/facet-names.ts';
 
 /**
  * What a search needs to know of the library besides the index: one small file, read before the first search. Documents

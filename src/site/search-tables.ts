@@ -1,4 +1,5 @@
-import { type Facet, facetNames, facetsOf } from '#domain/document/facets.ts';
+import { type Facet, facetNames } from '#domain/document/facet-names.ts';
+import { facetsOf } from '#domain/document/facets.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
 import { parseDocumentNumber } from '#domain/number/document-number.ts';

@@ -1,0 +1,175 @@
+import { expect, type Page, test } from 'playwright/test';
+import { shownAnswer } from './support/ask.ts';
+import { documentAddress, notice } from './support/notice.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: '检索' });
+
+test.describe('on every page', () => {
+  for (const address of [
+    './',
+    notice.address,
+    documentAddress('ebanfa-2018-43'),
+    './documents/',
+    './about/',
+  ]) {
+    test(`/ opens the search box on ${address}, and Escape gives the focus back`, async ({ page }) => {
+      await page.goto(address);
+      const link = page.getByRole('main').getByRole('link').first();
+      await link.focus();
+      await page.keyboard.press('/');
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(link).toBeFocused();
+      await page.keyboard.press('Control+k');
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+    });
+  }
+
+  test('results stand while one types; arrows lead through them, Enter to the clause, where they are marked', async ({
+    page,
+  }) => {
+    await page.goto('./about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('第46届世界');
+    const results = dialog(page).locator('#results');
+    await expect(results.locator('li[data-section="sec_2__para_3"]')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results.locator('li[data-section] a').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${notice.id}/\\?q=[^#]+#sec_2__para_3$`));
+    await expect(page.locator('#sec_2__para_3')).toBeInViewport();
+  });
+
+  test('Enter in the box leads to all results', async ({ page }) => {
+    await page.goto(notice.address);
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('技能人才');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === '技能人才');
+    expect((await shownAnswer(page)).total).toBeGreaterThan(5);
+  });
+
+  test('a press on the box in the header opens it with what stands there; the keyboard can stay outside', async ({
+    page,
+  }) => {
+    await page.goto(notice.address);
+    const box = page.getByRole('banner').getByRole('searchbox');
+    await box.focus();
+    await page.keyboard.insertText('双品牌');
+    await expect(dialog(page)).toHaveCount(0);
+    await box.click();
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('双品牌');
+    await expect(dialog(page).locator('#results li[data-section]')).toHaveCount(1);
+  });
+
+  test('/ can be switched off, and types itself in fields', async ({ page }) => {
+    await page.goto(notice.address);
+    await page.getByRole('banner').getByRole('searchbox').focus();
+    await page.keyboard.type('a/b');
+    await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('a/b');
+    await page.getByRole('banner').getByRole('button', { name: '字号' }).click();
+    await page.getByRole('radio', { name: '不用' }).check();
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('');
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 700 }, hasTouch: true });
+
+    test('搜索 in the bar opens it over the whole screen', async ({ page }) => {
+      await page.goto(notice.address);
+      await page.getByRole('link', { name: '搜索' }).tap();
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      expect(await dialog(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 700 });
+      await dialog(page).getByRole('button', { name: '关闭' }).tap();
+      await expect(page.getByRole('link', { name: '搜索' })).toBeFocused();
+    });
+  });
+});
+
+test.describe('with an input method', () => {
+  test('what is composed while the box is still loading is finished in it first', async ({ page }) => {
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route('**/search-dialog*.js', async (route) => {
+      await loaded;
+      await route.continue();
+    });
+    await page.goto(notice.address);
+    await page.keyboard.press('/');
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', {
+      text: "shuang'pin",
+      selectionStart: 9,
+      selectionEnd: 9,
+    });
+    load();
+    await page.waitForTimeout(500);
+    await expect(dialog(page)).toHaveCount(0);
+    await keyboard.send('Input.insertText', { text: '双品牌' });
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('双品牌');
+    await expect(dialog(page).locator('#results li[data-section]')).toHaveCount(1);
+  });
+
+  for (const place of ['page', 'dialog'] as const) {
+    test(`nothing is asked or sent while it composes, on the ${place}`, async ({ page }) => {
+      await page.goto(place === 'page' ? './search/' : './about/');
+      if (place === 'dialog') await page.keyboard.press('/');
+      const field = place === 'page' ? page.locator('#q') : dialog(page).getByRole('searchbox');
+      await field.focus();
+      const { href } = new URL(page.url());
+      const keyboard = await page.context().newCDPSession(page);
+      const compose = (text: string) =>
+        keyboard.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      await compose('ji');
+      await compose("ji'neng");
+      await keyboard.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'Process',
+        code: 'Enter',
+        windowsVirtualKeyCode: 229,
+      });
+      await page.waitForTimeout(500);
+      expect(page.url()).toBe(href);
+      await expect(page.locator('#results > li')).toHaveCount(0);
+      await keyboard.send('Input.insertText', { text: '技能人才' });
+      await expect(field).toHaveValue('技能人才');
+      // Safari sends the Enter that confirms behind the composition, marked by its code alone.
+      await keyboard.send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        key: 'Enter',
+        code: 'Enter',
+        text: '\r',
+        windowsVirtualKeyCode: 229,
+      });
+      await keyboard.send('Input.dispatchKeyEvent', {
+        type: 'keyUp',
+        key: 'Enter',
+        code: 'Enter',
+        windowsVirtualKeyCode: 229,
+      });
+      await expect(page.locator('#results > li').first()).toBeVisible();
+      if (place === 'dialog') await expect(dialog(page)).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL((url) => url.searchParams.get('q') === '技能人才');
+      expect((await shownAnswer(page)).total).toBeGreaterThan(5);
+    });
+  }
+});

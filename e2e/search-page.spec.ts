@@ -1,0 +1,120 @@
+import { expect, type Page, test } from 'playwright/test';
+import { shownAnswer } from './support/ask.ts';
+import { notice } from './support/notice.ts';
+
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+
+test('facets count, narrow, and work without words; the address holds them, and back undoes them', async ({
+  page,
+}) => {
+  await page.goto('./search/');
+  await shownAnswer(page);
+  await expect(page.locator('#results > li')).toHaveCount(0);
+  const count = async (name: string) =>
+    Number(
+      await page
+        .getByRole('group', { name: '年份' })
+        .locator('label', { hasText: name })
+        .locator('.count')
+        .textContent(),
+    );
+  const year = await count('2019');
+  await box(page, '2019').check();
+  const narrowed = await shownAnswer(page);
+  expect(narrowed.total).toBe(year);
+  await expect(page).toHaveURL(/\?year=2019$/);
+  await expect(box(page, '2019')).toBeFocused();
+  await box(page, '全文').check();
+  expect((await shownAnswer(page)).documents).toEqual([notice.id]);
+  await page.goBack();
+  expect((await shownAnswer(page)).documents).toEqual(narrowed.documents);
+  await expect(box(page, '全文')).not.toBeChecked();
+  await page.goForward();
+  expect((await shownAnswer(page)).documents).toEqual([notice.id]);
+  await page.getByRole('searchbox').fill('双品牌');
+  await page.keyboard.press('Enter');
+  expect((await shownAnswer(page)).clauses).toEqual([`${notice.id}#sec_2__para_2`]);
+  await page.reload();
+  expect((await shownAnswer(page)).clauses).toEqual([`${notice.id}#sec_2__para_2`]);
+  await page.getByRole('button', { name: '去掉筛选' }).click();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('year'));
+});
+
+test('results stand by relevance or by date', async ({ page }) => {
+  await page.goto('./search/?q=技能人才');
+  const byRelevance = await shownAnswer(page);
+  await page.getByRole('radio', { name: '日期' }).check();
+  const byDate = await shownAnswer(page);
+  expect(byDate.documents).not.toEqual(byRelevance.documents);
+  expect([...byDate.documents].sort()).toEqual([...byRelevance.documents].sort());
+  const years = await page
+    .locator('#results > li > .facts')
+    .evaluateAll((lines) =>
+      lines.flatMap((line) => /(?<!〔)(\d{4})年/.exec(line.textContent ?? '')?.[1] ?? []),
+    );
+  expect(years.length).toBeGreaterThan(10);
+  expect(years).toEqual([...years].sort().reverse());
+  await expect(page).toHaveURL(/sort=date/);
+});
+
+test('more documents come on request, with the focus on the first of them, and stay after coming back', async ({
+  page,
+}) => {
+  await page.goto('./search/?sort=date');
+  const { total } = await shownAnswer(page);
+  const items = page.locator('#results > li');
+  await expect(items).toHaveCount(20);
+  await page.getByRole('button', { name: '显示更多文件' }).click();
+  await expect(items).toHaveCount(total);
+  await expect(items.nth(20).getByRole('link').first()).toBeFocused();
+  await items.nth(22).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/documents\//);
+  await page.goBack();
+  await expect(items).toHaveCount(total);
+});
+
+test('typing shows results without Enter, one entry of the history for each question', async ({ page }) => {
+  await page.goto('./search/?q=双品牌');
+  await shownAnswer(page);
+  const field = page.getByRole('searchbox');
+  await field.fill('第46届');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === '第46届');
+  await field.fill('第46届世界');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === '第46届世界');
+  await expect(page.locator('#results li[data-section="sec_2__para_3"]')).toBeVisible();
+  await page.goBack();
+  await expect(field).toHaveValue('双品牌');
+  expect((await shownAnswer(page)).documents).toEqual([notice.id]);
+});
+
+test('a listener hears the count when the typing pauses, not with every key', async ({ page }) => {
+  await page.goto('./search/');
+  await shownAnswer(page);
+  const status = page.getByRole('status').first();
+  await page.evaluate(() => {
+    const line = document.querySelector('#results-status') as HTMLElement;
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      if (line.getAttribute('aria-live') === 'polite') heard.push(line.textContent ?? '');
+    }).observe(line, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator('#q').pressSequentially('技能人才', { delay: 350 });
+  await expect(status).toContainText('含有“技能人才”');
+  await page.waitForTimeout(1500);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(new Set(heard).size, heard.join(' | ')).toBe(1);
+  expect(heard[0]).toContain('含有“技能人才”');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists every document and its headings', async ({ page }) => {
+    await page.goto('./search/');
+    const list = page.locator('.document-headings');
+    await expect(list.getByRole('link', { name: notice.title })).toBeVisible();
+    await list.getByRole('link', { name: '（三）', exact: false }).first().click();
+    await expect(page).toHaveURL(new RegExp(`${notice.id}/#sec_2__para_3$`));
+  });
+});

@@ -1,0 +1,53 @@
+import { type Facet, facetNames } from '#domain/document/facet-names.ts';
+import type { FacetCount } from '#search/facet-counts.ts';
+import { create } from './create.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Values of a facet shown at once; the others unfold. */
+const shownAtOnce = 8;
+
+/** Takes the counts of all facets, and those that are unfolded; gives a group of boxes for each that leaves a choice. */
+export function renderFacets(
+  facets: Record<Facet, FacetCount[]>,
+  unfolded: ReadonlySet<string>,
+): HTMLFieldSetElement[] {
+  return Object.entries(facetNames).flatMap(([facet, name]) => {
+    const counts = facets[facet as Facet];
+    if (counts.length < 2 && !counts.some(({ chosen }) => chosen)) return [];
+    const boxes = inOrder(facet, counts).map((count) => renderBox(facet, count));
+    const rest = boxes.slice(shownAtOnce);
+    const group = create('fieldset', {}, create('legend', {}, name), ...boxes.slice(0, shownAtOnce));
+    if (rest.length > 0) {
+      const more = create('details', {}, create('summary', {}, `还有 ${rest.length} 项`), ...rest);
+      more.dataset.facet = facet;
+      more.open = unfolded.has(facet) || rest.some((box) => box.querySelector(':checked'));
+      group.append(more);
+    }
+    return [group];
+  });
+}
+
+/** Takes a form of such boxes; gives the values that are ticked. */
+export function chosenFacets(form: HTMLFormElement): SearchState['facets'] {
+  const chosen: SearchState['facets'] = {};
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) {
+    const facet = name as Facet;
+    chosen[facet] = [...(chosen[facet] ?? []), value];
+  }
+  return chosen;
+}
+
+/** Years from the latest, others from the most frequent; a choice moves nothing under the reader's finger. */
+const inOrder = (facet: string, counts: readonly FacetCount[]): FacetCount[] =>
+  facet === 'year'
+    ? [...counts].sort((a, b) => b.value.localeCompare(a.value))
+    : [...counts].sort((a, b) => b.count - a.count);
+
+const renderBox = (name: string, { value, count, chosen }: FacetCount): HTMLLabelElement =>
+  create(
+    'label',
+    {},
+    create('input', { type: 'checkbox', name, value, checked: chosen }),
+    create('span', {}, value),
+    create('span', { className: 'count' }, String(count)),
+  );

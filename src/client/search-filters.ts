@@ -1,0 +1,64 @@
+import type { Outcome } from '#search/search-library.ts';
+import { create } from './create.ts';
+import { chosenFacets, renderFacets } from './search-facets.ts';
+import type { SearchState } from './search-state.ts';
+
+const orders: [SearchState['sort'], string][] = [
+  ['relevance', '相关程度'],
+  ['date', '日期，新的在前'],
+];
+
+export interface SearchFilters {
+  element: HTMLElement;
+  /** Shows the counts of what was found, and what is chosen; hidden where there is nothing to choose from. */
+  show(outcome: Outcome | undefined, state: SearchState): void;
+}
+
+/** Order and facets, unfolded where there is room beside the results. Tells each change. */
+export function createSearchFilters(
+  onChange: (change: Pick<SearchState, 'facets' | 'sort'>) => void,
+): SearchFilters {
+  const summary = create('summary', {}, '筛选与排序');
+  const facets = create('div', { className: 'facets' });
+  const reset = create('button', { type: 'reset' }, '去掉筛选');
+  const form = create('form', {}, orderChoice(), facets, reset);
+  const element = create('details', { className: 'search-filters', hidden: true }, summary, form);
+  element.open = matchMedia('(min-width: 64rem)').matches;
+  const read = (): SearchState['sort'] =>
+    (form.elements as unknown as { sort: RadioNodeList }).sort.value as SearchState['sort'];
+  form.addEventListener('change', () => onChange({ facets: chosenFacets(form), sort: read() }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    onChange({ facets: {}, sort: read() });
+    summary.focus();
+  });
+  return { element, show };
+
+  function show(outcome: Outcome | undefined, state: SearchState): void {
+    const chosen = Object.values(state.facets).flat().length;
+    element.hidden = !outcome || (outcome.total === 0 && chosen === 0);
+    if (!outcome) return;
+    summary.textContent = chosen > 0 ? `筛选与排序（已选 ${chosen} 项）` : '筛选与排序';
+    reset.hidden = chosen === 0;
+    for (const input of form.querySelectorAll<HTMLInputElement>('[name=sort]'))
+      input.checked = input.value === state.sort;
+    const unfolded = [...facets.querySelectorAll<HTMLElement>('details[open]')];
+    const focused = document.activeElement as HTMLInputElement | null;
+    facets.replaceChildren(
+      ...renderFacets(outcome.facets, new Set(unfolded.map(({ dataset }) => dataset.facet ?? ''))),
+    );
+    // The box that was just ticked is another element now.
+    if (focused && !focused.isConnected)
+      [...facets.querySelectorAll('input')]
+        .find(({ name, value }) => name === focused.name && value === focused.value)
+        ?.focus();
+  }
+}
+
+function orderChoice(): HTMLFieldSetElement {
+  const choices = orders.map(([value, words], i) =>
+    create('label', {}, create('input', { type: 'radio', name: 'sort', value, checked: i === 0 }), words),
+  );
+  return create('fieldset', { className: 'order' }, create('legend', {}, '排序'), ...choices);
+}

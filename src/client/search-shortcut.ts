@@ -1,0 +1,52 @@
+// `/` and Ctrl-K lead to the search box: to the page's own on the search page, to the dialog elsewhere. A reader can
+// switch `/` off (WCAG 2.2, 2.1.4): it is what dictation and a slip of the hand type.
+const box = document.querySelector<HTMLInputElement>('.search-form input');
+const isSearchPage = Boolean(box?.closest('main.search'));
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const slash = key === '/' && !(ctrlKey || metaKey || altKey || isOff() || isText(event));
+  const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !(altKey || shiftKey);
+  if (!(slash || ctrlK) || event.isComposing || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  if (isSearchPage) {
+    box?.focus();
+    box?.select();
+  } else openDialog(document.activeElement as HTMLElement | null);
+});
+
+let composing = false;
+
+if (box && !isSearchPage) {
+  box.title = '按 / 或 Ctrl-K 打开检索';
+  box.setAttribute('aria-keyshortcuts', isOff() ? 'Control+K' : '/ Control+K');
+  box.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  box.addEventListener('compositionend', () => {
+    composing = false;
+  });
+  // A press on the box opens the dialog over it; the keyboard can stay in it, and come down from it.
+  box.addEventListener('click', () => openDialog(box));
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && !event.isComposing) openDialog(box);
+  });
+}
+
+/** Until the dialog has arrived the box takes what is typed, and what is composed is finished in it. */
+async function openDialog(opener: HTMLElement | null): Promise<void> {
+  box?.focus({ preventScroll: true });
+  const { open } = await import('./search-dialog.ts');
+  if (composing) await new Promise((end) => box?.addEventListener('compositionend', end, { once: true }));
+  open(opener ?? document.body, box ?? undefined);
+}
+
+function isOff(): boolean {
+  return document.documentElement.dataset.keys === 'off';
+}
+
+function isText({ target }: Event): boolean {
+  return (target as Element).matches('input, textarea, select, [contenteditable]');
+}
+
+export {};

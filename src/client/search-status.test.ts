@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchState } from './search-state.ts';
+import { statusOf } from './search-status.ts';
+
+const state = (typed: string, facets: SearchState['facets'] = {}): SearchState => ({
+  typed,
+  facets,
+  sort: 'relevance',
+  pages: 1,
+});
+const all = (total: number) => ({ total, scope: 'all' as const });
+const narrowed = { year: ['2019'] };
+
+const cases: [Parameters<typeof statusOf>, string][] = [
+  [[state('技工'), all(3), { documents: 3, clauses: 7 }], '含有“技工”的文件有 3 件，其中条款 7 条。'],
+  [
+    [state('技工'), all(60), { documents: 20, clauses: 31 }],
+    '含有“技工”的文件有 60 件，已列出的 20 件中条款 31 条。',
+  ],
+  [[state('技工'), all(2), { documents: 2, clauses: 0 }], '含有“技工”的文件有 2 件。'],
+  [[state('', narrowed), all(6), { documents: 6, clauses: 0 }], '符合条件的文件有 6 件。'],
+  [[state(''), all(28), { documents: 20, clauses: 0 }], '文件有 28 件。'],
+  [
+    [state('技工', narrowed), all(1), { documents: 1, clauses: 0 }],
+    '在所选范围内，含有“技工”的文件有 1 件。',
+  ],
+  [[state('技工', narrowed), all(0), { documents: 0, clauses: 0 }], '在所选范围内，没有文件含有“技工”。'],
+  [[state('甲'), all(0), { documents: 0, clauses: 0 }], '没有文件含有“甲”。请减少字数，或检查有无错字。'],
+  [
+    [state('技工'), { total: 1, scope: 'titles' }, { documents: 1, clauses: 0 }],
+    '含有“技工”的文件有 1 件。全文索引没有读到，只查了标题、文号和发文机关。',
+  ],
+];
+
+for (const [asked, words] of cases) test(words, () => assert.equal(statusOf(...asked), words));

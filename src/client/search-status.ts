@@ -1,0 +1,27 @@
+import type { Outcome } from '#search/search-library.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What of an answer is on the page. */
+export interface Shown {
+  documents: number;
+  clauses: number;
+}
+
+/** Takes what was asked and found, and what of it is shown; gives the line above the results: documents at once, clauses as they are read. */
+export function statusOf(
+  { typed, facets }: SearchState,
+  { total, scope, unheld }: Pick<Outcome, 'total' | 'scope' | 'unheld'>,
+  { documents, clauses }: Shown,
+): string {
+  const narrowed = Object.keys(facets).length > 0;
+  const named = typed ? `含有“${typed}”的文件` : narrowed ? '符合条件的文件' : '文件';
+  const within = narrowed && typed ? '在所选范围内，' : '';
+  const all = documents >= total;
+  const among = all ? '其中' : `已列出的 ${documents} 件中`;
+  const found = `${within}${named}有 ${total} 件${typed && clauses > 0 ? `，${among}条款 ${clauses} 条` : ''}。`;
+  const none = typed
+    ? `${narrowed ? '在所选范围内，' : ''}没有文件含有“${typed}”。${narrowed || unheld ? '' : '请减少字数，或检查有无错字。'}`
+    : '没有符合条件的文件。';
+  const partly = scope === 'titles' ? '全文索引没有读到，只查了标题、文号和发文机关。' : '';
+  return (total > 0 ? found : none) + partly;
+}

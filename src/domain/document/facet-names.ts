@@ -1,0 +1,10 @@
+/** What a catalogue can be narrowed by. */
+export const facetNames = {
+  issuer: '发文机关',
+  level: '层级',
+  year: '年份',
+  type: '公文种类',
+  holding: '收录情况',
+} as const;
+
+export type Facet = keyof typeof facetNames;
