@@ -33,11 +33,13 @@ test('what failed is named', () => {
   const specs = [
     { title: 'finds', line: 7, ok: true },
     { title: 'links', line: 9, ok: false },
+    { title: 'prints', line: 12, ok: true, tests: [{ status: 'flaky' }] },
   ];
+  const named = ['a.spec.ts:9 links', 'a.spec.ts:12 prints (passed when tried again)'];
   const suites = [{ file: 'a.spec.ts', suites: [{ file: 'a.spec.ts', specs }] }];
   const report = JSON.stringify({ suites, stats: { expected: 1, unexpected: 1 } });
-  assert.deepEqual(e2eCounts(report, 1).failures, ['a.spec.ts:9 links']);
-  assert.deepEqual(sumCounts([stepCounts(0), e2eCounts(report, 1)]).failures, ['a.spec.ts:9 links']);
+  assert.deepEqual(e2eCounts(report, 1).failures, named);
+  assert.deepEqual(sumCounts([stepCounts(0), e2eCounts(report, 1)]).failures, named);
 });
 
 test('the last line names skipped tests only when there are any', () => {

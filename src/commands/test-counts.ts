@@ -3,7 +3,7 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Names of what failed, where the runner tells them. */
+  /** Names of what failed, or passed only when tried again, where the runner tells them. */
   failures?: readonly string[];
 }
 
@@ -76,11 +76,14 @@ interface Report {
 interface Suite {
   file?: string;
   suites?: Suite[];
-  specs?: { title: string; line: number; ok: boolean }[];
+  specs?: { title: string; line: number; ok: boolean; tests?: { status: string }[] }[];
 }
 
 const failedSpecs = ({ file, suites = [], specs = [] }: Suite): string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line} ${title}`),
+  ...specs.flatMap(({ title, line, ok, tests = [] }) => {
+    const flaky = tests.some(({ status }) => status === 'flaky');
+    return ok && !flaky ? [] : [`${file}:${line} ${title}${flaky ? ' (passed when tried again)' : ''}`];
+  }),
   ...suites.flatMap(failedSpecs),
 ];
 
