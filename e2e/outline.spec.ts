@@ -85,15 +85,25 @@ test.describe('on a phone', () => {
     expect(footer?.y).toBeGreaterThanOrEqual((nav?.y ?? 0) + (nav?.height ?? 0) - 1);
   });
 
-  test('search leads to the search page, and sharing copies the address where the system has no share sheet', async ({
-    page,
-    context,
-  }) => {
+  test('sharing offers the whole document and the clause that is being read', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.locator('#sec_2__para_4').evaluate((clause) => clause.scrollIntoView());
     await bar(page).getByText('分享').tap();
-    await expect(bar(page).getByText('已复制链接')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    await bar(page).getByRole('link', { name: '搜索' }).tap();
-    await expect(page).toHaveURL(/\/search\/$/);
+    const sheet = page.getByRole('dialog', { name: '分享' });
+    await sheet.getByRole('button', { name: '复制链接' }).first().tap();
+    await expect(sheet.getByText('已复制全文的链接')).toBeVisible();
+    expect(await copied()).toBe(page.url().split('#')[0]);
+    await sheet.getByRole('button', { name: '复制标题和链接' }).tap();
+    await expect(sheet.getByText('已复制标题和链接')).toBeVisible();
+    expect(await copied()).toBe(`《${notice.title}》（鄂人社函〔2019〕296号）\n${page.url().split('#')[0]}`);
+    await expect(sheet.getByRole('heading', { name: '正在读的条款：二、（四）' })).toBeVisible();
+    await sheet.getByRole('button', { name: '复制链接' }).last().tap();
+    await expect(sheet.getByText('已复制链接：二、（四）')).toBeVisible();
+    expect(new URL(await copied()).hash).toBe('#sec_2__para_4');
+    await sheet.getByRole('button', { name: '二维码' }).first().tap();
+    expect((await sheet.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);
+    await page.keyboard.press('Escape');
+    await expect(bar(page).getByText('分享')).toBeFocused();
   });
 });

@@ -1,5 +1,6 @@
 import { clauseName } from '#domain/text/clause-name.ts';
-import { clauseActions, type Outcome } from './clause-actions.ts';
+import { actionList } from './action-list.ts';
+import { clauseActions } from './clause-actions.ts';
 import { create } from './create.ts';
 
 let open: { handle: HTMLElement; close(): void } | undefined;
@@ -18,35 +19,19 @@ document.addEventListener('keydown', ({ key }) => {
 
 /** The menu stands in the text's own flow, behind the paragraph, so that it covers nothing. */
 function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Range | undefined): void {
-  const toast = create('p', { className: 'toast' });
-  toast.setAttribute('role', 'status');
-  const shown = create('div', { className: 'shown' });
-  const buttons = clauseActions(clause, wordsSelected).map(({ label, act }) =>
-    button(label, async () => {
-      // The same words twice are said twice.
-      toast.textContent = '';
-      present(await act());
-    }),
-  );
-  const last = button('关闭', () => open && closeAndReturn(open));
-  const menu = create('div', { className: 'clause-menu' });
+  const last = create('button', { type: 'button' }, '关闭');
+  last.addEventListener('click', () => open && closeAndReturn(open));
+  const menu = create('div', { className: 'clause-menu sharing' });
   menu.setAttribute('role', 'group');
   menu.setAttribute('aria-label', `${clauseName(clause.id)}：分享`);
   menu.dataset.apparatus = '';
-  menu.append(create('div', { className: 'actions' }, ...buttons, last), toast, shown);
+  menu.append(...actionList(clauseActions(clause, wordsSelected), last));
   (handle.closest('.run-in') ?? handle.closest('p, .heading, .table'))?.after(menu);
   handle.setAttribute('aria-expanded', 'true');
   history.replaceState(history.state, '', `#${clause.id}`);
-  buttons[0]?.focus({ preventScroll: true });
+  menu.querySelector('button')?.focus({ preventScroll: true });
   menu.scrollIntoView({ block: 'nearest' });
   open = { handle, close };
-
-  function present({ said, add, select }: Outcome): void {
-    shown.replaceChildren(...(add ? [add] : []));
-    if (select) getSelection()?.selectAllChildren(select);
-    if (add) menu.scrollIntoView({ block: 'nearest' });
-    toast.textContent = said;
-  }
 
   function close(): void {
     handle.setAttribute('aria-expanded', 'false');
@@ -58,10 +43,4 @@ function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Ran
 function closeAndReturn({ handle, close }: NonNullable<typeof open>): void {
   close();
   handle.focus();
-}
-
-function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = create('button', { type: 'button', textContent: label });
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,16 +1,55 @@
+import { clauseName } from '#domain/text/clause-name.ts';
+import { actionList } from './action-list.ts';
+import { clauseActions } from './clause-actions.ts';
 import { copyText } from './clipboard.ts';
+import { create } from './create.ts';
+import { wordsSelectedIn } from './selected-words.ts';
+import { codeAction, copyLink, systemActions } from './share-actions.ts';
+import { openSheet } from './sheet.ts';
 
-/** Hands the page to the system's share sheet; where there is none, copies its address and says so on the button. */
-export async function open(opener: HTMLElement): Promise<void> {
-  const url = location.href;
-  if (navigator.share) {
-    // A reader who closes the share sheet has nothing to be told.
-    await navigator.share({ title: document.title, url }).catch(() => undefined);
-    return;
-  }
-  const words = opener.textContent;
-  opener.textContent = (await copyText(url)) ? '已复制链接' : '没有复制成功';
-  setTimeout(() => {
-    opener.textContent = words;
-  }, 3000);
+/** Shows what can be shared: the whole document, and the clause that is being read. */
+export function open(opener: HTMLElement): void {
+  const article = document.getElementById('text');
+  if (!article) return;
+  const words = wordsSelectedIn(article);
+  const clause = clauseBeingRead();
+  const groups = [group('全文', documentActions(article))];
+  if (clause)
+    groups.push(
+      group(
+        `正在读的条款：${clauseName(clause.id)}`,
+        clauseActions(clause, () => words),
+      ),
+    );
+  const focus = groups[0]?.querySelector('button') ?? undefined;
+  const content = create('div', { className: 'sharing' }, ...groups);
+  openSheet({ name: '分享', className: 'share-sheet', content, opener, focus });
+}
+
+/** What the outline marks. */
+function clauseBeingRead(): HTMLElement | null {
+  const link = document.querySelector<HTMLAnchorElement>('.outline [aria-current]');
+  return link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+}
+
+function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) {
+  const link = `${location.origin}${location.pathname}`;
+  const name = `《${title}》${number && `（${number}）`}`;
+  return [
+    { label: '复制链接', act: () => copyLink(link, '已复制全文的链接') },
+    {
+      label: '复制标题和链接',
+      act: async () =>
+        (await copyText(`${name}\n${link}`))
+          ? { said: '已复制标题和链接' }
+          : copyLink(`${name} ${link}`, '已复制标题和链接'),
+    },
+    codeAction(link, '全文'),
+    ...systemActions(name, link),
+  ];
+}
+
+function group(name: string, actions: Parameters<typeof actionList>[0]): HTMLElement {
+  const made = create('section', {}, create('h3', {}, name), ...actionList(actions));
+  return made;
 }
