@@ -89,6 +89,7 @@ test.describe('on a phone', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('#sec_2__para_4').evaluate((clause) => clause.scrollIntoView());
+    await expect(current(page)).toHaveAttribute('href', '#sec_2__para_4');
     await bar(page).getByText('分享').tap();
     const sheet = page.getByRole('dialog', { name: '分享' });
     await sheet.getByRole('button', { name: '复制链接' }).first().tap();
