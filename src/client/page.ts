@@ -3,6 +3,7 @@
 import './citations.ts';
 import './clause-handles.ts';
 import './difference-switch.ts';
+import './hits-on-arrival.ts';
 import './open.ts';
 import './outline.ts';
 import './search-shortcut.ts';

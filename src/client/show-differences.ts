@@ -1,3 +1,5 @@
+import { textPieces } from './text-pieces.ts';
+
 /** A difference from the source, as its link in the list says it. */
 interface Marked {
   /** What holds the place: a clause, a paragraph. */
@@ -45,7 +47,7 @@ function read(link: HTMLAnchorElement): Marked | undefined {
 }
 
 function mark({ place, at, length, from, spoken }: Marked): void {
-  const pieces = piecesOf(place, at, length);
+  const pieces = textPieces(place, at, length);
   for (const piece of pieces) {
     const words = document.createElement('mark');
     words.className = 'difference';
@@ -65,38 +67,4 @@ function mark({ place, at, length, from, spoken }: Marked): void {
   const first = pieces[0];
   if (length > 0) first?.parentElement?.before(sign);
   else first?.before(sign);
-}
-
-/** Cuts the text nodes of a place so that the characters from `at` on stand in nodes of their own, and gives these; where there are none, the node behind. */
-function piecesOf(place: Element, at: number, length: number): Text[] {
-  const pieces: Text[] = [];
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('[data-apparatus]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let seen = 0;
-  while (seen < at + Math.max(length, 1) && walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const start = offsetIn(node, at - seen);
-    const end = offsetIn(node, at + length - seen);
-    seen += node.data.replace(/\s/g, '').length;
-    if (seen < at || (seen === at && length > 0)) continue;
-    const piece = node.splitText(start);
-    if (length === 0) return [piece];
-    piece.splitText(end - start);
-    pieces.push(piece);
-    walker.currentNode = piece;
-  }
-  return pieces;
-}
-
-/** The offset in a text node of its n-th character that is no white space; its length where it has fewer. */
-function offsetIn({ data }: Text, n: number): number {
-  if (n <= 0) return 0;
-  let left = n;
-  for (let i = 0; i < data.length; i++) {
-    if (/\s/.test(data.charAt(i))) continue;
-    if (left === 0) return i;
-    left--;
-  }
-  return data.length;
 }

@@ -54,16 +54,18 @@ export function findByPinyin(
         : undefined;
     if (match) reasons.set(row, { match, label: '按拼音' });
   }
-  return { reasons, finders: [pinyinFinder(typed, readings)] };
+  return { reasons, finders: [pinyinFinder(query, readings)] };
 }
 
-const pinyinFinder =
-  (typed: readonly string[], readings: Readings): Finder =>
-  ({ inHead, headingEnd = 0 }, tokens) => {
+/** Takes a query that is spelt, and the readings of characters; gives what finds it in titles and headings. */
+export function pinyinFinder(query: Query, readings: Readings): Finder {
+  const typed = typedWords(query);
+  return ({ inHead, headingEnd = 0 }, tokens) => {
     const heading = inHead ? tokens : tokens.filter(({ end }) => end <= headingEnd);
     const mark = findPinyin(typed, heading, readings);
     return mark ? [mark] : [];
   };
+}
 
 /** Takes a query; gives the documents whose title it may be, with a slip or two. */
 export function findBySlip(query: Query, table: TitleTable, tables: SearchTables): FoundInTitles {

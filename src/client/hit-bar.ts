@@ -1,0 +1,86 @@
+import { addressWithout } from './address-without.ts';
+import { create } from './create.ts';
+import { type MarkedHit, unmarkHits } from './mark-hits.ts';
+
+/**
+ * Takes the marked hits; shows the bar that leads from one to the next. The first in the clause that the address names
+ * is the current one, and is brought into view unless the reader is to stay where he is.
+ */
+export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean }): void {
+  const status = create('p');
+  status.setAttribute('role', 'status');
+  const bar = create(
+    'nav',
+    { className: 'hit-bar' },
+    status,
+    button('上一处', () => show(current - 1)),
+    button('下一处', () => show(current + 1)),
+    button('去掉标记', remove),
+  );
+  bar.setAttribute('aria-label', '检索到的字句');
+  const readingBar = document.querySelector('.reading-bar');
+  if (readingBar) readingBar.before(bar);
+  else document.querySelector('main')?.after(bar);
+  document.documentElement.dataset.hits = '';
+  let current = firstIn(document.getElementById(decodeURIComponent(location.hash.slice(1))), hits);
+  // What a bar says when it comes is not read out; what it says later is.
+  setTimeout(() => show(current, stay));
+
+  function show(to: number, inPlace = false): void {
+    toggle(hits[current], false);
+    current = (to + hits.length) % hits.length;
+    const hit = hits[current];
+    toggle(hit, true);
+    const name = create('span', { textContent: `：${hit?.passage.name}` });
+    status.replaceChildren(`第 ${current + 1} 处，共 ${hits.length} 处`, name);
+    if (!inPlace) bringIntoView(hit?.marks[0]);
+  }
+
+  function remove(): void {
+    const hit = hits[current];
+    bar.remove();
+    unmarkHits();
+    delete document.documentElement.dataset.hits;
+    forgetQuery();
+    // The addresses before this one in the history brought the query too.
+    addEventListener('popstate', forgetQuery);
+    if (hit) giveFocus(hit.place);
+  }
+}
+
+function forgetQuery(): void {
+  history.replaceState(history.state, '', addressWithout('q'));
+}
+
+function firstIn(clause: Element | null, hits: readonly MarkedHit[]): number {
+  const first = hits.findIndex(({ marks: [mark] }) => mark && clause?.contains(mark));
+  return Math.max(0, first);
+}
+
+function toggle(hit: MarkedHit | undefined, isCurrent: boolean): void {
+  for (const mark of hit?.marks ?? []) mark.toggleAttribute('data-current', isCurrent);
+}
+
+/** Smoothly only for those who want no less. */
+function bringIntoView(mark: HTMLElement | undefined): void {
+  const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
+  if (top > innerHeight * margin && bottom < innerHeight * (1 - margin)) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  mark?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+/** A mark stays where it is unless it stands in this part of the window at either edge, where the bar is. */
+const margin = 0.2;
+
+/** A clause takes the focus only while it has it. */
+function giveFocus(place: HTMLElement): void {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = create('button', { type: 'button', textContent: label });
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,0 +1,92 @@
+import { zoneNames } from '#domain/text/zone.ts';
+import type { Hit, Mark } from '#search/scan.ts';
+import type { Passage } from '#search/search-text.ts';
+import { create } from './create.ts';
+import { textPieces } from './text-pieces.ts';
+
+/** A place that was searched for, as it is marked in the page. */
+export interface MarkedHit {
+  passage: Passage;
+  /** The element whose text the passage begins or is. */
+  place: HTMLElement;
+  /** In order; several where links or other elements part the words. */
+  marks: HTMLElement[];
+}
+
+/** Takes hits in the document of this page; marks each, and gives them in the order of the page. What the page does not say is passed over. */
+export function markHits(hits: readonly Hit[]): MarkedHit[] {
+  const marked = hits.flatMap(({ passage, marks }, i) => {
+    const before = hits.slice(0, i).filter((hit) => isLike(hit.passage, passage)).length;
+    const place = placeOf(passage, before);
+    return place ? marks.map((mark) => ({ passage, place, marks: wrap(place, passage, mark) })) : [];
+  });
+  return marked.filter(({ marks }) => marks.length > 0).sort(byPlace);
+}
+
+const isLike = (a: Passage, b: Passage) => !a.id && a.name === b.name && a.text === b.text;
+
+/** Takes the marks away; the text is as it was. */
+export function unmarkHits(): void {
+  for (const mark of document.querySelectorAll('mark.hit')) {
+    const { parentNode } = mark;
+    mark.replaceWith(...mark.childNodes);
+    // Otherwise the text would stay in pieces.
+    parentNode?.normalize();
+  }
+}
+
+/** Takes a passage, and how many with its name and words stand before it; gives the element that it is or begins. */
+function placeOf({ id, name, text }: Passage, before: number): HTMLElement | undefined {
+  const words = bare(text);
+  if (id) {
+    const place = document.getElementById(id) ?? undefined;
+    return place && ownWords(place).startsWith(words) ? place : undefined;
+  }
+  const places = [...document.querySelectorAll<HTMLElement>(selectorOf(name))];
+  return places.filter((place) => ownWords(place).includes(words) && isNamed(place, name))[before];
+}
+
+/** Where what has no id stands, by its name: a part of the text, or of a record. */
+function selectorOf(name: string): string {
+  const zone = Object.entries(zoneNames).find(([, zoneName]) => zoneName === name)?.[0];
+  const inRecord = inRecords[name];
+  return [zone && `#text [data-zone="${zone}"]:not([id])`, inRecord && `#record ${inRecord}`]
+    .filter(Boolean)
+    .join();
+}
+
+/** A row of the metadata says what it is. */
+const isNamed = (place: Element, name: string) =>
+  [undefined, name].includes(place.closest('.metadata > div')?.querySelector('dt')?.textContent ?? undefined);
+
+const inRecords: Record<string, string> = {
+  标题: 'h1',
+  发文字号: '.number > span',
+  发文机关: '.metadata dd > span:first-child',
+  编者摘要: '.digest p',
+  已知事实: '.fact-list > li',
+};
+
+function wrap(place: HTMLElement, { text }: Passage, { start, end }: Mark): HTMLElement[] {
+  const from = ownWords(place).indexOf(bare(text)) + bare(text.slice(0, start)).length;
+  return textPieces(place, from, bare(text.slice(start, end)).length)
+    .filter(({ data }) => /\S/.test(data))
+    .map((piece) => {
+      const mark = create('mark', { className: 'hit' });
+      piece.replaceWith(mark);
+      mark.append(piece);
+      return mark;
+    });
+}
+
+/** The document's own words of an element, without white space. */
+function ownWords(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove();
+  return bare(copy.textContent ?? '');
+}
+
+const bare = (text: string) => text.replace(/\s/g, '');
+
+const byPlace = ({ marks: [a] }: MarkedHit, { marks: [b] }: MarkedHit) =>
+  a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
