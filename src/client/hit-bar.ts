@@ -18,9 +18,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     button('去掉标记', remove),
   );
   bar.setAttribute('aria-label', '检索到的字句');
-  const readingBar = document.querySelector('.reading-bar');
-  if (readingBar) readingBar.before(bar);
-  else document.querySelector('main')?.after(bar);
+  document.querySelector('main')?.append(bar);
   document.documentElement.dataset.hits = '';
   let current = firstIn(document.getElementById(decodeURIComponent(location.hash.slice(1))), hits);
   // What a bar says when it comes is not read out; what it says later is.
