@@ -1,8 +1,13 @@
 import type { Found, Index } from '#search/search-sources.ts';
+import { inTime, TooLong } from './in-time.ts';
 
 interface Pagefind {
-  init(): Promise<void>;
+  createInstance(options: { noWorker: boolean }): Instance;
+}
+
+interface Instance {
   search(phrase: string | null): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
 }
 
 interface PagefindResult {
@@ -12,39 +17,82 @@ interface PagefindResult {
   data(): Promise<{ raw_url: string }>;
 }
 
-/** Takes the address of pagefind.js; gives the index behind it, loaded when first asked. */
-export function pagefindIndex(address: string): Index {
-  let loading: Promise<Pagefind> | undefined;
-  let listing: Promise<PagefindResult[]> | undefined;
-  const search = async (phrase: string | null): Promise<PagefindResult[]> => {
-    loading ??= load(address);
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return (await (await loading).search(phrase)).results;
-  };
-  const list = () => {
-    listing ??= search(null);
-    listing.catch(() => {
-      listing = undefined;
-    });
-    return listing;
-  };
-  return {
-    async find(phrase): Promise<Found[]> {
-      const results = await search(phrase);
-      return results.map(({ id, words }) => ({ key: id, at: words[0] ?? 0 }));
-    },
-    keys: async () => (await list()).map(({ id }) => id),
-    async id(key) {
-      const found = (await list()).find(({ id }) => id === key);
-      return found ? (await found.data()).raw_url : '';
-    },
-  };
+/** An instance that answers, and what it lists. */
+interface Engine {
+  instance: Promise<Instance>;
+  listing?: Promise<PagefindResult[]> | undefined;
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.init();
-  return pagefind;
+/**
+ * Takes the address of pagefind.js; gives the index behind it, loaded when first asked. An instance of Pagefind that
+ * could not read a part of its index never can: what failed is asked once more of a new one, in the page where the one
+ * before was in a worker (which may be forbidden, or taken away from a page that lay in the background), and the next
+ * time of a new one again.
+ */
+export function pagefindIndex(address: string): Index {
+  let failures = 0;
+  let notArrived = 0;
+  let engine: Engine | undefined;
+
+  async function ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+    try {
+      return await askOnce(question);
+    } catch (error) {
+      // Who has waited so long does not wait as long again.
+      if (error instanceof TooLong) throw error;
+      return askOnce(question);
+    }
+  }
+
+  async function askOnce<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+    const asked: Engine = engine ?? { instance: start(failures % 2 === 1) };
+    engine = asked;
+    try {
+      return await question(asked);
+    } catch (error) {
+      // Of several questions that fail together the first sends for a new instance.
+      if (engine === asked) {
+        engine = undefined;
+        failures++;
+        asked.instance.then((instance) => instance.destroy()).catch(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  async function start(noWorker: boolean): Promise<Instance> {
+    const pagefind = await load(notArrived > 0 ? `${address}?${notArrived}` : address);
+    return pagefind.createInstance({ noWorker });
+  }
+
+  /** A module that did not arrive is remembered by the browser under its address; the next time it has another. */
+  async function load(from: string): Promise<Pagefind> {
+    try {
+      return await inTime(import(/* @vite-ignore */ from));
+    } catch (error) {
+      notArrived++;
+      throw error;
+    }
+  }
+
+  const search = async ({ instance }: Engine, phrase: string | null): Promise<PagefindResult[]> =>
+    (await inTime(instance.then((ready) => ready.search(phrase)))).results;
+  const list = (asked: Engine): Promise<PagefindResult[]> => {
+    asked.listing ??= search(asked, null);
+    return asked.listing;
+  };
+  return {
+    find: (phrase) =>
+      ask(
+        async (asked): Promise<Found[]> =>
+          (await search(asked, phrase)).map(({ id, words }) => ({ key: id, at: words[0] ?? 0 })),
+      ),
+    keys: () => ask(async (asked) => (await list(asked)).map(({ id }) => id)),
+    async id(key) {
+      const listed = await ask(list);
+      const found = listed.find(({ id }) => id === key);
+      if (!found) throw new Error(`The index has no ${key}.`);
+      return (await inTime(found.data())).raw_url;
+    },
+  };
 }

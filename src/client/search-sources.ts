@@ -1,28 +1,30 @@
 import type { SearchSources } from '#search/search-sources.ts';
+import { noTables, type SearchTables, type TitleTable } from '#search/search-tables.ts';
+import type { SearchText } from '#search/search-text.ts';
 import type { urls } from '#site/urls.ts';
+import { jsonReader } from './json-reader.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
-/** Takes the site's addresses; gives where a search reads. Each file is fetched once, and again where it did not arrive. */
+/** Of a library with so many documents at most the titles weigh as little as the tables (some 25 KB, gzip). */
+const few = 500;
+
+/**
+ * Takes the site's addresses; gives where a search reads. In a small library the titles come with the tables, so that
+ * they are there when the network goes.
+ */
 export function searchSources(to: ReturnType<typeof urls>): SearchSources {
-  const kept = new Map<string, Promise<unknown>>();
-  const read = <T>(address: string): Promise<T> => {
-    const known = kept.get(address) ?? fetchJson(address);
-    kept.set(address, known);
-    known.catch(() => kept.delete(address));
-    return known as Promise<T>;
-  };
+  const read = jsonReader();
+  const titles = () => read<TitleTable>(to.searchTable('titles'), 'ids');
   return {
     index: pagefindIndex(to.pagefind),
-    tables: () => read(to.searchTable('tables')),
-    titles: () => read(to.searchTable('titles')),
+    async tables() {
+      const tables = await read<SearchTables>(to.searchTable('tables'), 'titleEnds').catch(() => noTables);
+      if (tables.titleEnds.length <= few) titles().catch(() => undefined);
+      return tables;
+    },
+    titles,
     headings: () => read(to.searchTable('headings')),
     wordRows: (file) => read(to.searchWords(file)),
-    text: (id) => read(to.searchText(id)),
+    text: (id) => read<SearchText>(to.searchText(id), 'passages'),
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json();
 }

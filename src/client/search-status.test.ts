@@ -9,7 +9,7 @@ const state = (typed: string, facets: SearchState['facets'] = {}): SearchState =
   sort: 'relevance',
   pages: 1,
 });
-const all = (total: number) => ({ total, scope: 'all' as const });
+const all = (total: number) => ({ total });
 const narrowed = { year: ['2019'] };
 
 const cases: [Parameters<typeof statusOf>, string][] = [
@@ -28,8 +28,12 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   [[state('技工', narrowed), all(0), { documents: 0, clauses: 0 }], '在所选范围内，没有文件含有“技工”。'],
   [[state('甲'), all(0), { documents: 0, clauses: 0 }], '没有文件含有“甲”。请减少字数，或检查有无错字。'],
   [
-    [state('技工'), { total: 1, scope: 'titles' }, { documents: 1, clauses: 0 }],
+    [state('技工'), { total: 1, missing: 'index' }, { documents: 1, clauses: 0 }],
     '含有“技工”的文件有 1 件。全文索引没有读到，只查了标题、文号和发文机关。',
+  ],
+  [
+    [state('技工'), { total: 1, missing: 'tables' }, { documents: 1, clauses: 0 }],
+    '含有“技工”的文件有 1 件。检索用表没有读到，只查了标题和文号，筛选没有起作用。',
   ],
 ];
 

@@ -1,3 +1,4 @@
+import type { Missing } from '#search/find-query.ts';
 import type { Outcome } from '#search/search-library.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -10,7 +11,7 @@ export interface Shown {
 /** Takes what was asked and found, and what of it is shown; gives the line above the results: documents at once, clauses as they are read. */
 export function statusOf(
   { typed, facets }: SearchState,
-  { total, scope, unheld }: Pick<Outcome, 'total' | 'scope' | 'unheld'>,
+  { total, missing, unheld }: Pick<Outcome, 'total' | 'missing' | 'unheld'>,
   { documents, clauses }: Shown,
 ): string {
   const narrowed = Object.keys(facets).length > 0;
@@ -22,6 +23,12 @@ export function statusOf(
   const none = typed
     ? `${narrowed ? '在所选范围内，' : ''}没有文件含有“${typed}”。${narrowed || unheld ? '' : '请减少字数，或检查有无错字。'}`
     : '没有符合条件的文件。';
-  const partly = scope === 'titles' ? '全文索引没有读到，只查了标题、文号和发文机关。' : '';
-  return (total > 0 ? found : none) + partly;
+  return (total > 0 ? found : none) + (missing ? partly[missing] : '');
 }
+
+/** What the reader has not got, and why. */
+const partly: Record<Missing, string> = {
+  index: '全文索引没有读到，只查了标题、文号和发文机关。',
+  tables: '检索用表没有读到，只查了标题和文号，筛选没有起作用。',
+  titles: '标题表没有读到，相近的标题和拼音没有查。',
+};

@@ -1,9 +1,11 @@
 import { hitsInText } from '#search/hits-in-text.ts';
 import { parseQuery } from '#search/parse-query.ts';
+import type { SearchTables, TitleTable } from '#search/search-tables.ts';
+import type { SearchText } from '#search/search-text.ts';
 import { urls } from '#site/urls.ts';
 import { showHitBar } from './hit-bar.ts';
+import { jsonReader } from './json-reader.ts';
 import { markHits } from './mark-hits.ts';
-import { searchSources } from './search-sources.ts';
 
 /** Marks what the address asks for in the document of this page, and shows the bar that leads from one place to the next. Where there is none, or its text cannot be read, the page stays as it is. */
 export async function showHits(): Promise<void> {
@@ -11,12 +13,16 @@ export async function showHits(): Promise<void> {
   const to = urls(document.documentElement.dataset.base ?? '/');
   const id = pathname.split('/').at(-2) ?? '';
   if (to.document(id) !== pathname) return;
-  const sources = searchSources(to);
+  const read = jsonReader();
+  const titles = () => read<TitleTable>(to.searchTable('titles'), 'ids');
   const scrolled = scrollY;
   try {
-    const [tables, text] = await Promise.all([sources.tables(), sources.text(id)]);
+    const [tables, text] = await Promise.all([
+      read<SearchTables>(to.searchTable('tables'), 'titleEnds'),
+      read<SearchText>(to.searchText(id), 'passages'),
+    ]);
     const query = parseQuery(new URLSearchParams(search).get('q') ?? '', tables);
-    const hits = markHits(await hitsInText(query, text, tables, sources));
+    const hits = markHits(await hitsInText(query, text, tables, { titles }));
     // Who has begun to read meanwhile is not led away.
     if (hits.length > 0) showHitBar(hits, { stay: scrollY !== scrolled });
   } catch {

@@ -5,77 +5,105 @@ import { otherReadings } from './other-readings.ts';
 import type { Query, Term } from './query.ts';
 import { type Finder, findersOf } from './scan.ts';
 import type { SearchSources } from './search-sources.ts';
-import type { SearchTables } from './search-tables.ts';
+import { noTables, type SearchTables } from './search-tables.ts';
+
+/** What of the sources could not be read, so that a search says less than it could; see `Outcome`. */
+export type Missing = 'index' | 'tables' | 'titles';
 
 /** The documents that a query means, and what finds it in their texts. */
 export interface Meaning {
   reasons: Reasons;
   finders: Finder[];
-  scope: 'all' | 'titles';
+  missing?: Missing | undefined;
   /** Gives the id of the document in a row. */
   readId(row: number): Promise<string>;
 }
 
-/** Takes a query; asks the index, then what is more lenient where that finds nothing, then the titles alone where there is no index. */
+/** Takes a query; asks the index, then what is more lenient where that finds nothing, then the titles alone where there is no index or there are no tables. */
 export async function findQuery(
   query: Query,
   tables: SearchTables,
   sources: SearchSources,
 ): Promise<Meaning> {
-  const { index } = sources;
+  if (tables === noTables) return findInTitles(query, tables, sources, 'tables');
   try {
-    const readId = async (row: number) => index.id((await index.keys())[row] ?? '');
-    const exact = await findExactly(query, tables, sources);
-    if (exact.reasons.size > 0) return { ...exact, scope: 'all', readId };
-    const lenient = await findLeniently(query, tables, sources);
-    return { ...(lenient ?? exact), scope: 'all', readId };
+    const found = await findInIndex(query, tables, sources);
+    return { ...found, readId: (row) => idOfRow(row, sources) };
   } catch {
-    const titles = await sources.titles();
-    const found = combine(query, tables, (term) => findTermInTitles(term, titles, tables));
-    return {
-      reasons: await found,
-      finders: findersOf(query),
-      scope: 'titles',
-      readId: async (row) => titles.ids[row] ?? '',
-    };
+    return findInTitles(query, tables, sources, 'index');
   }
 }
 
-type Found = Pick<Meaning, 'reasons' | 'finders'>;
+async function findInIndex(query: Query, tables: SearchTables, sources: SearchSources): Promise<Found> {
+  const found = await findAnyReading(query, tables, (reading) =>
+    combine(reading, tables.titleEnds, (term) => findTerm(term, sources, tables)),
+  );
+  return found.reasons.size > 0 ? found : { ...found, ...(await findLikeTitle(query, tables, sources)) };
+}
 
-const findExactly = async (query: Query, tables: SearchTables, sources: SearchSources): Promise<Found> => ({
-  reasons: await combine(query, tables, (term) => findTerm(term, sources, tables)),
-  finders: findersOf(query),
-});
-
-/** Other characters for the same word, a title without its issuer, pinyin, a title with a slip. */
-async function findLeniently(
+async function findInTitles(
   query: Query,
   tables: SearchTables,
   sources: SearchSources,
-): Promise<Found | undefined> {
-  if (query.terms.length === 0) return undefined;
-  for (const { reading, only } of otherReadings(query, tables)) {
-    const found = await findExactly(reading, tables, sources);
-    for (const [row, { match }] of found.reasons)
-      if (only && !only.includes(match)) found.reasons.delete(row);
-    if (found.reasons.size > 0) return found;
-  }
-  if (query.excluded.length > 0) return undefined;
-  if (!isLong(query) && !isSpelt(query)) return undefined;
-  const titles = await sources.titles().catch(() => undefined);
-  if (!titles) return undefined;
-  const slip = findBySlip(query, titles, tables);
-  if (slip.reasons.size > 0) return slip;
-  return isSpelt(query)
-    ? findByPinyin(query, titles, await sources.headings().catch(() => []), tables)
-    : undefined;
+  missing: Missing,
+): Promise<Meaning> {
+  const titles = await sources.titles();
+  const found = await findAnyReading(query, tables, (reading) =>
+    combine(reading, titles.ids, (term) => findTermInTitles(term, titles, tables)),
+  );
+  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
+  return { ...found, ...like, missing, readId: async (row) => titles.ids[row] ?? '' };
 }
 
-/** Takes a query and how one term is found; gives the documents that hold every term and none that is excluded. */
+/** From the index, which needs a small file for each document shown; where that does not arrive, from the table of all titles. */
+async function idOfRow(row: number, { index, titles }: SearchSources): Promise<string> {
+  try {
+    return await index.id((await index.keys())[row] ?? '');
+  } catch {
+    return (await titles()).ids[row] ?? '';
+  }
+}
+
+type Found = Pick<Meaning, 'reasons' | 'finders' | 'missing'>;
+
+/** What was typed; where that finds nothing, other characters for the same word, a title without its issuer. */
+async function findAnyReading(
+  query: Query,
+  tables: SearchTables,
+  find: (reading: Query) => Promise<Reasons>,
+): Promise<Found> {
+  const exact = { reasons: await find(query), finders: findersOf(query) };
+  if (exact.reasons.size > 0 || query.terms.length === 0) return exact;
+  for (const { reading, only } of otherReadings(query, tables)) {
+    const reasons = await find(reading);
+    for (const [row, { match }] of reasons) if (only && !only.includes(match)) reasons.delete(row);
+    if (reasons.size > 0) return { reasons, finders: findersOf(reading) };
+  }
+  return exact;
+}
+
+/** A title with a slip; titles and headings in pinyin. Says where they could not be read. */
+async function findLikeTitle(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+): Promise<Partial<Found>> {
+  const isAsked = query.terms.length > 0 && query.excluded.length === 0;
+  if (!isAsked || !(isLong(query) || isSpelt(query))) return {};
+  try {
+    const titles = await sources.titles();
+    const slip = findBySlip(query, titles, tables);
+    if (slip.reasons.size > 0 || !isSpelt(query)) return slip;
+    return findByPinyin(query, titles, await sources.headings(), tables);
+  } catch {
+    return { missing: 'titles' };
+  }
+}
+
+/** Takes a query, a list with a place for each row, and how one term is found; gives the documents that hold every term and none that is excluded. */
 async function combine(
   { typed, terms, excluded }: Query,
-  tables: SearchTables,
+  rows: readonly unknown[],
   find: (term: Term) => Reasons | Promise<Reasons>,
 ): Promise<Reasons> {
   const [wanted, unwanted] = await Promise.all([
@@ -83,7 +111,7 @@ async function combine(
     Promise.all(excluded.map(find)),
   ]);
   const all = typed === '' || (terms.length === 0 && excluded.length > 0);
-  const [first, ...others] = all ? [everything(tables)] : wanted;
+  const [first, ...others] = all ? [everything(rows)] : wanted;
   const reasons: Reasons = new Map();
   for (const [row, reason] of first ?? []) {
     if (unwanted.some((rows) => rows.has(row)) || !others.every((rows) => rows.has(row))) continue;
@@ -98,5 +126,5 @@ async function combine(
 /** A document is as good an answer as its weakest term. */
 const worse = (a: Reason, b: Reason): Reason => (better(a.match, b.match) === a.match ? b : a);
 
-const everything = ({ titleEnds }: SearchTables): Reasons =>
-  new Map(titleEnds.map((_, row) => [row, { match: 'all' }]));
+const everything = (rows: readonly unknown[]): Reasons =>
+  new Map(rows.map((_, row) => [row, { match: 'all' }]));

@@ -1,7 +1,7 @@
 import type { Facet } from '#domain/document/facet-names.ts';
 import { type Answer, byRelevance, type Match } from './answer.ts';
 import { type Chosen, countFacets, type FacetCount, narrow } from './facet-counts.ts';
-import { findQuery } from './find-query.ts';
+import { findQuery, type Missing } from './find-query.ts';
 import { foldOf } from './fold.ts';
 import { type Hints, hintsFor } from './hints.ts';
 import { formatParts } from './number-parts.ts';
@@ -25,8 +25,14 @@ export interface Outcome {
   answers: Answer[];
   /** How many documents each value would leave, the choice in other facets given. */
   facets: Record<Facet, FacetCount[]>;
-  /** `titles`: the index could not be asked, so that only titles, numbers and issuers were searched. */
+  /** `titles`: the texts could not be searched, only titles, numbers and issuers. */
   scope: 'all' | 'titles';
+  /**
+   * What could not be read, where that matters to this answer. `index`, with the scope `titles`: of the index a part at
+   * least. `tables`, with the scope `titles`: titles and numbers alone were searched, and the values chosen of facets
+   * did not count. `titles`: nothing was found exactly, and titles with a slip or in pinyin could not be looked for.
+   */
+  missing?: Missing | undefined;
   /** A whole number was typed, and no document bears it: how it is printed, and where else to look. */
   unheld?: { number: string; elsewhere?: { name: string; url: string } | undefined } | undefined;
   /** Where nothing was found: what may help. */
@@ -35,8 +41,8 @@ export interface Outcome {
 
 /**
  * Takes a query, the values chosen of facets, and the sources; gives every document that holds all terms and none that
- * is excluded, each once, with the reason why; every document where nothing was typed. Rejected where neither index
- * nor titles can be read.
+ * is excluded, each once, with the reason why; every document where nothing was typed. Rejected where titles cannot be
+ * read and index or tables neither.
  */
 export async function searchLibrary(
   query: Query,
@@ -44,9 +50,10 @@ export async function searchLibrary(
   sources: SearchSources,
 ): Promise<Outcome> {
   const tables = await sources.tables();
-  const { reasons, finders, scope, readId } = await findQuery(query, tables, sources);
+  const { reasons, finders, missing, readId } = await findQuery(query, tables, sources);
   const fold = foldOf(tables.variants);
-  const rows = narrow([...reasons.keys()], tables.facets, chosen);
+  const rows =
+    missing === 'tables' ? [...reasons.keys()] : narrow([...reasons.keys()], tables.facets, chosen);
   const answers = rows.map((row): Answer => {
     const reason = reasons.get(row) ?? { match: 'text' };
     return {
@@ -62,7 +69,8 @@ export async function searchLibrary(
     total: answers.length,
     answers: answers.sort(sort === 'date' ? (a, b) => a.row - b.row : byRelevance),
     facets: countFacets([...reasons.keys()], tables.facets, chosen),
-    scope,
+    scope: missing === 'index' || missing === 'tables' ? 'titles' : 'all',
+    missing,
     unheld: unheldNumber(query, [...reasons.values()], tables),
     hints: () => hintsFor(query, sources),
   };

@@ -2,9 +2,10 @@ import type { HeadingTable, SearchTables, TitleTable } from './search-tables.ts'
 import type { SearchText } from './search-text.ts';
 import type { WordRows } from './word-rows.ts';
 
-/** Where a search reads. Each is fetched when first asked for, and kept; a promise is rejected where it cannot be had. */
+/** Where a search reads. Each is fetched when first asked for, and kept; a promise is rejected where it cannot be had, or takes too long. What was rejected is fetched anew when it is asked for again. */
 export interface SearchSources {
   index: Index;
+  /** `noTables` where they cannot be had. */
   tables(): Promise<SearchTables>;
   titles(): Promise<TitleTable>;
   headings(): Promise<HeadingTable>;

@@ -23,6 +23,20 @@ export interface SearchTables {
   elsewhere?: Elsewhere | undefined;
 }
 
+const none: FacetColumn = { values: [], rows: [] };
+
+/** Stands for tables that cannot be had: with it a search knows of titles and numbers alone, and of no facets. */
+export const noTables: SearchTables = {
+  variants: [],
+  doubles: [],
+  bodies: [],
+  codes: [],
+  shortNames: [],
+  titleEnds: [],
+  headingEnds: [],
+  facets: { issuer: none, level: none, year: none, type: none, holding: none },
+};
+
 export interface Body {
   name: string;
   /** Other names. */

@@ -35,7 +35,8 @@ for (const [base, root] of [
 }
 
 test('escapes what is searched for', () => {
-  assert.equal(urls('/').search('甲 a&b'), '/search/?q=%E7%94%B2%20a%26b');
+  assert.equal(urls('/').search('甲 a&b+'), '/search/?q=%E7%94%B2%20a%26b%2B');
+  assert.equal(urls('/').search('\ud83d'), '/search/?q=%EF%BF%BD');
 });
 
 test('leads from a result to its document, its clause, and the words that were searched for', () => {

@@ -9,12 +9,12 @@ export function urls(base: string) {
     documents: `${root}documents/`,
     /** With a query, its hits are marked on arrival. */
     document: (id: string, clause?: string, query?: string) =>
-      `${root}documents/${id}/${query ? `?q=${encodeURIComponent(query)}` : ''}${clause ? `#${clause}` : ''}`,
+      `${root}documents/${id}/${asking(query)}${clause ? `#${clause}` : ''}`,
     /** What the page of a document shows of those it cites. */
     cards: (id: string) => `${root}documents/${id}/cards.json`,
     /** A numbered clause on a page of its own: some chats drop `#…` from a link. */
     clausePage: (id: string, clause: string) => `${root}documents/${id}/${clause}/`,
-    search: (query?: string) => `${root}search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    search: (query?: string) => `${root}search/${asking(query)}`,
     pagefind: `${root}pagefind/pagefind.js`,
     /** What a search reads besides the index: `tables`, `titles`, `headings`. */
     searchTable: (name: 'tables' | 'titles' | 'headings') => `${root}search/${name}.json`,
@@ -29,3 +29,7 @@ export function urls(base: string) {
     asset: (name: string) => `${root}${name}`,
   };
 }
+
+/** As a query; half a character, which a reader can paste, is none (`encodeURIComponent` throws there). */
+const asking = (query = '') =>
+  query && `?${new URLSearchParams({ q: query }).toString().replaceAll('+', '%20')}`;
