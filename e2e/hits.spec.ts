@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { accessibilityProblems } from './support/accessibility-problems.ts';
 import { articleText } from './support/article-units.ts';
 import { documentAddress, notice } from './support/notice.ts';
 import { withoutSpace } from './support/plain-text.ts';
@@ -41,6 +42,8 @@ test('what was searched for is marked wherever the text has it, and the first in
   const first = places.indexOf('sec_2__para_5');
   await expect(status(page)).toHaveText(`第 ${first + 1} 处，共 ${inText} 处：二、（五）`);
   await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
+
+  expect(await accessibilityProblems(page)).toEqual([]);
 
   await button(page, '下一处').click();
   await expect(status(page)).toHaveText(`第 ${first + 2} 处，共 ${inText} 处：二、（五）`);

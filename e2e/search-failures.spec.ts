@@ -49,15 +49,16 @@ async function fail(context: BrowserContext, file: RegExp, way: Way): Promise<()
   return () => context.unroute(file);
 }
 
+/** All is found again: the clauses too, and nothing is missing. */
 async function expectWhole(page: Page, query = '质量促进就业'): Promise<void> {
-  const { documents, clauses, status } = await ask(page, query);
+  const { documents, excerpts, marks, status } = await ask(page, query);
   expect(documents, query).toContain(notice.id);
-  expect(clauses.length, query).toBeGreaterThan(0);
+  expect(query === notice.number ? marks : excerpts, query).not.toEqual([]);
   expect(status).not.toContain('没有读到');
 }
 
 function expectFound({ documents, status }: Answer, { query, says }: Failure): void {
-  if (says?.source !== '标题表没有读到') expect(documents, query).toContain(notice.id);
+  if (query !== 'zhiye jineng') expect(documents, query).toContain(notice.id);
   if (says) expect(status).toMatch(says);
   else expect(status).not.toContain('没有读到');
 }
@@ -74,8 +75,8 @@ for (const failure of failures) {
       expectFound(await ask(page, failure.query), failure);
       if (failure.unread) await expect(page.locator(`.unread[data-document="${notice.id}"]`)).toBeVisible();
       await mend();
-      await expectWhole(page);
-      if (failure.query !== 'zhiye jineng') await expectWhole(page, failure.query);
+      // Pinyin is looked for in titles, and the notice has none like it.
+      await expectWhole(page, failure.query === 'zhiye jineng' ? undefined : failure.query);
     });
   }
 }
@@ -92,11 +93,10 @@ test('without a network titles and numbers are found, before the first search an
   await context.setOffline(false);
   await expectWhole(page);
   await context.setOffline(true);
+  // What the first search has loaded may do for the second; else the titles must.
   const between = await ask(page, '技能人才');
-  expect([between.documents.includes(notice.id), between.status]).toEqual([
-    true,
-    expect.stringMatching(index),
-  ]);
+  expect(between.documents).toContain(notice.id);
+  expect(between.clauses.length > 0 || index.test(between.status), between.status).toBe(true);
   await context.setOffline(false);
   await expectWhole(page, '技能人才');
 });
@@ -157,38 +157,35 @@ const deaf = (answersOnce: boolean) => {
   } as unknown as typeof Worker;
 };
 
-/** Asks, and lets the time pass that a page waits. */
-async function askAndWait(page: Page, query: string): Promise<Answer> {
-  const wait = async () => {
-    for (let i = 0; i < 3; i++) {
-      await page.waitForTimeout(300);
-      await page.clock.fastForward(21_000);
-    }
-  };
-  const [answer] = await Promise.all([ask(page, query), wait()]);
-  return answer;
+/** Asks; lets so many seconds pass, once or until the answer stands. */
+async function askAndWait(page: Page, query: string, seconds: number, once = false): Promise<Answer> {
+  let stands = false;
+  const asking = ask(page, query).finally(() => {
+    stands = true;
+  });
+  do {
+    await page.waitForTimeout(400);
+    await page.clock.fastForward(seconds * 1000);
+  } while (!stands && !once);
+  return asking;
 }
 
-test('nothing waits for ever: not for a worker, not for a file', async ({ page, context }) => {
+test('nothing waits for ever: not for a file, not for a worker', async ({ page, context }) => {
   await page.clock.install();
+  const tables = /\/search\/tables\.json/;
+  await context.route(tables, () => undefined);
+  await page.goto('./search/');
+  expect((await askAndWait(page, '技能人才', 21)).status).toMatch(/检索用表没有读到/);
+  await context.unroute(tables);
+  await expectWhole(page);
+
   await page.addInitScript(deaf, false);
   await page.goto('./search/');
-  expect((await askAndWait(page, '质量促进就业')).clauses).toEqual([`${notice.id}#sec_2__para_2`]);
+  expect((await askAndWait(page, '质量促进就业', 6, true)).clauses).toEqual([`${notice.id}#sec_2__para_2`]);
 
   await page.addInitScript(deaf, true);
   await page.goto('./search/');
-  const { documents, status } = await askAndWait(page, '技能人才');
+  const { documents, status } = await askAndWait(page, '技能人才', 21);
   expect([documents.includes(notice.id), status]).toEqual([true, expect.stringMatching(index)]);
-  await expectWhole(page);
-
-  const held: Route[] = [];
-  const tables = /\/search\/tables\.json/;
-  await context.route(tables, (route) => {
-    held.push(route);
-  });
-  await page.goto('./search/');
-  expect((await askAndWait(page, '技能人才')).status).toMatch(/检索用表没有读到/);
-  await context.unroute(tables);
-  for (const route of held) await route.abort();
   await expectWhole(page);
 });
