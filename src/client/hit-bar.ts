@@ -1,4 +1,3 @@
-import { addressWithout } from './address-without.ts';
 import { create } from './create.ts';
 import { type MarkedHit, unmarkHits } from './mark-hits.ts';
 
@@ -20,7 +19,8 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
   bar.setAttribute('aria-label', '检索到的字句');
   document.querySelector('main')?.append(bar);
   document.documentElement.dataset.hits = '';
-  let current = firstIn(document.getElementById(decodeURIComponent(location.hash.slice(1))), hits);
+  let current = Math.max(0, firstInPlace(hits));
+  addEventListener('hashchange', follow);
   // What a bar says when it comes is not read out; what it says later is.
   setTimeout(() => show(current, stay));
 
@@ -34,8 +34,15 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     if (!inPlace) bringIntoView(hit?.marks[0]);
   }
 
+  /** Whoever goes to another clause goes on from there. */
+  function follow(): void {
+    const first = firstInPlace(hits);
+    if (first >= 0) show(first);
+  }
+
   function remove(): void {
     const hit = hits[current];
+    removeEventListener('hashchange', follow);
     bar.remove();
     unmarkHits();
     delete document.documentElement.dataset.hits;
@@ -47,12 +54,15 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
 }
 
 function forgetQuery(): void {
-  history.replaceState(history.state, '', addressWithout('q'));
+  const url = new URL(location.href);
+  url.searchParams.delete('q');
+  history.replaceState(history.state, '', url);
 }
 
-function firstIn(clause: Element | null, hits: readonly MarkedHit[]): number {
-  const first = hits.findIndex(({ marks: [mark] }) => mark && clause?.contains(mark));
-  return Math.max(0, first);
+/** The first in the clause that the address names; -1 where there is none. */
+function firstInPlace(hits: readonly MarkedHit[]): number {
+  const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  return hits.findIndex(({ marks: [mark] }) => mark && clause?.contains(mark));
 }
 
 function toggle(hit: MarkedHit | undefined, isCurrent: boolean): void {
