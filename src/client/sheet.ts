@@ -40,8 +40,14 @@ export function openSheet({ name, className, content, opener, focus }: SheetOpti
 
   function end(): void {
     close();
-    opener.focus({ preventScroll: true });
+    shownOpener(opener)?.focus({ preventScroll: true });
   }
+}
+
+/** What was chosen in a sheet may hide the button that opened it and show the other one that does. */
+function shownOpener(opener: HTMLElement): HTMLElement | undefined {
+  const same = document.querySelectorAll<HTMLElement>(`[data-open="${opener.dataset.open}"]`);
+  return [opener, ...same].find((element) => element.getClientRects().length > 0);
 }
 
 function showWithoutDialogs(sheet: HTMLElement, end: () => void): void {

@@ -26,6 +26,7 @@ export function urls(base: string) {
     /** Traditional and variant characters of the library's texts, to check quotations with. */
     variants: `${root}verify/variants.json`,
     about: `${root}about/`,
+    accessibility: `${root}about/accessibility/`,
     asset: (name: string) => `${root}${name}`,
   };
 }

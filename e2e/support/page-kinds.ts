@@ -1,0 +1,94 @@
+import { expect, type Page } from 'playwright/test';
+import { ask } from './ask.ts';
+import { documentAddress, notice } from './notice.ts';
+
+/** An address, and what a reader does there. */
+type PageKind = [address: string, act?: (page: Page) => Promise<unknown>];
+
+/** Every kind of page, and what opens on it. */
+export const pageKinds: Record<string, PageKind> = {
+  home: ['./'],
+  catalogue: ['./documents/'],
+  'catalogue, narrowed to nothing': ['./documents/', narrow],
+  notice: [notice.address],
+  'notice, all unfolded': [notice.address, unfold],
+  'notice at a clause, with its menu': [`${notice.address}#sec_2__para_5`, openMenu],
+  'notice with what may be chosen': [notice.address, (page) => openPanel(page, 'display')],
+  'notice with its outline': [notice.address, openOutline],
+  'notice with the card of a citation': [notice.address, showCard],
+  'notice with its differences marked': [notice.address, markDifferences],
+  clause: [`${notice.address}sec_2__para_5/`],
+  'record of much': [documentAddress('ebanfa-2017-jineng-qiangsheng'), unfold],
+  'record of almost nothing': [documentAddress('renshebufa-2025-3')],
+  'search, empty': ['./search/'],
+  'search with results': ['./search/', (page) => ask(page, '技能人才')],
+  'search without results': ['./search/', (page) => ask(page, '质量促近就业')],
+  'quotation, empty': ['./verify/'],
+  'quotation that differs': ['./verify/', checkQuotation],
+  about: ['./about/'],
+  accessibility: ['./about/accessibility/'],
+  'not there': ['./no-such-page/'],
+};
+
+/** Takes a page and a kind of page; opens it afresh and does what belongs to it. */
+export async function visit(page: Page, kind: string): Promise<void> {
+  const [address, act] = pageKinds[kind] ?? [];
+  // From one place of a page to another nothing would load.
+  await page.goto('about:blank');
+  await page.goto(address ?? kind);
+  await act?.(page);
+}
+
+/** Opens a panel with the button for it that is shown: in the header, or in the bar of a narrow screen. */
+export async function openPanel(page: Page, panel: 'display' | 'outline'): Promise<void> {
+  await page.locator(`button[data-open="${panel}"]:visible`).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function narrow(page: Page): Promise<void> {
+  for (const field of await page.locator('#filters select').all())
+    await field.selectOption({
+      index: await field
+        .locator('option')
+        .count()
+        .then((count) => count - 1),
+    });
+  await expect(page.locator('#catalogue-status')).toHaveText('没有符合条件的文件。');
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^二、（三）：/ }).click();
+  await page.getByRole('button', { name: '二维码' }).click();
+  await expect(page.getByRole('img', { name: /^二维码/ })).toBeVisible();
+}
+
+/** Where the outline stands beside the text it is there already. */
+async function openOutline(page: Page): Promise<void> {
+  const beside = page.getByRole('navigation', { name: '目录' });
+  if (!(await beside.isVisible())) await openPanel(page, 'outline');
+}
+
+async function showCard(page: Page): Promise<void> {
+  await page.locator('#sec_2__para_5').getByRole('link', { name: '鄂办发〔2017〕144号' }).focus();
+  await expect(page.locator('#citation-card')).toBeVisible();
+}
+
+async function markDifferences(page: Page): Promise<void> {
+  await page.getByText('依据来源文本').click();
+  await page.getByRole('switch', { name: '在文中标出差异' }).check();
+  await expect(page.locator('#text mark.difference').first()).toBeVisible();
+}
+
+async function checkQuotation(page: Page): Promise<void> {
+  await page
+    .getByLabel('要核对的字句')
+    .fill('各地要按年度制订职业技能竞赛计划，逐步形成全省性、行业性的竞赛体系');
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-verify', 'ready');
+}
