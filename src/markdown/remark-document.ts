@@ -11,10 +11,10 @@ export interface RemarkDocumentOptions extends RenderOptions {
 }
 
 /** Shapes the body of a document file; a record's digest stays as written. A file of no library stays untouched. */
-export function remarkDocument({ find, hrefOf }: RemarkDocumentOptions) {
+export function remarkDocument({ find, ...options }: RemarkDocumentOptions) {
   return (tree: Root, file: VFile): Root => {
     const found = find(file.path);
     if (!found || found.document.frontMatter.text === 'record') return tree;
-    return renderDocument(found.document, readBlocks(tree), found, { hrefOf });
+    return renderDocument(found.document, readBlocks(tree), found, options);
   };
 }

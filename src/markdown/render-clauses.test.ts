@@ -33,7 +33,7 @@ const render = renderClauses(
   document,
   body,
   { references: library.referencesFrom('notice'), citedBy: new Map() },
-  { hrefOf: (id) => `/documents/${id}/` },
+  { hrefOf: (id) => `/documents/${id}/`, titleOf: () => undefined },
 );
 
 /** A clause, and its HTML up to the notes. */

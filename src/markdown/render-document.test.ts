@@ -29,7 +29,10 @@ function render(paragraphs: readonly string[], fields: Record<string, unknown> =
     document,
     body,
     { references: library.referencesFrom('source'), citedBy: citedClauses(library, 'source') },
-    { hrefOf: (id, clause) => `/documents/${id}/${clause ? `#${clause}` : ''}` },
+    {
+      hrefOf: (id, clause) => `/documents/${id}/${clause ? `#${clause}` : ''}`,
+      titleOf: (id) => library.get(id)?.description.title.value,
+    },
   );
   return { document, tree };
 }
@@ -149,7 +152,17 @@ const citations: [string, Record<string, unknown>, Record<string, unknown>][] = 
       className: 'citation',
       href: '/documents/jiazhengfa-2019-1/',
       'data-doubt': 'title-differs',
-      title: undefined,
+      title: '《登记办法》',
+    },
+  ],
+  [
+    '按甲政发〔2019〕1号办。',
+    {},
+    {
+      className: 'citation',
+      href: '/documents/jiazhengfa-2019-1/',
+      'data-doubt': undefined,
+      title: '《登记办法》',
     },
   ],
   ['见《别的办法》（甲政发〔2000〕9号）。', {}, { className: 'citation', 'data-unresolved': '' }],

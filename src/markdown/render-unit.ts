@@ -10,6 +10,8 @@ import { renderInline, type Span } from './render-inline.ts';
 export interface RenderOptions {
   /** Gives the address of a document's page, or of a clause in it. */
   hrefOf: (id: string, clause?: string) => string;
+  /** Gives the title of a document. */
+  titleOf: (id: string) => string | undefined;
 }
 
 /** Takes a unit that begins no clause, with its block and references, and the id of a place to lead to where it has none of its own; gives its element. */
@@ -40,14 +42,14 @@ export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): 
 }
 
 /** Takes the references of a unit; gives them as spans: links to the document and to the clauses of it that are named behind, or words marked as leading nowhere yet. */
-export function referenceSpans(references: readonly Reference[], { hrefOf }: RenderOptions): Span[] {
+export function referenceSpans(references: readonly Reference[], { hrefOf, titleOf }: RenderOptions): Span[] {
   return references.flatMap(({ start, end, to, citation, doubt, pins = [] }) => {
     if (to === undefined) return [span(start, end, 'span', { className: 'citation', 'data-unresolved': '' })];
     const document = span(start, end, 'a', {
       className: citation ? 'citation' : 'citation editorial',
       href: hrefOf(to),
       'data-doubt': doubt,
-      title: citation ? undefined : '编者所加链接',
+      title: citation ? expansion(citation.title, titleOf(to)) : '编者所加链接',
     });
     const clauses = pins.map((pin) =>
       span(pin.start, pin.end, 'a', { className: 'citation pin', href: hrefOf(to, pin.clause) }),
@@ -55,6 +57,10 @@ export function referenceSpans(references: readonly Reference[], { hrefOf }: Ren
     return [document, ...clauses];
   });
 }
+
+/** What a short name or a number alone stands for (WCAG 2.2, 3.1.4); a title that leaves out its issuers is none. */
+const expansion = (cited = '', title = ''): string | undefined =>
+  title && (!cited || !title.endsWith(cited)) ? `《${title}》` : undefined;
 
 const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeof element>): Span => ({
   start,

@@ -43,7 +43,7 @@ function pagesOf(library: Library, document: Document, body: string, to: ReturnT
     document,
     body,
     { references: library.referencesFrom(document.id), citedBy: citedClauses(library, document.id) },
-    { hrefOf: to.document },
+    { hrefOf: to.document, titleOf: (other) => library.get(other)?.description.title.value },
   );
   const { number, title } = document.description;
   return (id) => {

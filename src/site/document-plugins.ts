@@ -14,7 +14,8 @@ export function documentPlugins(contentDir: string, base: string): PluggableList
     ...syntaxPlugins,
     () => async (tree, file) => {
       const { library } = await openLibrary(contentDir);
-      return remarkDocument({ find: (path) => find(library, path), hrefOf })(tree as never, file);
+      const titleOf = (id: string) => library.get(id)?.description.title.value;
+      return remarkDocument({ find: (path) => find(library, path), hrefOf, titleOf })(tree as never, file);
     },
   ];
 }

@@ -1,0 +1,157 @@
+import { expect, type Page, test } from 'playwright/test';
+import { appear, appearanceNames } from './support/appearances.ts';
+import { cutOffText } from './support/cut-off-text.ts';
+import { notice } from './support/notice.ts';
+import { openPanel, pageKinds, visit } from './support/page-kinds.ts';
+import { htmlPages } from './support/site-folder.ts';
+
+/** A screen of 1280 × 1024 px at 400 % (WCAG 2.2, 1.4.10). */
+const enlarged = { width: 320, height: 256 };
+
+test('no page scrolls sideways at 400 %', async ({ page }) => {
+  await page.setViewportSize(enlarged);
+  for (const address of [...htmlPages(), 'search with results']) {
+    await visit(page, address);
+    expect.soft(await cutOffText(page), address).toEqual([]);
+  }
+});
+
+test('at 400 % panels can be read, used and closed', async ({ page }) => {
+  await page.setViewportSize(enlarged);
+  await page.goto(notice.address);
+  await openPanel(page, 'display');
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('radio', { name: '黑底黄字' }).check();
+  await expect(panel.getByRole('radio', { name: '黑底黄字' })).toBeInViewport();
+  await expect(panel.getByRole('button', { name: '关闭' })).toBeInViewport({ ratio: 1 });
+  await panel.getByRole('button', { name: '关闭' }).click();
+  await openPanel(page, 'outline');
+  await panel.getByRole('link', { name: '（三）广泛宣传报道' }).click();
+  await expect(page.locator('#sec_3__para_3')).toBeInViewport();
+});
+
+test('no text is cut off when it is twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const address of htmlPages()) {
+    await page.goto(address);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect.soft(await cutOffText(page), address).toEqual([]);
+  }
+});
+
+test('no text is cut off when readers set lines, letters and paragraphs wider apart', async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const kind of Object.keys(pageKinds)) {
+      await visit(page, kind);
+      await spread(page);
+      expect.soft(await cutOffText(page), `${width} px, ${kind}`).toEqual([]);
+    }
+  }
+});
+
+test('in forced colours every control has an edge, and what is current, led to or in focus is seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const kind of ['home', 'catalogue', 'notice at a clause, with its menu', 'quotation that differs']) {
+    await visit(page, kind);
+    const bare = await page
+      .locator('button:visible, input:visible, select:visible, textarea:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => getComputedStyle(element).borderStyle === 'none')
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect.soft(bare, kind).toEqual([]);
+  }
+  await visit(page, `${notice.address}#sec_2__para_5`);
+  for (const shown of [page.locator('#sec_2__para_5 > .run-in'), page.locator('.outline [aria-current]')])
+    expect(await outlineOf(shown)).toBe('solid');
+  await page.keyboard.press('Tab');
+  expect(await outlineOf(page.locator(':focus'))).toBe('solid');
+  await visit(page, 'catalogue');
+  expect(await outlineOf(page.locator('.site-header [aria-current]'))).toBe('solid');
+});
+
+test('nothing moves by itself', async ({ page }) => {
+  for (const kind of Object.keys(pageKinds)) {
+    await visit(page, kind);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+        }).length,
+    );
+    expect.soft(moving, kind).toBe(0);
+  }
+});
+
+test('letters stand out 7:1 from all that is behind them, and edges 3:1, in every look', async ({
+  browser,
+}) => {
+  for (const appearance of appearanceNames) {
+    const page = await browser.newPage();
+    await appear(page, appearance);
+    await page.goto(notice.address);
+    for (const contrast of ['no-preference', 'more'] as const) {
+      await page.emulateMedia({ contrast });
+      for (const [front, behind, least] of [
+        ...['paper', 'ground', 'tint', 'target', 'mark'].map((back) => ['ink', back, 7] as const),
+        ...['paper', 'ground', 'tint', 'target'].map((back) => ['muted', back, 7] as const),
+        ...['paper', 'ground'].map((back) => ['red', back, 7] as const),
+        ...['paper', 'ground', 'tint', 'target'].map((back) => ['edge', back, 3] as const),
+        ...['tint', 'target', 'mark'].map((back) => ['red', back, 3] as const),
+      ])
+        expect
+          .soft(
+            contrastOf(await token(page, front), await token(page, behind)),
+            `${appearance}: ${front} on ${behind}`,
+          )
+          .toBeGreaterThanOrEqual(least);
+    }
+    await page.close();
+  }
+});
+
+/** WCAG 2.2, 1.4.12. A style sheet of this kind is what the policy of the page lets a browser's extension add. */
+const spread = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+
+const outlineOf = (element: ReturnType<Page['locator']>) =>
+  element.first().evaluate((shown) => getComputedStyle(shown).outlineStyle);
+
+/** A colour of the styles, as red, green and blue. */
+const token = (page: Page, name: string) =>
+  page.evaluate((variable) => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    probe.style.setProperty('color', `var(--${variable})`);
+    const channels =
+      getComputedStyle(probe)
+        .color.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    probe.remove();
+    return channels;
+  }, name);
+
+/** WCAG 2.2: relative luminance and contrast ratio. */
+function contrastOf(one: number[], other: number[]): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(channels: number[]): number {
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright/test';
+
+/** Takes a page as it stands; gives what is cut off or sticks out of its box, and how far the page scrolls sideways, a line each. */
+export function cutOffText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const all = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) =>
+        hasText(element) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches('.hidden, option, textarea') &&
+        !getComputedStyle(element).display.startsWith('inline'),
+    );
+    const cut = all.filter((element) => {
+      const { right } = element.getBoundingClientRect();
+      const range = document.createRange();
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const ends = texts.flatMap((node) => {
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map((rect) => rect.right);
+      });
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 2;
+      const cutY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2;
+      return cutX || cutY || Math.max(...ends) > right + 2;
+    });
+    const wide = document.documentElement.scrollWidth;
+    return [
+      ...cut.map(
+        (element) =>
+          `cut off: ${element.outerHTML.slice(0, 90)} ${element.scrollWidth} × ${element.scrollHeight} in ${element.clientWidth} × ${element.clientHeight}`,
+      ),
+      ...(wide > innerWidth ? [`sideways: ${wide}`] : []),
+    ];
+  });
+}
