@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { accessibilityProblems } from './support/accessibility-problems.ts';
 import { type Appearance, appear, appearanceNames } from './support/appearances.ts';
+import { cutOffText } from './support/cut-off-text.ts';
 import { layoutProblems } from './support/layout-problems.ts';
 import { pageKinds, visit } from './support/page-kinds.ts';
 
@@ -19,12 +20,25 @@ for (const width of [320, 768, 1280])
         await visit(page, kind);
         const problems = [
           ...(await layoutProblems(page, sideOf(appearance))),
+          ...(await cutOffText(page)),
           ...(await accessibilityProblems(page)),
         ];
         expect.soft(problems, kind).toEqual([]);
+        await spreadText(page);
+        expect.soft(await cutOffText(page), `${kind}, text spread out`).toEqual([]);
       }
     });
   }
+
+/** WCAG 2.2, 1.4.12: as readers may set it. */
+const spreadText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
 
 /** WCAG 2.2, 2.5.5; for the old, MIIT 2021. */
 const sideOf = (appearance: Appearance): number => (appearance === 'large type' ? 60 : 44);

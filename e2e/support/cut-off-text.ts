@@ -15,7 +15,9 @@ export function cutOffText(page: Page): Promise<string[]> {
     const cut = all.filter((element) => {
       const { right } = element.getBoundingClientRect();
       const range = document.createRange();
-      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
       const ends = texts.flatMap((node) => {
         range.selectNodeContents(node);
         return [...range.getClientRects()].map((rect) => rect.right);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 /**
  * Takes a page as it stands and the side of a target in pixels; gives what axe does not see, a line each:
  * targets that are smaller (WCAG 2.2, 2.5.5), lines of more than 40 characters and justified text (1.4.8), headings
- * that leave out a level (2.4.10), a page that scrolls sideways (1.4.10).
+ * that leave out a level (2.4.10), what moves by itself (2.3.3).
  */
 export async function layoutProblems(page: Page, side: number): Promise<string[]> {
   return page.evaluate(findProblems, side);
@@ -21,9 +21,7 @@ function findProblems(side: number): string[] {
       .filter((element) => getComputedStyle(element).textAlign === 'justify')
       .map((element) => `justified: ${nameOf(element)}`),
     ...headingProblems(),
-    ...(document.documentElement.scrollWidth > innerWidth
-      ? [`sideways: ${document.documentElement.scrollWidth}`]
-      : []),
+    ...movingElements(),
   ];
 
   function smallTargets(): string[] {
@@ -102,6 +100,14 @@ function findProblems(side: number): string[] {
       ...(first === 1 ? [] : [`headings of the first level: ${first}`]),
       ...bare.map((section) => `section without heading: ${nameOf(section)}`),
     ];
+  }
+
+  function movingElements(): string[] {
+    const moving = shown.filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+    });
+    return moving.map((element) => `moving: ${nameOf(element)}`);
   }
 
   function textNodes(element: Node): Text[] {

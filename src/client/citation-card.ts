@@ -17,10 +17,13 @@ let wanted: HTMLAnchorElement | undefined;
 /** Shows the card beside its link for as long as the mouse rests on either or the link has the focus. */
 export async function hint(link: HTMLAnchorElement): Promise<void> {
   if (open?.link === link || !(await show(link, false)) || !open) return;
+  // Meanwhile the reader may have gone on.
+  if (!link.matches(':hover, :focus-visible')) return close();
   const { card } = open;
   card.addEventListener('pointerleave', closeWhenLeft);
   link.addEventListener('pointerleave', closeWhenLeft, { once: true });
-  link.addEventListener('blur', closeWhenLeft, { once: true });
+  // At once: it may lie over what has the focus now.
+  link.addEventListener('blur', () => closeIfLeft(open), { once: true });
   putBeside(card, link);
 }
 
@@ -74,12 +77,14 @@ function close(giveFocusBack = false): void {
 
 function closeWhenLeft(): void {
   const left = open;
-  setTimeout(() => {
-    if (!left || open !== left || left.presented) return;
-    const { link, card } = left;
-    if (!link.matches(':hover, :focus-visible') && !card.matches(':hover')) close();
-    else if (link.matches(':hover')) link.addEventListener('pointerleave', closeWhenLeft, { once: true });
-  }, grace);
+  setTimeout(() => closeIfLeft(left), grace);
+}
+
+function closeIfLeft(left: Open | undefined): void {
+  if (!left || open !== left || left.presented) return;
+  const { link, card } = left;
+  if (!link.matches(':hover, :focus-visible') && !card.matches(':hover')) close();
+  else if (link.matches(':hover')) link.addEventListener('pointerleave', closeWhenLeft, { once: true });
 }
 
 /** Below the link, or above it where the window has more room there. On a phone the styles place it. */
