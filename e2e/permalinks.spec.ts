@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { accessibilityProblems } from './support/accessibility-problems.ts';
 import { ask } from './support/ask.ts';
 import { buildLibrary, temporaryFolder } from './support/build-library.ts';
+import { layoutProblems } from './support/layout-problems.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import { projectFolder } from './support/site-folder.ts';
@@ -69,6 +70,14 @@ test('old links lead to the present place, and a withdrawn document says so', as
   expect((await ask(page, '唱本')).documents).toEqual(['shiwenhan-2024-11']);
   expect(problems).toEqual([]);
   await page.close();
+
+  // Where its script does not arrive the page of a former address stays.
+  const still = await browser.newPage({ baseURL: site.address, viewport: { width: 320, height: 640 } });
+  await still.route('**/*.js', (route) => route.abort());
+  await still.goto('./documents/shiwenhan-2024-1/');
+  expect(await layoutProblems(still, 44)).toEqual([]);
+  expect(await accessibilityProblems(still)).toEqual([]);
+  await still.close();
 
   const plain = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
   const said = await (await plain.request.get('./documents/shiwenhan-2024-1/')).text();

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { ask } from './ask.ts';
+import { ask, shownAnswer } from './ask.ts';
 import { documentAddress, notice } from './notice.ts';
 
 /** An address, and what a reader does there. */
@@ -20,7 +20,9 @@ export const pageKinds: Record<string, PageKind> = {
   clause: [`${notice.address}sec_2__para_5/`],
   'record of much': [documentAddress('ebanfa-2017-jineng-qiangsheng'), unfold],
   'record of almost nothing': [documentAddress('renshebufa-2025-3')],
-  'search, empty': ['./search/'],
+  'search, empty': ['./search/', shownAnswer],
+  'search dialog with results': [notice.address, searchInDialog],
+  'search with facets': ['./search/?q=技能人才&sort=date', showFacets],
   'search with results': ['./search/', (page) => ask(page, '技能人才')],
   'search without results': ['./search/', (page) => ask(page, '质量促近就业')],
   'quotation, empty': ['./verify/'],
@@ -83,6 +85,21 @@ async function markDifferences(page: Page): Promise<void> {
   await page.getByText('依据来源文本').click();
   await page.getByRole('switch', { name: '在文中标出差异' }).check();
   await expect(page.locator('#text mark.difference').first()).toBeVisible();
+}
+
+async function searchInDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: '检索' });
+  await dialog.getByRole('searchbox').fill('技能人才');
+  await expect(dialog.locator('#results li[data-section]').first()).toBeVisible();
+}
+
+async function showFacets(page: Page): Promise<void> {
+  await shownAnswer(page);
+  await unfold(page);
+  await page.getByRole('checkbox').first().check();
+  await shownAnswer(page);
+  await expect(page.getByRole('button', { name: '去掉筛选' })).toBeVisible();
 }
 
 async function checkQuotation(page: Page): Promise<void> {
