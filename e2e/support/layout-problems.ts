@@ -55,7 +55,7 @@ function findProblems(side: number): string[] {
   function isInText(element: HTMLElement): boolean {
     const block = blockOf(element.parentElement as HTMLElement);
     return (
-      element.matches('a') &&
+      element.matches('a:not([role])') &&
       textNodes(block).some(
         (node) => !node.parentElement?.closest('a, button, summary') && blockOf(node.parentElement) === block,
       )

@@ -90,7 +90,7 @@ async function markDifferences(page: Page): Promise<void> {
 async function searchInDialog(page: Page): Promise<void> {
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: '检索' });
-  await dialog.getByRole('searchbox').fill('技能人才');
+  await dialog.getByRole('searchbox').fill('第46届世界');
   await expect(dialog.locator('#results li[data-section]').first()).toBeVisible();
 }
 
