@@ -9,7 +9,9 @@ export function cutOffText(page: Page): Promise<string[]> {
       (element) =>
         hasText(element) &&
         element.checkVisibility({ visibilityProperty: true }) &&
-        !element.matches('.hidden, option, textarea') &&
+        !element.matches('option, textarea') &&
+        // What only listeners get is cut off for all others.
+        getComputedStyle(element).clipPath === 'none' &&
         !getComputedStyle(element).display.startsWith('inline'),
     );
     const cut = all.filter((element) => {
