@@ -52,6 +52,7 @@ for (const [address, viewport, appearance] of [
   ['./documents/', wide, 'light'],
   [notice.address, wide, 'light'],
   [notice.address, phone, 'large type'],
+  [`${notice.address}?q=技能人才`, phone, 'light'],
   [`${notice.address}sec_2__para_5/`, phone, 'dark'],
   ['./documents/ebanfa-2018-43/', phone, 'yellow on black'],
   ['./search/?q=技能人才', wide, 'light'],
@@ -67,6 +68,7 @@ for (const [address, viewport, appearance] of [
     await page.setViewportSize(viewport);
     await page.goto(address);
     if (address.startsWith('./search/')) await shownAnswer(page);
+    else if (address.includes('?q=')) await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
     const expected = await page.evaluate(numberStops);
     expect(expected).toBeGreaterThan(3);
     for (let i = 0; i < expected; i++) {

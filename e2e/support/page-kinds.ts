@@ -17,6 +17,7 @@ export const pageKinds: Record<string, PageKind> = {
   'notice with its outline': [notice.address, openOutline],
   'notice with the card of a citation': [notice.address, showCard],
   'notice with its differences marked': [notice.address, markDifferences],
+  'notice with what was searched for marked': [`${notice.address}?q=技能人才#sec_2__para_5`, seeHits],
   clause: [`${notice.address}sec_2__para_5/`],
   'record of much': [documentAddress('ebanfa-2017-jineng-qiangsheng'), unfold],
   'record of almost nothing': [documentAddress('renshebufa-2025-3')],
@@ -100,6 +101,10 @@ async function showFacets(page: Page): Promise<void> {
   await page.getByRole('checkbox').first().check();
   await shownAnswer(page);
   await expect(page.getByRole('button', { name: '去掉筛选' })).toBeVisible();
+}
+
+async function seeHits(page: Page): Promise<void> {
+  await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
 }
 
 async function checkQuotation(page: Page): Promise<void> {
