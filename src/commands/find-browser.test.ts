@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BrowserHost } from './browser-host.ts';
 import { ensureCjkFont } from './ensure-cjk-font.ts';
+import { fakeHost, type Machine } from './fake-host.fixture.ts';
 import { findBrowser } from './find-browser.ts';
 
 const own = '/cache/chrome';
@@ -11,41 +11,6 @@ const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 const playwright = 'playwright install';
 const aptChromium = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
 const aptFont = 'apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk';
-
-/** A machine: the files it has, the files that a command brings, the commands that fail. */
-interface Machine {
-  files?: string[];
-  brings?: Record<string, string>;
-  failing?: string[];
-  env?: Record<string, string>;
-  platform?: NodeJS.Platform;
-  isSuperuser?: boolean;
-  fonts?: string;
-}
-
-function fakeHost({ files = [], brings = {}, failing = [], fonts = '', ...rest }: Machine) {
-  const present = new Set(files);
-  const installs: string[] = [];
-  const warnings: string[] = [];
-  const host: BrowserHost = {
-    platform: 'linux',
-    isSuperuser: false,
-    playwrightChromium: own,
-    playwrightInstall: [playwright],
-    exists: (path) => present.has(path),
-    async run(command, { show }) {
-      const line = command.join(' ');
-      if (show) installs.push(line);
-      if (failing.includes(line)) return { code: 1, output: '' };
-      if (brings[line]) present.add(brings[line]);
-      return { code: 0, output: command[0] === 'fc-list' ? fonts : '' };
-    },
-    warn: (message) => warnings.push(message),
-    ...rest,
-    env: { PATH: '/bin:/usr/bin', ...rest.env },
-  };
-  return { host, installs, warnings };
-}
 
 const none = /CHROMIUM_PATH to the executable/;
 const browsers: [title: string, machine: Machine, found: string | RegExp, installs: string[]][] = [

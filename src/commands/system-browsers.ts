@@ -1,5 +1,6 @@
-import { posix, win32 } from 'node:path';
+import { win32 } from 'node:path';
 import type { BrowserHost } from './browser-host.ts';
+import { onPath } from './on-path.ts';
 
 const names = [
   'chromium',
@@ -20,15 +21,15 @@ const windowsPrograms = [
 
 /** Every path where a system keeps a browser of Chromium's family, PATH first; most of them will not exist. */
 export function systemBrowsers({ env, platform }: Pick<BrowserHost, 'env' | 'platform'>): string[] {
-  const { delimiter, join } = platform === 'win32' ? win32 : posix;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  const found = onPath({ env, platform }, names);
   if (platform === 'darwin')
-    return [...onPath, ...macApplications.flatMap((name) => macPaths(name, env.HOME))];
-  if (platform !== 'win32') return onPath;
+    return [...found, ...macApplications.flatMap((name) => macPaths(name, env.HOME))];
+  if (platform !== 'win32') return found;
   const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((path) => !!path);
-  return [...onPath, ...windowsPrograms.flatMap((path) => roots.map((from) => join(String(from), ...path)))];
+  return [
+    ...found,
+    ...windowsPrograms.flatMap((path) => roots.map((from) => win32.join(String(from), ...path))),
+  ];
 }
 
 function macPaths(name: string, home: string | undefined): string[] {

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import chromium from '../../playwright.config.ts';
+import type { EngineOptions } from './engine.ts';
+
+/** The same site and server as in Chromium; `npm run test:engines` says where the programs are. */
+export default defineConfig<object, EngineOptions>({
+  ...chromium,
+  testDir: import.meta.dirname,
+  testIgnore: [],
+  outputDir: join(import.meta.dirname, '../../test-results/engines'),
+  // One browser each, in which one test follows another.
+  fullyParallel: false,
+  workers: 1,
+  projects: [
+    { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'webkit', use: { engine: 'webkit' } },
+  ],
+});
