@@ -10,8 +10,6 @@ if (report) reporter.push(['json', { outputFile: report }]);
 
 export default defineConfig({
   testDir: 'e2e',
-  // Tasks for other engines, which `npm run test:engines` runs.
-  testIgnore: 'engines/**',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -7,7 +7,7 @@ import type { EngineOptions } from './engine.ts';
 export default defineConfig<object, EngineOptions>({
   ...chromium,
   testDir: import.meta.dirname,
-  testIgnore: [],
+  testMatch: '**/*.tasks.ts',
   outputDir: join(import.meta.dirname, '../../test-results/engines'),
   // One browser each, in which one test follows another.
   fullyParallel: false,

@@ -36,7 +36,7 @@ export function differences(quoted: Wording, held: Wording, steps: readonly Step
     add(ours === theirs ? 'same' : kindOfMarks(ours, theirs, 'variant'), ours, theirs);
     [q, h, changed] = [end(quoted, i), end(held, j), false];
   }
-  const last = steps.findLast(([, j]) => j !== undefined)?.[1];
+  const last = steps.filter(([, j]) => j !== undefined).at(-1)?.[1];
   between(quoted.text.length, last === undefined ? h : endOfMarks(quoted, held, last));
   return pieces;
 

@@ -57,7 +57,7 @@ function locateParts(quoted: readonly Wording[], held: Wording) {
 }
 
 const firstHeld = ({ steps }: Location) => steps.find(([, j]) => j !== undefined)?.[1];
-const lastHeld = ({ steps }: Location) => steps.findLast(([, j]) => j !== undefined)?.[1];
+const lastHeld = ({ steps }: Location) => steps.filter(([, j]) => j !== undefined).at(-1)?.[1];
 
 /** The passages, joined by a line break each, from the first to the last that a location touches. */
 function passagesOf(passages: readonly Passage[], held: Wording, locations: readonly Location[]): Passage[] {

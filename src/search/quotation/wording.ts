@@ -12,9 +12,9 @@ export interface Wording {
 }
 
 // Letters, digits and what is read aloud like them (%, +, ℃). < and > are brackets but before a digit. A mark between two
-// digits is wording too: 1.5 is not 15, and 3-5 is not 35.
+// digits is wording too: 1.5 is not 15, and 3-5 is not 35. Without the flag v and lookbehind, so that older browsers read it.
 const character =
-  /[\p{L}\p{M}\p{N}%％‰]|[\p{S}--[`^¨~～￣＾｀\|｜<>＜＞]]|[<>＜＞](?=\p{Nd})|(?<=\p{Nd})[\p{P}~～]+(?=\p{Nd})/gv;
+  /(\p{Nd})((?![%％‰])[\p{P}~～]+)(?=\p{Nd})|[\p{L}\p{M}\p{N}%％‰]|(?![`^¨~～￣＾｀|｜<>＜＞])\p{S}|[<>＜＞](?=\p{Nd})/gu;
 
 /** Takes the index of a character; tells whether it is a mark that is wording only because of the digits on both sides. */
 export const isMark = ({ codes }: Wording, index: number): boolean =>
@@ -23,10 +23,14 @@ export const isMark = ({ codes }: Wording, index: number): boolean =>
 /** Takes any text; gives its wording. */
 export function readWording(text: string, variants: Variants): Wording {
   const wording: Wording = { text, codes: [], starts: [], ends: [] };
-  for (const match of text.matchAll(character)) {
-    wording.codes.push(fold(match[0], variants).codePointAt(0) ?? 0);
-    wording.starts.push(match.index);
-    wording.ends.push(match.index + match[0].length);
+  for (const { 0: found, 1: digit, 2: mark, index } of text.matchAll(character)) {
+    let at = index;
+    for (const piece of digit && mark ? [digit, mark] : [found]) {
+      wording.codes.push(fold(piece, variants).codePointAt(0) ?? 0);
+      wording.starts.push(at);
+      at += piece.length;
+      wording.ends.push(at);
+    }
   }
   return wording;
 }
