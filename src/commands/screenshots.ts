@@ -1,0 +1,69 @@
+// npm run screenshots -- --no-build --content <folder> --out <folder> --only <words in the name of a scene>
+// Takes a picture of every kind of page and state (screenshots/scenes.table.ts) on phone, tablet and desk, light, dark and
+// in 长者模式, into screenshots/ or the folder given, with an index.html to look through; exit code 1 if one failed.
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { loadLibrary } from '#site/load-library.ts';
+import { siteOptions } from '#site/options.ts';
+import { buildSite } from './astro.ts';
+import { browserHost } from './browser-host.ts';
+import { ensureCjkFont } from './ensure-cjk-font.ts';
+import { findBrowser } from './find-browser.ts';
+import { type Options, parseOptions } from './options.ts';
+import { callerDirectory } from './read-options.ts';
+import { root } from './root.ts';
+import { contactSheet } from './screenshots/contact-sheet.ts';
+import { samplesOf } from './screenshots/samples.ts';
+import { scenes } from './screenshots/scenes.table.ts';
+import { takePictures } from './screenshots/take-pictures.ts';
+import { serveStatic } from './serve-static.ts';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    content: { type: 'string' },
+    only: { type: 'string', default: '' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const parsed = parseOptions(
+  values.content ? ['--content', values.content] : [],
+  process.env,
+  callerDirectory(),
+);
+if ('problem' in parsed) throw new Error(parsed.problem);
+process.exitCode = values['no-build'] ? 0 : await buildSite(parsed.options);
+if (process.exitCode === 0) process.exitCode = await take(parsed.options);
+
+async function take({ environment }: Options): Promise<number> {
+  const { contentDir, outDir } = siteOptions({ ...environment }, root);
+  const { library, settings } = await loadLibrary(contentDir);
+  const found = await findBrowser(browserHost);
+  if ('problem' in found) {
+    console.error(found.problem);
+    return 1;
+  }
+  await ensureCjkFont(browserHost);
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: browserHost.isSuperuser ? ['--no-sandbox'] : [],
+  });
+  const { address, close } = await serveStatic(outDir);
+  const folder = values.out ? resolve(callerDirectory(), values.out) : join(root, 'screenshots');
+  const pictures = await takePictures(browser, {
+    address,
+    folder,
+    scenes: scenes.filter(({ name }) => name.includes(values.only)),
+    samples: samplesOf(library, settings?.main),
+  });
+  await browser.close();
+  close();
+  await writeFile(join(folder, 'index.html'), contactSheet(pictures));
+  const failed = pictures.filter(({ file }) => !file);
+  for (const { scene, width, look, problem } of failed)
+    console.error(`✗ ${scene.name}, ${width}, ${look.name}: ${problem}`);
+  console.log(`${pictures.length - failed.length} pictures: ${join(folder, 'index.html')}`);
+  return failed.length > 0 ? 1 : 0;
+}

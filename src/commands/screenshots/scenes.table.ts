@@ -1,0 +1,119 @@
+import type { Page } from 'playwright';
+import type { urls } from '#site/urls.ts';
+import type { Samples } from './samples.ts';
+
+/** A page in one state. */
+export interface Scene {
+  /** In the names of files: letters, digits, hyphens. */
+  name: string;
+  /** For the contact sheet. */
+  title: string;
+  address(to: ReturnType<typeof urls>, samples: Samples): string;
+  /** What a reader does first. */
+  act?(page: Page, samples: Samples): Promise<void>;
+  /** Only the window, not the whole page: for what stands over it. */
+  window?: true;
+  /** Only at these widths. */
+  widths?: readonly number[];
+}
+
+const searched = (page: Page) => page.locator('html[data-search="ready"]').waitFor();
+const query = (page: Page, words: string) => page.locator('main [name="q"]').fill(words);
+const search = async (page: Page, words: string) => {
+  await query(page, words);
+  await page.locator('main [name="q"]').press('Enter');
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('q'));
+  await searched(page);
+};
+
+/** Every kind of page, and every state that a reader meets. A new one is a line here. */
+export const scenes: readonly Scene[] = [
+  { name: 'home', title: '首页', address: (to) => to.home },
+  { name: 'catalogue', title: '目录', address: (to) => to.documents },
+  {
+    name: 'catalogue-none',
+    title: '目录：筛选后没有文件',
+    address: (to) => to.documents,
+    async act(page) {
+      for (const select of await page.locator('main select').all())
+        await select.selectOption({ index: (await select.locator('option').count()) - 1 });
+    },
+  },
+  { name: 'text', title: '全文', address: (to, { main }) => to.document(main) },
+  { name: 'record-rich', title: '著录：所知较多', address: (to, { richRecord }) => to.document(richRecord) },
+  { name: 'record-poor', title: '著录：所知最少', address: (to, { poorRecord }) => to.document(poorRecord) },
+  {
+    name: 'longest-title',
+    title: '最长的标题',
+    address: (to, { longestTitle }) => to.document(longestTitle),
+  },
+  { name: 'clause', title: '单条页', address: (to, { main, clause }) => to.clausePage(main, clause) },
+  { name: 'search-empty', title: '检索：未输入', address: (to) => to.search(), act: searched },
+  {
+    name: 'search-results',
+    title: '检索：有结果',
+    address: (to) => to.search(),
+    act: (page, { words }) => search(page, words),
+  },
+  {
+    name: 'search-none',
+    title: '检索：没有结果',
+    address: (to) => to.search(),
+    act: (page) => search(page, '没有一份文件含有的字句'),
+  },
+  { name: 'verify', title: '核对引文', address: (to) => to.verify },
+  {
+    name: 'verify-found',
+    title: '核对引文：有不同',
+    address: (to) => to.verify,
+    async act(page, { sentence }) {
+      await page.locator('#quotation').fill(`${sentence.slice(0, 8)}甲${sentence.slice(9)}`);
+      await page.locator('#verify-form button').click();
+      await page.locator('html[data-verify="ready"]').waitFor();
+    },
+  },
+  { name: 'about', title: '说明', address: (to) => to.about },
+  { name: 'not-found', title: '404', address: (to) => `${to.home}no-such-page/` },
+  {
+    name: 'display',
+    title: '字号与显示',
+    address: (to, { main }) => to.document(main),
+    window: true,
+    act: (page) => page.locator('[data-open="display"]:visible').first().click(),
+  },
+  {
+    name: 'outline',
+    title: '目录（面板）',
+    address: (to, { main }) => to.document(main),
+    window: true,
+    widths: [360, 768],
+    act: (page) => page.locator('[data-open="outline"]').click(),
+  },
+  {
+    name: 'share',
+    title: '分享',
+    address: (to, { main }) => to.document(main),
+    window: true,
+    widths: [360, 768],
+    act: (page) => page.locator('[data-open="share"]:visible').first().click(),
+  },
+  {
+    name: 'clause-menu',
+    title: '条款菜单',
+    address: (to, { main, clause }) => to.document(main, clause),
+    window: true,
+    act: (page, { clause }) => page.locator(`#${clause} a.handle`).first().click(),
+  },
+  {
+    name: 'citation-card',
+    title: '引文卡片',
+    address: (to, { main }) => to.document(main),
+    window: true,
+    async act(page) {
+      const link = page.locator('#text a.citation').first();
+      await link.scrollIntoViewIfNeeded();
+      await link.hover();
+      await page.locator('#citation-card').waitFor();
+    },
+  },
+];

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { urls } from '#site/urls.ts';
+import { type Look, looks, widths } from './looks.ts';
+import type { Samples } from './samples.ts';
+import type { Scene } from './scenes.table.ts';
+
+export interface Picture {
+  scene: Scene;
+  look: Look;
+  width: number;
+  /** Name of the file; undefined where the scene could not be reached. */
+  file?: string;
+  problem?: string;
+}
+
+/** Takes a picture of every scene at every width in every look, into a folder. A scene that fails has its problem instead. */
+export async function takePictures(
+  browser: Browser,
+  { address, folder, scenes, samples }: Where,
+): Promise<Picture[]> {
+  await mkdir(folder, { recursive: true });
+  const pictures: Picture[] = [];
+  for (const look of looks)
+    for (const width of widths) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 600 ? 740 : 1000 },
+        colorScheme: look.colorScheme,
+        locale: 'zh-CN',
+        // Pictures do not wait for what moves.
+        reducedMotion: 'reduce',
+      });
+      await context.addInitScript(
+        (kept) => localStorage.setItem('display', kept),
+        JSON.stringify(look.display),
+      );
+      for (const scene of scenes.filter((one) => one.widths?.includes(width) ?? true)) {
+        const file = `${scene.name}-${width}-${look.name}.png`;
+        const page = await context.newPage();
+        page.setDefaultTimeout(10_000);
+        try {
+          await page.goto(new URL(scene.address(urls('/'), samples), address).href);
+          await scene.act?.(page, samples);
+          await page.evaluate(() => document.fonts.ready);
+          await page.screenshot({ path: join(folder, file), fullPage: !scene.window });
+          pictures.push({ scene, look, width, file });
+        } catch (error) {
+          pictures.push({ scene, look, width, problem: String(error).split('\n')[0] });
+        }
+        await page.close();
+      }
+      await context.close();
+    }
+  return pictures;
+}
+
+interface Where {
+  /** Of the site, with a slash at its end. */
+  address: string;
+  folder: string;
+  scenes: readonly Scene[];
+  samples: Samples;
+}
