@@ -17,10 +17,14 @@ export interface Scene {
   widths?: readonly number[];
 }
 
+/** Opens what is loaded when it is first asked for. */
+const open = async (page: Page, opener: string, opened: string) => {
+  await page.locator(`${opener}:visible`).first().click();
+  await page.locator(opened).waitFor();
+};
 const searched = (page: Page) => page.locator('html[data-search="ready"]').waitFor();
-const query = (page: Page, words: string) => page.locator('main [name="q"]').fill(words);
 const search = async (page: Page, words: string) => {
-  await query(page, words);
+  await page.locator('main [name="q"]').fill(words);
   await page.locator('main [name="q"]').press('Enter');
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q'));
   await searched(page);
@@ -61,6 +65,28 @@ export const scenes: readonly Scene[] = [
     address: (to) => to.search(),
     act: (page) => search(page, '没有一份文件含有的字句'),
   },
+  {
+    name: 'search-filters',
+    title: '检索：筛选',
+    address: (to) => to.search('通知'),
+    async act(page) {
+      await searched(page);
+      const filters = page.locator('.search-filters');
+      if (!(await filters.evaluate((details) => details.hasAttribute('open'))))
+        await filters.locator('summary').first().click();
+    },
+  },
+  {
+    name: 'search-box',
+    title: '检索框（面板）',
+    address: (to, { main }) => to.document(main),
+    window: true,
+    async act(page, { words }) {
+      await page.keyboard.press('/');
+      await page.locator('dialog input').fill(words);
+      await page.locator('dialog #results li').first().waitFor();
+    },
+  },
   { name: 'verify', title: '核对引文', address: (to) => to.verify },
   {
     name: 'verify-found',
@@ -79,7 +105,7 @@ export const scenes: readonly Scene[] = [
     title: '字号与显示',
     address: (to, { main }) => to.document(main),
     window: true,
-    act: (page) => page.locator('[data-open="display"]:visible').first().click(),
+    act: (page) => open(page, '[data-open="display"]', 'dialog'),
   },
   {
     name: 'outline',
@@ -87,7 +113,7 @@ export const scenes: readonly Scene[] = [
     address: (to, { main }) => to.document(main),
     window: true,
     widths: [360, 768],
-    act: (page) => page.locator('[data-open="outline"]').click(),
+    act: (page) => open(page, '[data-open="outline"]', 'dialog'),
   },
   {
     name: 'share',
@@ -95,14 +121,14 @@ export const scenes: readonly Scene[] = [
     address: (to, { main }) => to.document(main),
     window: true,
     widths: [360, 768],
-    act: (page) => page.locator('[data-open="share"]:visible').first().click(),
+    act: (page) => open(page, '[data-open="share"]', 'dialog'),
   },
   {
     name: 'clause-menu',
     title: '条款菜单',
     address: (to, { main, clause }) => to.document(main, clause),
     window: true,
-    act: (page, { clause }) => page.locator(`#${clause} a.handle`).first().click(),
+    act: (page, { clause }) => open(page, `#${clause} a.handle`, '.clause-menu'),
   },
   {
     name: 'citation-card',

@@ -43,7 +43,13 @@ export async function takePictures(
           await page.goto(new URL(scene.address(urls('/'), samples), address).href);
           await scene.act?.(page, samples);
           await page.evaluate(() => document.fonts.ready);
-          await page.screenshot({ path: join(folder, file), fullPage: !scene.window });
+          // As high as the page, so that a bar at the bottom of the window stands at the end and not across the text.
+          if (!scene.window)
+            await page.setViewportSize({
+              width,
+              height: await page.evaluate(() => document.documentElement.scrollHeight),
+            });
+          await page.screenshot({ path: join(folder, file) });
           pictures.push({ scene, look, width, file });
         } catch (error) {
           pictures.push({ scene, look, width, problem: String(error).split('\n')[0] });
