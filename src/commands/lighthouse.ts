@@ -1,0 +1,86 @@
+// npm run lighthouse -- --no-build --runs <odd number> --content <folder>
+// Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for; prints the median
+// of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit code 1 if it could not run.
+import { parseArgs } from 'node:util';
+import { loadLibrary } from '#site/load-library.ts';
+import { siteOptions } from '#site/options.ts';
+import { urls } from '#site/urls.ts';
+import { buildSite } from './astro.ts';
+import { browserHost } from './browser-host.ts';
+import { findBrowser } from './find-browser.ts';
+import { type LighthouseReport, medianScores } from './lighthouse/median-scores.ts';
+import { type Options, parseOptions } from './options.ts';
+import { callerDirectory } from './read-options.ts';
+import { root } from './root.ts';
+import { run } from './run.ts';
+import { samplesOf } from './screenshots/samples.ts';
+import { serveStatic } from './serve-static.ts';
+import { temporaryFile } from './temporary-file.ts';
+
+const lighthouse = 'lighthouse@13.5.0';
+const presets = { phone: [], desk: ['--preset=desktop'] };
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const parsed = parseOptions(
+  values.content ? ['--content', values.content] : [],
+  process.env,
+  callerDirectory(),
+);
+if ('problem' in parsed) throw new Error(parsed.problem);
+process.exitCode = values['no-build'] ? 0 : await buildSite(parsed.options);
+if (process.exitCode === 0) process.exitCode = await measure(parsed.options);
+
+async function measure({ environment }: Options): Promise<number> {
+  const { contentDir, outDir } = siteOptions({ ...environment }, root);
+  const { library, settings } = await loadLibrary(contentDir);
+  const browser = await findBrowser(browserHost);
+  const npm = process.env.npm_execpath;
+  if ('problem' in browser || !npm) {
+    console.error('problem' in browser ? browser.problem : 'Run it by npm run lighthouse.');
+    return 1;
+  }
+  const { address, close } = await serveStatic(outDir);
+  const { main, richRecord, words } = samplesOf(library, settings?.main);
+  const to = urls('/');
+  const pages = {
+    home: to.home,
+    text: to.document(main),
+    record: to.document(richRecord),
+    search: to.search(words),
+  };
+  try {
+    for (const [page, path] of Object.entries(pages))
+      for (const [preset, args] of Object.entries(presets)) {
+        const reports: LighthouseReport[] = [];
+        for (let i = 0; i < Number(values.runs); i++)
+          reports.push(await once(npm, browser.path, new URL(path, address).href, args));
+        const { scores, shift, wanting } = medianScores(reports);
+        const line = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
+        console.log(`${page}, ${preset}: ${line.join(', ')}; layout shift ${shift}`);
+        for (const audit of wanting) console.log(`  ${audit}`);
+      }
+  } finally {
+    close();
+  }
+  return 0;
+}
+
+async function once(npm: string, browser: string, url: string, args: string[]): Promise<LighthouseReport> {
+  const report = temporaryFile('lighthouse.json');
+  const flags = `--headless=new${browserHost.isSuperuser ? ' --no-sandbox' : ''}`;
+  const code = await run(
+    [npm, 'exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url].concat(
+      ['--quiet', '--output=json', `--output-path=${report.path}`, `--chrome-flags=${flags}`],
+      args,
+    ),
+    { environment: { CHROME_PATH: browser } },
+  );
+  if (code !== 0) throw new Error(`Lighthouse ended with ${code}.`);
+  return JSON.parse(report.read());
+}
