@@ -70,6 +70,18 @@ test('a phrase finds its clause, marked, and leads there', async ({ reader, base
   await inSight(reader, 'sec_2__para_2').toBe(true);
 });
 
+test('the search box opens over the text, finds while one types, and leads to the clause', async ({
+  reader,
+}) => {
+  await reader.click('.reading-bar [data-open="search"]');
+  await shown(reader, 'dialog').toContain('关闭');
+  await reader.type('双品牌');
+  await shown(reader, 'dialog #results [data-section="sec_2__para_2"] mark').toContain('双品牌');
+  await reader.click('dialog #results [data-section="sec_2__para_2"] a');
+  await address(reader).toMatch(/#sec_2__para_2/);
+  await inSight(reader, 'sec_2__para_2').toBe(true);
+});
+
 test('a number without its brackets finds the document', async ({ reader, baseURL }) => {
   await search(reader, baseURL, '鄂人社函[2019]296');
   await expect

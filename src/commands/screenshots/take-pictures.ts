@@ -49,7 +49,7 @@ export async function takePictures(
               width,
               height: await page.evaluate(() => document.documentElement.scrollHeight),
             });
-          await page.screenshot({ path: join(folder, file) });
+          await page.screenshot({ path: join(folder, file), fullPage: !scene.window });
           pictures.push({ scene, look, width, file });
         } catch (error) {
           pictures.push({ scene, look, width, problem: String(error).split('\n')[0] });
