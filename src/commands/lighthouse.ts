@@ -1,4 +1,4 @@
-// npm run lighthouse -- --no-build --runs <odd number> --content <folder>
+// npm run lighthouse -- --no-build --runs <odd number> --only <home, text, record or search> --content <folder>
 // Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for; prints the median
 // of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit code 1 if it could not run.
 import { parseArgs } from 'node:util';
@@ -18,12 +18,15 @@ import { serveStatic } from './serve-static.ts';
 import { temporaryFile } from './temporary-file.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
+/** Written over by each run. */
+const report = temporaryFile('lighthouse.json');
 const presets = { phone: [], desk: ['--preset=desktop'] };
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     runs: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -55,7 +58,7 @@ async function measure({ environment }: Options): Promise<number> {
     search: to.search(words),
   };
   try {
-    for (const [page, path] of Object.entries(pages))
+    for (const [page, path] of Object.entries(pages).filter(([name]) => name.includes(values.only)))
       for (const [preset, args] of Object.entries(presets)) {
         const reports: LighthouseReport[] = [];
         for (let i = 0; i < Number(values.runs); i++)
@@ -72,7 +75,6 @@ async function measure({ environment }: Options): Promise<number> {
 }
 
 async function once(npm: string, browser: string, url: string, args: string[]): Promise<LighthouseReport> {
-  const report = temporaryFile('lighthouse.json');
   const flags = `--headless=new${browserHost.isSuperuser ? ' --no-sandbox' : ''}`;
   const code = await run(
     [npm, 'exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url].concat(

@@ -87,6 +87,13 @@ export const scenes: readonly Scene[] = [
       await page.locator('dialog #results li').first().waitFor();
     },
   },
+  {
+    name: 'hits',
+    title: '从检索来：命中处标明',
+    address: (to, { main, clause, words }) => `${to.document(main)}?q=${encodeURIComponent(words)}#${clause}`,
+    window: true,
+    act: (page) => page.locator('#text mark').first().waitFor(),
+  },
   { name: 'verify', title: '核对引文', address: (to) => to.verify },
   {
     name: 'verify-found',
