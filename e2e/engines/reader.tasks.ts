@@ -130,7 +130,7 @@ test('the size that a reader chooses stays', async ({ reader }) => {
   const size = () =>
     reader.evaluate(() => getComputedStyle(document.querySelector('#sec_1__p_1') as Element).fontSize);
   const before = Number.parseFloat(await size());
-  await reader.click('header [data-open="display"]');
+  await reader.click('.reading-bar [data-open="display"]');
   await shown(reader, 'dialog').toContain('特大');
   await reader.click('dialog label', '特大');
   await reader.press('Escape');
