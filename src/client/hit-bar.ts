@@ -22,16 +22,16 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
   let current = Math.max(0, firstInPlace(hits));
   addEventListener('hashchange', follow);
   // What a bar says when it comes is not read out; what it says later is.
-  setTimeout(() => show(current, stay));
+  setTimeout(() => show(current, stay ? 'stays' : 'jumps'));
 
-  function show(to: number, inPlace = false): void {
+  function show(to: number, view: 'stays' | 'jumps' | 'glides' = 'glides'): void {
     toggle(hits[current], false);
     current = (to + hits.length) % hits.length;
     const hit = hits[current];
     toggle(hit, true);
     const name = create('span', { textContent: `：${hit?.passage.name}` });
     status.replaceChildren(`第 ${current + 1} 处，共 ${hits.length} 处`, name);
-    if (!inPlace) bringIntoView(hit?.marks[0]);
+    if (view !== 'stays') bringIntoView(hit?.marks[0], view);
   }
 
   /** Whoever goes to another clause goes on from there. */
@@ -69,12 +69,12 @@ function toggle(hit: MarkedHit | undefined, isCurrent: boolean): void {
   for (const mark of hit?.marks ?? []) mark.toggleAttribute('data-current', isCurrent);
 }
 
-/** Smoothly only for those who want no less. */
-function bringIntoView(mark: HTMLElement | undefined): void {
+/** Gliding only for those who want no less, and not on arrival: who has begun to do something would be carried off. */
+function bringIntoView(mark: HTMLElement | undefined, view: 'jumps' | 'glides'): void {
   const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
   if (top > innerHeight * margin && bottom < innerHeight * (1 - margin)) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  mark?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  const glides = view === 'glides' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  mark?.scrollIntoView({ block: 'center', behavior: glides ? 'smooth' : 'auto' });
 }
 
 /** A mark stays where it is unless it stands in this part of the window at either edge, where the bar is. */

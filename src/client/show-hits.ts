@@ -23,8 +23,9 @@ export async function showHits(): Promise<void> {
     ]);
     const query = parseQuery(new URLSearchParams(search).get('q') ?? '', tables);
     const hits = markHits(await hitsInText(query, text, tables, { titles }));
-    // Who has begun to read meanwhile is not led away.
-    if (hits.length > 0) showHitBar(hits, { stay: scrollY !== scrolled });
+    // Who has begun to read or to use the keyboard meanwhile is not led away.
+    const busy = scrollY !== scrolled || document.activeElement !== document.body;
+    if (hits.length > 0) showHitBar(hits, { stay: busy });
   } catch {
     // What was to be marked cannot be had; the text can be read without it.
   }
