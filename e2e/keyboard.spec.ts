@@ -2,11 +2,12 @@ import { expect, test } from 'playwright/test';
 import { appear } from './support/appearances.ts';
 import { shownAnswer } from './support/ask.ts';
 import { notice } from './support/notice.ts';
-import { htmlPages } from './support/site-folder.ts';
+import { pageKinds } from './support/page-kinds.ts';
 import { tabTo } from './support/tab-to.ts';
 
-test('the first press of Tab offers to skip to the text', async ({ page }) => {
-  for (const address of htmlPages()) {
+test('on every kind of page the first press of Tab offers to skip to the text', async ({ page }) => {
+  const addresses = Object.values(pageKinds).map(([address]) => address.replace(/[?#].*/, ''));
+  for (const address of new Set(addresses)) {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: '跳到正文' });
