@@ -8,7 +8,7 @@ import { htmlPages } from './support/site-folder.ts';
 /** A screen of 1280 × 1024 px at 400 % (WCAG 2.2, 1.4.10). */
 const enlarged = { width: 320, height: 256 };
 
-test('no page scrolls sideways at 400 %', async ({ page }) => {
+test('no page scrolls sideways at 400 %', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize(enlarged);
   for (const address of [...htmlPages(), 'search with results']) {
     await visit(page, address);
@@ -30,7 +30,7 @@ test('at 400 % panels can be read, used and closed', async ({ page }) => {
   await expect(page.locator('#sec_3__para_3')).toBeInViewport();
 });
 
-test('no text is cut off when it is twice as large', async ({ page }) => {
+test('no text is cut off when it is twice as large', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   for (const address of htmlPages()) {
     await page.goto(address);

@@ -48,20 +48,20 @@ test('the keyboard alone leads from home through search to a clause', async ({ p
 const wide = { width: 1280, height: 720 };
 const phone = { width: 360, height: 640 };
 
-for (const [address, viewport, appearance] of [
-  ['./', wide, 'light'],
-  ['./documents/', wide, 'light'],
-  [notice.address, wide, 'light'],
-  [notice.address, phone, 'large type'],
-  [`${notice.address}?q=技能人才`, phone, 'light'],
-  [`${notice.address}sec_2__para_5/`, phone, 'dark'],
-  ['./documents/ebanfa-2018-43/', phone, 'yellow on black'],
-  ['./search/?q=技能人才', wide, 'light'],
-  ['./verify/', phone, 'light'],
-  ['./about/', wide, 'light'],
-  ['./about/accessibility/', phone, 'light'],
+for (const [address, viewport, appearance, tag] of [
+  ['./', wide, 'light', '@full'],
+  ['./documents/', wide, 'light', '@full'],
+  [notice.address, wide, 'light', '@full'],
+  [notice.address, phone, 'large type', ''],
+  [`${notice.address}?q=技能人才`, phone, 'light', ''],
+  [`${notice.address}sec_2__para_5/`, phone, 'dark', ''],
+  ['./documents/ebanfa-2018-43/', phone, 'yellow on black', '@full'],
+  ['./search/?q=技能人才', wide, 'light', ''],
+  ['./verify/', phone, 'light', '@full'],
+  ['./about/', wide, 'light', '@full'],
+  ['./about/accessibility/', phone, 'light', '@full'],
 ] as const) {
-  test(`on ${address} (${viewport.width} px, ${appearance}) Tab goes through the page in order, shows where it is, and nothing covers it`, async ({
+  test(`on ${address} (${viewport.width} px, ${appearance}) Tab goes through the page in order, shows where it is, and nothing covers it ${tag}`, async ({
     page,
   }) => {
     test.slow();

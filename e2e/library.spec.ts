@@ -21,7 +21,9 @@ test('a document file named .md means the same as .mdx', async ({ page }) => {
   expect(await parsed(articleIn(copy.out))).toBe(await parsed(articleIn(siteFolder)));
 });
 
-test('a document added later resolves the citation of an older one, whatever is cached', async () => {
+test('a document added later resolves the citation of an older one, whatever is cached', {
+  tag: '@full',
+}, async () => {
   test.slow();
   const copy = copyOfContent();
   rmSync(copy.file(cited));

@@ -74,10 +74,9 @@ test('a link that leaves says so, and leads only to a host that the library list
   for (const { href } of letters) expect(new URL(href).pathname).toBe(siteSettings.mailbox);
 });
 
-test('each page names its own address as the canonical one; that of a clause, the whole text', async ({
-  page,
-  baseURL,
-}) => {
+test('each page names its own address as the canonical one; that of a clause, the whole text', {
+  tag: '@full',
+}, async ({ page, baseURL }) => {
   for (const address of htmlPages().filter((path) => !/404/.test(path))) {
     await page.goto(address);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

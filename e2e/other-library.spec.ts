@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { ask } from './support/ask.ts';
+import { ask, shownAnswer } from './support/ask.ts';
 import { buildLibrary, temporaryFolder } from './support/build-library.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { serveFolder } from './support/serve-folder.ts';
@@ -49,6 +49,7 @@ test('another library, outside the project, builds below a path, and its links a
   await page.getByRole('searchbox').fill('保存状况');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/sub\/search\/\?q=/);
+  await shownAnswer(page);
   const answer = await ask(page, '保存状况');
   expect(answer.clauses).toEqual(['shiwenhan-2024-1#sec_2__para_1']);
   expect((await ask(page, '示文函[2024]2号')).documents).toEqual(['shiwenhan-2024-2']);

@@ -59,7 +59,7 @@ async function opened(page: Page, link: string, span: Span): Promise<boolean> {
   return bottom > 0 && top < 240;
 }
 
-test('the links to forty runs of words, drawn by lot, each lead to their words', async ({
+test('the links to forty runs of words, drawn by lot, each lead to their words', { tag: '@full' }, async ({
   page,
   context,
 }) => {

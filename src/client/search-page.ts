@@ -43,7 +43,10 @@ function start(field: HTMLInputElement, place: Element): void {
     },
   });
   addEventListener('popstate', showAddress);
-  showAddress();
+  // What was typed before this script came goes on.
+  const early = field.value.trim();
+  if (early && early !== state().typed) go({ ...state(), typed: early, pages: 1 }, 'replace', true);
+  else showAddress();
 
   function showAddress(): void {
     typing = false;
