@@ -5,29 +5,24 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { askIndex } from './bench/ask-index.ts';
 import { openSource, type Source } from './bench/bench-library.ts';
 import { benchQueries } from './bench/bench-queries.ts';
 import { formatReport, type Indexed, type Side } from './bench/format-report.ts';
 import { serveBench } from './bench/serve-bench.ts';
-import { browserHost } from './browser-host.ts';
-import { findBrowser } from './find-browser.ts';
-import { parseOptions } from './options.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { readOptions } from './read-options.ts';
 import { run } from './run.ts';
 
+const { environment, rest } = readOptions({ passOn: true });
 const { values } = parseArgs({
-  options: { made: { type: 'string' }, content: { type: 'string' }, each: { type: 'string', default: '25' } },
+  args: rest,
+  options: { made: { type: 'string', default: '10000' }, each: { type: 'string', default: '25' } },
 });
-const parsed = parseOptions(
-  values.content ? ['--content', values.content] : [],
-  {},
-  process.env.INIT_CWD ?? process.cwd(),
-);
-const content = 'options' in parsed ? parsed.options.environment.CONTENT_DIR : undefined;
-const source: Source = content ? { content } : { made: Number(values.made ?? 10_000) };
-const browser = await findBrowser(browserHost);
-if ('problem' in browser) throw new Error(browser.problem);
+const content = environment.CONTENT_DIR;
+const source: Source = content ? { content } : { made: Number(values.made) };
+const chrome = await launchBrowser();
+if (!chrome) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -43,10 +38,6 @@ console.log('Drawing queries');
 const library = await openSource(source);
 const queries = benchQueries(library, Number(values.each));
 const server = await serveBench(Object.fromEntries(kinds.map((kind) => [kind, join(folder, kind)])));
-const chrome = await chromium.launch({
-  executablePath: browser.path,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
 const sides: Partial<Record<(typeof kinds)[number], Side>> = {};
 for (const kind of kinds) {
   console.log(`Asking: ${kind}`);

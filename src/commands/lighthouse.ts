@@ -9,8 +9,8 @@ import { buildSite } from './astro.ts';
 import { browserHost } from './browser-host.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LighthouseReport, medianScores } from './lighthouse/median-scores.ts';
-import { type Options, parseOptions } from './options.ts';
-import { callerDirectory } from './read-options.ts';
+import type { Options } from './options.ts';
+import { readOptions } from './read-options.ts';
 import { root } from './root.ts';
 import { run } from './run.ts';
 import { samplesOf } from './screenshots/samples.ts';
@@ -22,22 +22,17 @@ const lighthouse = 'lighthouse@13.5.0';
 const report = temporaryFile('lighthouse.json');
 const presets = { phone: [], desk: ['--preset=desktop'] };
 
+const options = readOptions({ passOn: true });
 const { values } = parseArgs({
+  args: options.rest,
   options: {
-    content: { type: 'string' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
   },
 });
-const parsed = parseOptions(
-  values.content ? ['--content', values.content] : [],
-  process.env,
-  callerDirectory(),
-);
-if ('problem' in parsed) throw new Error(parsed.problem);
-process.exitCode = values['no-build'] ? 0 : await buildSite(parsed.options);
-if (process.exitCode === 0) process.exitCode = await measure(parsed.options);
+process.exitCode = values['no-build'] ? 0 : await buildSite(options);
+if (process.exitCode === 0) process.exitCode = await measure(options);
 
 async function measure({ environment }: Options): Promise<number> {
   const { contentDir, outDir } = siteOptions({ ...environment }, root);

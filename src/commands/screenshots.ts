@@ -1,18 +1,15 @@
-// npm run screenshots -- --no-build --content <folder> --out <folder> --only <words in the name of a scene>
+// npm run screenshots -- --no-build --content <folder> --to <folder> --only <words in the name of a scene>
 // Takes a picture of every kind of page and state (screenshots/scenes.table.ts) on phone, tablet and desk, light, dark and
 // in 长者模式, into screenshots/ or the folder given, with an index.html to look through; exit code 1 if one failed.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
 import { buildSite } from './astro.ts';
-import { browserHost } from './browser-host.ts';
-import { ensureCjkFont } from './ensure-cjk-font.ts';
-import { findBrowser } from './find-browser.ts';
-import { type Options, parseOptions } from './options.ts';
-import { callerDirectory } from './read-options.ts';
+import { launchBrowser } from './launch-browser.ts';
+import type { Options } from './options.ts';
+import { callerDirectory, readOptions } from './read-options.ts';
 import { root } from './root.ts';
 import { contactSheet } from './screenshots/contact-sheet.ts';
 import { samplesOf } from './screenshots/samples.ts';
@@ -20,38 +17,25 @@ import { scenes } from './screenshots/scenes.table.ts';
 import { takePictures } from './screenshots/take-pictures.ts';
 import { serveStatic } from './serve-static.ts';
 
+const options = readOptions({ passOn: true });
 const { values } = parseArgs({
+  args: options.rest,
   options: {
-    out: { type: 'string' },
-    content: { type: 'string' },
+    to: { type: 'string', default: join(root, 'screenshots') },
     only: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
   },
 });
-const parsed = parseOptions(
-  values.content ? ['--content', values.content] : [],
-  process.env,
-  callerDirectory(),
-);
-if ('problem' in parsed) throw new Error(parsed.problem);
-process.exitCode = values['no-build'] ? 0 : await buildSite(parsed.options);
-if (process.exitCode === 0) process.exitCode = await take(parsed.options);
+process.exitCode = values['no-build'] ? 0 : await buildSite(options);
+if (process.exitCode === 0) process.exitCode = await take(options);
 
 async function take({ environment }: Options): Promise<number> {
   const { contentDir, outDir } = siteOptions({ ...environment }, root);
   const { library, settings } = await loadLibrary(contentDir);
-  const found = await findBrowser(browserHost);
-  if ('problem' in found) {
-    console.error(found.problem);
-    return 1;
-  }
-  await ensureCjkFont(browserHost);
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: browserHost.isSuperuser ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
+  if (!browser) return 1;
   const { address, close } = await serveStatic(outDir);
-  const folder = values.out ? resolve(callerDirectory(), values.out) : join(root, 'screenshots');
+  const folder = resolve(callerDirectory(), values.to);
   const pictures = await takePictures(browser, {
     address,
     folder,

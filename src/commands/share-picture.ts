@@ -2,11 +2,8 @@
 // Draws the picture that chats show beside a link, with the library's name, and writes it to public/ under the name
 // that site.yaml gives it; exit code 1 when site.yaml names none, or no browser was found.
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright';
 import { loadLibrary } from '#site/load-library.ts';
-import { browserHost } from './browser-host.ts';
-import { ensureCjkFont } from './ensure-cjk-font.ts';
-import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { picturePage, pictureSize } from './picture-page.ts';
 import { readOptions } from './read-options.ts';
 import { root } from './root.ts';
@@ -19,16 +16,8 @@ async function draw(content: string): Promise<number> {
     console.error(`${content}/site.yaml has no "picture: <name>.png".`);
     return 1;
   }
-  const found = await findBrowser(browserHost);
-  if ('problem' in found) {
-    console.error(found.problem);
-    return 1;
-  }
-  await ensureCjkFont(browserHost);
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: browserHost.isSuperuser ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
+  if (!browser) return 1;
   const page = await browser.newPage({ viewport: pictureSize });
   await page.setContent(picturePage(settings.name));
   const path = join(root, 'public', settings.picture);
