@@ -73,6 +73,6 @@ const undress = (text: string) =>
 const asciiDigits = (text: string) =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-// 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」 「第296号」 「鄂人社函296号」
+// 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」 「第296号」 「国办发24号」
 const part =
   /^(?<code>\p{Script=Han}{2,12}?)?[〔﹝［[（(【]?(?<year>(?:19|20)\d\d(?!\d*号))?[〕﹞］\]）)】年]{0,2}(?:第?(?<serial>\d{1,5})号)?$/u;

@@ -66,7 +66,6 @@ for (const [what, typed, total, missing] of cases) {
     const left: SearchSources = { ...sources, ...broken[what] };
     const outcome = await searchLibrary(parseQuery(typed, await left.tables()), {}, left);
     assert.deepEqual([outcome.total, outcome.missing], [total, missing]);
-    assert.equal(outcome.scope, missing === 'index' || missing === 'tables' ? 'titles' : 'all');
     for (const answer of outcome.answers) assert.ok((await answer.read()).text.id);
     await outcome.hints();
   });

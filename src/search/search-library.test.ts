@@ -162,8 +162,8 @@ test('finds titles, numbers and issuers without the index, and says that it is a
     ['省教育厅', [ids.yi]],
     ['册数', []],
   ] as const) {
-    const { answers, scope } = await searchLibrary(parseQuery(typed, tables), {}, broken);
-    assert.equal(scope, 'titles');
+    const { answers, missing } = await searchLibrary(parseQuery(typed, tables), {}, broken);
+    assert.equal(missing, 'index');
     assert.deepEqual(
       await Promise.all(answers.map(async (answer) => (await answer.read()).text.id)),
       expected,
@@ -173,8 +173,8 @@ test('finds titles, numbers and issuers without the index, and says that it is a
 
 test('finds what it can where a text cannot be read', async () => {
   const torn = { ...sources, text: () => Promise.reject(new Error('gone')) };
-  const { total, scope } = await searchLibrary(parseQuery('凡手抄的唱本', tables), {}, torn);
-  assert.deepEqual([total, scope], [1, 'all']);
+  const { total, missing } = await searchLibrary(parseQuery('凡手抄的唱本', tables), {}, torn);
+  assert.deepEqual([total, missing], [1, undefined]);
 });
 
 test('finds exactly the documents that hold a run, cut from their texts or made of their words', async () => {

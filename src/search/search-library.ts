@@ -25,12 +25,10 @@ export interface Outcome {
   answers: Answer[];
   /** How many documents each value would leave, the choice in other facets given. */
   facets: Record<Facet, FacetCount[]>;
-  /** `titles`: the texts could not be searched, only titles, numbers and issuers. */
-  scope: 'all' | 'titles';
   /**
-   * What could not be read, where that matters to this answer. `index`, with the scope `titles`: of the index a part at
-   * least. `tables`, with the scope `titles`: titles and numbers alone were searched, and the values chosen of facets
-   * did not count. `titles`: nothing was found exactly, and titles with a slip or in pinyin could not be looked for.
+   * What could not be read, where that matters to this answer. `index`, a part of it at least: titles, numbers and
+   * issuers alone were searched. `tables`: titles and numbers alone were searched, and the values chosen of facets did
+   * not count. `titles`: nothing was found exactly, and titles with a slip or in pinyin could not be looked for.
    */
   missing?: Missing | undefined;
   /** A whole number was typed, and no document bears it: how it is printed, and where else to look. */
@@ -69,7 +67,6 @@ export async function searchLibrary(
     total: answers.length,
     answers: answers.sort(sort === 'date' ? (a, b) => a.row - b.row : byRelevance),
     facets: countFacets([...reasons.keys()], tables.facets, chosen),
-    scope: missing === 'index' || missing === 'tables' ? 'titles' : 'all',
     missing,
     unheld: unheldNumber(query, [...reasons.values()], tables),
     hints: () => hintsFor(query, sources),
