@@ -66,7 +66,7 @@ export function findIssuer(run: Run, word: string, known: ReadonlySet<string>): 
 
 /**
  * Takes the Han characters before a number and those on the line before; gives the code if the line break falls into
- * it (鄂人社⏎函〔2019〕296号), or `undefined`.
+ * it (国办⏎发〔2019〕24号), or `undefined`.
  */
 export function findBrokenCode(line: Run, run: Run, known: ReadonlySet<string>): LeftEdge | undefined {
   const edge = findCode(line, known);
@@ -97,7 +97,7 @@ const proseCut = new RegExp(`^.*(?:${proseWords})`, 'u');
 const codeCut = new RegExp(`^.*(?:${proseWords}|${bodyEndings}|(?!^)[和及与])`, 'u');
 const leading = new RegExp(`^(?:${leadingWords}|${doubtfulWords})`);
 const doubtful = new RegExp(`^(?:${doubtfulWords})`);
-// e.g. "厅" in 省人社厅鄂人社函
+// e.g. "厅" in 省教育厅粤教函
 const bodyBeforeProvince = new RegExp(
   `^.*[部厅委院局府会室处省市州县区](?=[${plainProvinceCharacters}])`,
   'u',

@@ -67,7 +67,7 @@ const issuers = `(?<issuers>(?!第)${han}[${han} 、]*?)`;
 const wordFirst = new RegExp(`^(?:${issuers} ?)?(?<word>${kindWords}) ?${tails.afterWord}$`, 'u');
 // e.g. "国务院第375号令", "国家税务总局2019年第32号公告"
 const wordLast = new RegExp(`^${issuers} ?${tails.beforeWord} ?(?<word>${kindWords})$`, 'u');
-// e.g. "鄂人社函〔2019〕296号"
+// e.g. "国办发〔2019〕24号"
 const standard = new RegExp(`^(?<code>(?:${han} ?){1,12})${tails.afterCode}$`, 'u');
 // e.g. "财税字第089号"
 const legacy = new RegExp(`^(?<code>(?:${han} ?){1,11}字) ?${tails.afterZi}$`, 'u');
