@@ -61,7 +61,8 @@ function forgetQuery(): void {
 
 /** The first in the clause that the address names; -1 where there is none. */
 function firstInPlace(hits: readonly MarkedHit[]): number {
-  const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // An eId has nothing that an address escapes.
+  const clause = document.getElementById(location.hash.slice(1));
   return hits.findIndex(({ marks: [mark] }) => mark && clause?.contains(mark));
 }
 

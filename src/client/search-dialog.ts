@@ -25,9 +25,9 @@ export function open(opener: HTMLElement, box?: HTMLInputElement): void {
   addResultKeys(field, view.results);
   watchSearchField(field, { onType: ask, onEnter: (typed) => location.assign(addressOf(typed)) });
   const sheet = openSheet({ name: '检索', className: 'search-sheet', content, opener, focus: field });
-  content.addEventListener('click', ({ target }) => {
-    // A link into the page that is read loads no other.
-    if ((target as Element).closest('a')) sheet.close();
+  content.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // A link into the page that is read loads no other. One that opens elsewhere leaves the results where they are.
+    if ((target as Element).closest('a') && !(ctrlKey || metaKey || shiftKey)) sheet.close();
   });
   if (box?.value.trim()) {
     field.value = box.value;

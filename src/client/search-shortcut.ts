@@ -36,9 +36,11 @@ if (box && !isSearchPage) {
 /** Until the dialog has arrived the box takes what is typed, and what is composed is finished in it. */
 async function openDialog(opener: HTMLElement | null): Promise<void> {
   box?.focus({ preventScroll: true });
-  const { open } = await import('./search-dialog.ts');
+  const dialog = await import('./search-dialog.ts').catch(() => undefined);
+  // Not to be had, as without a network: the box stays, and leads to the search page.
+  if (!dialog) return;
   if (composing) await new Promise((end) => box?.addEventListener('compositionend', end, { once: true }));
-  open(opener ?? document.body, box ?? undefined);
+  dialog.open(opener ?? document.body, box ?? undefined);
 }
 
 function isOff(): boolean {
