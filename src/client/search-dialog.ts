@@ -20,8 +20,8 @@ export function open(opener: HTMLElement, box?: HTMLInputElement): void {
   const form = create('form', { action: to.search() }, field, create('button', { type: 'submit' }, '检索'));
   const all = create('a', { className: 'all-results', href: to.search() }, '全部结果、筛选与排序');
   const view = createSearchView({ sources, to, pageSize: 5 });
-  const found = create('div', { className: 'found' }, ...view.parts);
-  const content = create('search' as 'div', {}, form, found, all);
+  const found = create('div', { className: 'found' }, ...view.parts, all);
+  const content = create('search' as 'div', {}, form, found);
   addResultKeys(field, view.results);
   watchSearchField(field, { onType: ask, onEnter: (typed) => location.assign(addressOf(typed)) });
   const sheet = openSheet({ name: '检索', className: 'search-sheet', content, opener, focus: field });
