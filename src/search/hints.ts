@@ -31,9 +31,12 @@ const mostShown = 5;
 const mostRead = 8;
 const leastLikeness = 0.25;
 
+/** Each two words cost a part of the index: of a pasted passage no more than its beginning is looked at. */
+const mostWords = 24;
+
 /** Takes a query that finds nothing; gives what may help, from the index and a few texts. What cannot be read is left out. */
 export async function hintsFor(query: Query, sources: SearchSources): Promise<Hints> {
-  const run = query.terms.flatMap(({ runs }) => runs[0] ?? []);
+  const run = query.terms.flatMap(({ runs }) => runs[0] ?? []).slice(0, mostWords);
   try {
     const found = await Promise.all(pairs(run).map((pair) => sources.index.find(phrase([pair]))));
     const [missing, nearest] = await Promise.all([

@@ -147,6 +147,13 @@ test('says which words find nothing, and which titles and headings are near', as
   assert.deepEqual((await (await search('展演 没有的')).hints()).missing, ['没有的']);
 });
 
+test('asks little of the index to help with a long passage that stands nowhere', async () => {
+  const { hints } = await search('从来没有人这样说过的一句话'.repeat(12));
+  const before = asked.phrases.length;
+  await hints();
+  assert.ok(asked.phrases.length - before < 30, `${asked.phrases.length - before} phrases`);
+});
+
 test('asks for a piece of a long run, and reads the few texts that hold it', async () => {
   asked.phrases.length = 0;
   assert.equal((await search('凡手抄的唱本都在整理之列')).total, 1);
