@@ -36,7 +36,6 @@ const failures: Failure[] = [
   { file: /\/pagefind-entry\.json/, query: notice.number, says: index },
   { file: /\.pf_meta/, query: '技能人才', says: index },
   { file: /\.pf_index/, query: '技能人才', says: index, sample: 'is cut off' },
-  { file: /\.pf_fragment/, query: '技能人才', sample: 'is not there' },
   { file: /\/search\/tables\.json/, query: notice.number, says: /检索用表没有读到/, sample: 'is cut off' },
   { file: /\/search\/titles\.json/, query: 'zhiye jineng', says: /标题表没有读到/, sample: 'is not there' },
   { file: /\/search\/texts\//, query: '技能人才', unread: true, sample: 'is cut off' },

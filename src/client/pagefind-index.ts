@@ -14,7 +14,6 @@ interface PagefindResult {
   id: string;
   /** Places of the words of the first occurrence. */
   words: number[];
-  data(): Promise<{ raw_url: string }>;
 }
 
 /** An instance that answers, and what it lists. */
@@ -85,14 +84,8 @@ export function pagefindIndex(address: string): Index {
     find: (phrase) =>
       ask(
         async (asked): Promise<Found[]> =>
-          (await search(asked, phrase)).map(({ id, words }) => ({ key: id, at: words[0] ?? 0 })),
+          (await search(asked, phrase)).map(({ id, words }) => ({ id, at: words[0] ?? 0 })),
       ),
-    keys: () => ask(async (asked) => (await list(asked)).map(({ id }) => id)),
-    async id(key) {
-      const listed = await ask(list);
-      const found = listed.find(({ id }) => id === key);
-      if (!found) throw new Error(`The index has no ${key}.`);
-      return (await inTime(found.data())).raw_url;
-    },
+    ids: () => ask(async (asked) => (await list(asked)).map(({ id }) => id)),
   };
 }

@@ -55,10 +55,10 @@ async function findInTitles(
   return { ...found, ...like, missing, readId: async (row) => titles.ids[row] ?? '' };
 }
 
-/** From the index, which needs a small file for each document shown; where that does not arrive, from the table of all titles. */
+/** From the index; where that does not arrive, from the table of all titles. */
 async function idOfRow(row: number, { index, titles }: SearchSources): Promise<string> {
   try {
-    return await index.id((await index.keys())[row] ?? '');
+    return (await index.ids())[row] ?? '';
   } catch {
     return (await titles()).ids[row] ?? '';
   }

@@ -27,18 +27,18 @@ export async function findRun(
   rows: ReadonlyMap<string, number>,
 ): Promise<Map<number, Place>> {
   const { index } = sources;
-  const rowOf = (key: string) => rows.get(key) ?? -1;
+  const rowOf = (id: string) => rows.get(id) ?? -1;
   const words = pairs(run);
   if (words.length === 0) return findWord(run[0] ?? '', sources, tables);
   for (let length = askedFirst; length < run.length; length = 2 * length - 1) {
     const found = await index.find(phrase(pairs(likeliestRare(run, length))));
     if (found.length > readAtOnce) continue;
     const places = await readPlaces(run, found, sources, foldOf(tables.variants));
-    if (places) return new Map([...places].map(([key, place]) => [rowOf(key), place]));
+    if (places) return new Map([...places].map(([id, place]) => [rowOf(id), place]));
   }
   const found = await index.find(phrase(words));
   return new Map(
-    found.map(({ key, at }) => [rowOf(key), placeAt(tables, rowOf(key), { at, length: words.length })]),
+    found.map(({ id, at }) => [rowOf(id), placeAt(tables, rowOf(id), { at, length: words.length })]),
   );
 }
 
@@ -46,13 +46,13 @@ export async function findRun(
 async function readPlaces(
   run: readonly string[],
   found: readonly Found[],
-  { index, text }: Pick<SearchSources, 'index' | 'text'>,
+  { text }: Pick<SearchSources, 'text'>,
   fold: Fold,
 ): Promise<Map<string, Place> | undefined> {
   const read = await Promise.all(
-    found.map(async ({ key }) => [key, placeIn(await text(await index.id(key)), run, fold)] as const),
+    found.map(async ({ id }) => [id, placeIn(await text(id), run, fold)] as const),
   ).catch(() => undefined);
-  return read && new Map(read.flatMap(([key, place]) => (place ? [[key, place]] : [])));
+  return read && new Map(read.flatMap(([id, place]) => (place ? [[id, place]] : [])));
 }
 
 async function findWord(

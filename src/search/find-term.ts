@@ -25,8 +25,8 @@ export async function findTerm(term: Term, sources: SearchSources, tables: Searc
     number ? index.find(phrase(numberWords(number, 'q'))) : [],
   ]);
   const reasons = tableReasons(term, tables);
-  for (const { key } of bearing) add(reasons, rows.get(key) ?? -1, 'number');
-  for (const { key } of citing) add(reasons, rows.get(key) ?? -1, 'cites');
+  for (const { id } of bearing) add(reasons, rows.get(id) ?? -1, 'number');
+  for (const { id } of citing) add(reasons, rows.get(id) ?? -1, 'cites');
   for (const [row, place] of texts.flatMap((found) => [...found])) add(reasons, row, place);
   return reasons;
 }
@@ -54,8 +54,8 @@ async function bearers(number: NumberParts, index: Index): Promise<Found[]> {
     index.find(phrase(numberWords({ code }, 'n'))),
     index.find(phrase(numberWords({ serial }, 'n'))),
   ]);
-  const keys = new Set(ofSerial.map(({ key }) => key));
-  return [...together, ...ofCode.filter(({ key }) => keys.has(key))];
+  const withSerial = new Set(ofSerial.map(({ id }) => id));
+  return [...together, ...ofCode.filter(({ id }) => withSerial.has(id))];
 }
 
 function shortNamed({ runs }: Term, { shortNames }: SearchTables): [number, string][] {
@@ -81,11 +81,11 @@ function issued(term: Term, { bodies, facets }: SearchTables): [number, string |
 
 const rowMaps = new WeakMap<Index, Promise<Map<string, number>>>();
 
-/** Takes an index; gives the rows of all documents by its names for them. */
+/** Takes an index; gives the rows of all documents by their ids. */
 export function rowsOf(index: Index): Promise<Map<string, number>> {
   const known = rowMaps.get(index);
   if (known) return known;
-  const rows = index.keys().then((keys) => new Map(keys.map((key, row) => [key, row])));
+  const rows = index.ids().then((ids) => new Map(ids.map((id, row) => [id, row])));
   rowMaps.set(index, rows);
   rows.catch(() => rowMaps.delete(index));
   return rows;

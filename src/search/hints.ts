@@ -77,11 +77,11 @@ async function nearestTo(
   const [{ headingEnds, variants }, rows] = await Promise.all([sources.tables(), rowsOf(sources.index)]);
   const shares = new Map<string, number>();
   for (const documents of found)
-    for (const { key, at } of documents)
-      if (at < (headingEnds[rows.get(key) ?? -1] ?? 0))
-        shares.set(key, (shares.get(key) ?? 0) + 1 / documents.length);
+    for (const { id, at } of documents)
+      if (at < (headingEnds[rows.get(id) ?? -1] ?? 0))
+        shares.set(id, (shares.get(id) ?? 0) + 1 / documents.length);
   const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, mostRead);
-  const texts = await Promise.all(best.map(async ([key]) => sources.text(await sources.index.id(key))));
+  const texts = await Promise.all(best.map(([id]) => sources.text(id)));
   const fold = foldOf(variants);
   return texts
     .flatMap(namesIn)

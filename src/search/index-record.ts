@@ -1,9 +1,8 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
-import { asIs, type Fold } from './fold.ts';
+import type { CutText } from './cut-text.ts';
 import { boundary, numberWords, pairs } from './index-words.ts';
 import { partsOf } from './number-parts.ts';
 import type { SearchText } from './search-text.ts';
-import { words } from './tokenise.ts';
 
 /** A document as the index takes it in. */
 export interface IndexRecord {
@@ -14,26 +13,27 @@ export interface IndexRecord {
 }
 
 /**
- * Takes what can be searched of a document, and the fold; gives its one record: title, headings, passages, then the
- * numbers that it bears and those that it cites, as words of their own.
+ * Takes the words of a document, and its numbers; gives its one record: title, headings, passages, then the numbers
+ * that it bears and those that it cites, as words of their own.
  */
-export function indexRecord({ title, passages, numbers }: SearchText, fold: Fold = asIs): IndexRecord {
-  const indexed = (texts: readonly string[]) =>
-    texts.flatMap((text) => [...pairs(words(text, fold)), boundary]);
+export function indexRecord(
+  { title, headings, passages }: CutText,
+  { numbers, passages: cited }: Pick<SearchText, 'numbers' | 'passages'>,
+): IndexRecord {
   const head = indexed([title]);
-  const headings = indexed(
-    passages.flatMap(({ text, headingEnd }) => (headingEnd ? [text.slice(0, headingEnd)] : [])),
-  );
-  const cited = passages.flatMap(({ cites = [] }) => cites.map(([, , number]) => number));
+  const below = indexed(headings);
+  const citedNumbers = cited.flatMap(({ cites = [] }) => cites.map(([, , number]) => number));
   const content = [
     ...head,
-    ...headings,
-    ...indexed(passages.map(({ text }) => text)),
+    ...below,
+    ...indexed(passages),
     ...numbered(numbers, 'n'),
-    ...numbered([...new Set(cited)], 'q'),
+    ...numbered([...new Set(citedNumbers)], 'q'),
   ];
-  return { content: content.join(' '), titleEnd: head.length, headingEnd: head.length + headings.length };
+  return { content: content.join(' '), titleEnd: head.length, headingEnd: head.length + below.length };
 }
+
+const indexed = (runs: readonly string[][]) => runs.flatMap((run) => [...pairs(run), boundary]);
 
 const numbered = (numbers: readonly string[], as: 'n' | 'q'): string[] =>
   numbers.flatMap((text) => {

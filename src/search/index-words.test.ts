@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { boundary, numberWords, pairs, phrase } from './index-words.ts';
 import { words } from './tokenise.ts';
 
@@ -11,6 +12,13 @@ test('joins each two neighbours into a word that no text has', () => {
   assert.notDeepEqual(pairs(['gb', 't9']), pairs(['gbt', '9']));
 });
 
+test('gives two words that differ from any other two', () => {
+  const word = fc.oneof(fc.constantFrom(...'㐀一龿𠮷々あé'), fc.stringMatching(/^[a-z0-9]{1,4}$/));
+  const two = fc.tuple(word, word);
+  fc.assert(fc.property(two, two, (a, b) => (pairs(a)[0] === pairs(b)[0]) === (a.join(' ') === b.join(' '))));
+  fc.assert(fc.property(two, (a) => /^[a-z0-9]+$/.test(pairs(a)[0] ?? '')));
+});
+
 test('parts passages by a word that no query can hold', () => {
   assert.deepEqual(words(`甲${boundary}乙`), ['甲', '乙']);
 });
@@ -19,7 +27,7 @@ test('gives a number words of its own, of which a part of the number is a run', 
   const whole = numberWords({ code: '甲政发', year: 2020, serial: 5 }, 'n');
   assert.deepEqual(whole.slice(1), numberWords({ year: 2020, serial: 5 }, 'n'));
   assert.deepEqual(whole.slice(0, 2), numberWords({ code: '甲政发', year: 2020 }, 'n'));
-  for (const word of whole) assert.match(word, /^n[cys][0-9a-f]+$/);
+  for (const word of whole) assert.match(word, /^n[cys][0-9a-f]+n$/);
 });
 
 test('tells a number that is borne from one that is cited', () => {

@@ -8,26 +8,39 @@ export const boundary = '\uE000';
  * character alone stands in so many documents that a phone would load half a megabyte for a phrase; two stand in few.
  */
 export const pairs = (run: readonly string[]): string[] =>
-  run.slice(1).map((word, i) => joined(run[i] ?? '', word));
+  run.slice(1).map((word, i) => spelt(run[i] ?? '') + spelt(word));
 
-/** In digits of another base than ten: Pagefind cuts Chinese words by a dictionary of its own, these it leaves alone. */
-const joined = (a: string, b: string) => `${hex(a)}x${hex(b)}`;
+// The characters of Unicode's blocks from CJK Extension A to CJK Unified Ideographs, where nearly all words are.
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+
+/**
+ * A word in letters and digits, which Pagefind leaves alone: it cuts Chinese words by a dictionary of its own. Short,
+ * since Pagefind's time goes by the length of what it is given: a Han character has three digits to the base 36, the
+ * first at most `l`; any other word stands between two `z`.
+ */
+function spelt(word: string): string {
+  const code = word.codePointAt(0) ?? 0;
+  const isHan = word.length === 1 && code >= firstHan && code <= lastHan;
+  return isHan ? (code - firstHan).toString(36).padStart(3, '0') : `z${hex(word)}z`;
+}
 
 /** Takes words; gives the phrase to ask the index for: these words, in this order, nothing between them. */
 export const phrase = (wordsInOrder: readonly string[]): string => `"${wordsInOrder.join(' ')}"`;
 
 /**
  * Takes a document number or a part of one; gives the words that stand for it in the records of documents that bear it
- * (`n`) or cite it (`q`), in order: a part of a number is a run of them. A whole number is one word besides.
+ * (`n`) or cite it (`q`), in order: a part of a number is a run of them. A whole number is one word besides. They differ
+ * in the last letter alone, so that both stand in one part of the index.
  */
 export function numberWords({ code, year, series, serial, whole }: NumberParts, as: 'n' | 'q'): string[] {
   const parts = [
-    code === undefined ? [] : `${as}c${hex(code)}`,
-    year === undefined ? [] : `${as}y${year}`,
-    series === undefined ? [] : `${as}r${hex(series)}`,
-    serial === undefined ? [] : `${as}s${serial}`,
+    code === undefined ? [] : `nc${hex(code)}`,
+    year === undefined ? [] : `ny${year}`,
+    series === undefined ? [] : `nr${hex(series)}`,
+    serial === undefined ? [] : `ns${serial}`,
   ].flat();
-  return whole ? [parts.join('')] : parts;
+  return (whole ? [parts.join('')] : parts).map((word) => word + as);
 }
 
 const hex = (text: string) =>

@@ -27,7 +27,7 @@ const library = makeLibrary(
 );
 const { sources } = sourcesOf(library, { variants: ['戏戲'] });
 const gone = () => Promise.reject(new Error('gone'));
-const index = { find: gone, keys: gone, id: gone };
+const index = { find: gone, ids: gone };
 
 /** What cannot be read. */
 const broken = {
@@ -36,7 +36,6 @@ const broken = {
   'the tables': { tables: async () => noTables },
   'tables and index': { tables: async () => noTables, index },
   'the titles': { titles: gone },
-  'the names of documents in the index': { index: { ...sources.index, id: gone } },
   nothing: {},
 } satisfies Record<string, Partial<SearchSources>>;
 
@@ -58,7 +57,6 @@ const cases: [keyof typeof broken, string, number, string | undefined][] = [
   ['the titles', '手抄', 1, undefined],
   ['the titles', '戏曲唱木', 0, undefined],
   ['the titles', '关于整理地方戏曲唱木的通知', 0, 'titles'],
-  ['the names of documents in the index', '手抄', 1, undefined],
 ];
 
 for (const [what, typed, total, missing] of cases) {

@@ -16,16 +16,15 @@ export interface SearchSources {
 
 /** What is asked of an index. */
 export interface Index {
-  /** The documents that hold a phrase, in the index's order. */
+  /** The documents that hold a phrase, in the order of rows. */
   find(phrase: string): Promise<Found[]>;
-  /** Every document, under the index's own name for it, in the order of rows. */
-  keys(): Promise<string[]>;
-  /** Takes the index's name for a document; gives its id. */
-  id(key: string): Promise<string>;
+  /** The ids of all documents, in the order of rows. */
+  ids(): Promise<string[]>;
 }
 
 export interface Found {
-  key: string;
+  /** The document. */
+  id: string;
   /** Place of the first occurrence, in words from the beginning of the record. */
   at: number;
 }

@@ -1,13 +1,13 @@
 import type { Document } from '#domain/document/document.ts';
 import { facetsOf } from '#domain/document/facets.ts';
 import type { Library } from '#domain/library/library.ts';
+import { cutText } from './cut-text.ts';
 import { foldOf } from './fold.ts';
 import { indexRecord } from './index-record.ts';
 import type { Found, SearchSources } from './search-sources.ts';
 import type { HeadingTable, SearchTables } from './search-tables.ts';
 import { searchText } from './search-text.ts';
-import { words } from './tokenise.ts';
-import { wordFiles } from './word-rows.ts';
+import { wordRowsOf } from './word-rows.ts';
 
 /** What a fake index was asked for, and the texts that were read. */
 export interface Asked {
@@ -21,7 +21,8 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
   const documents: Document[] = [...library.documents].reverse();
   const texts = documents.map((document) => searchText(document, library));
   const fold = foldOf(given.variants ?? []);
-  const records = texts.map((text) => indexRecord(text, fold));
+  const cuts = texts.map((text) => cutText(text, fold));
+  const records = cuts.map((cut, row) => indexRecord(cut, texts[row] ?? { numbers: [], passages: [] }));
   const facets = documents.map(facetsOf);
   const column = (name: keyof (typeof facets)[number]) => {
     const values = [...new Set(facets.flatMap((own) => own[name]))];
@@ -56,11 +57,12 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
         const sought = ` ${phrase.slice(1, -1)} `;
         return records.flatMap(({ content }, row): Found[] => {
           const before = ` ${content} `.split(sought)[0] ?? '';
-          return before === ` ${content} ` ? [] : [{ key: `k${row}`, at: before.split(' ').length - 1 }];
+          return before === ` ${content} `
+            ? []
+            : [{ id: texts[row]?.id ?? '', at: before.split(' ').length - 1 }];
         });
       },
-      keys: async () => texts.map((_, row) => `k${row}`),
-      id: async (key) => texts[Number(key.slice(1))]?.id ?? '',
+      ids: async () => texts.map(({ id }) => id),
     },
     tables: async () => tables,
     titles: async () => ({
@@ -70,7 +72,11 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
       readings: { chang: '唱', ben: '本', zheng: '整', li: '理', deng: '登', ji: '记', fan: '范', wei: '围' },
     }),
     headings: async () => headings,
-    wordRows: async (file) => wordFiles(texts, (text) => words(text, fold))[file] ?? {},
+    wordRows: async (file) => {
+      const rows = wordRowsOf();
+      for (const cut of cuts) rows.add(cut);
+      return rows.files()[file] ?? {};
+    },
     text: async (id) => {
       asked.texts.push(id);
       const found = texts.find((text) => text.id === id);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cutText } from './cut-text.ts';
 import type { SearchText } from './search-text.ts';
 import { words } from './tokenise.ts';
-import { fileOf, rowsWith, wordFiles } from './word-rows.ts';
+import { fileOf, rowsWith, wordRowsOf } from './word-rows.ts';
 
 const textOf = (title: string, body: string): SearchText => ({
   id: title,
@@ -14,8 +15,14 @@ const textOf = (title: string, body: string): SearchText => ({
   passages: [{ name: '1', text: body, headingEnd: 2 }],
 });
 
+function filesOf(texts: readonly SearchText[]) {
+  const rows = wordRowsOf();
+  for (const text of texts) rows.add(cutText(text));
+  return rows.files();
+}
+
 test('gives the rows that hold a word, by the best place of it', () => {
-  const files = wordFiles([textOf('甲乙', '丙丁甲'), textOf('丙', '甲乙丁'), textOf('戊', '己己甲')], words);
+  const files = filesOf([textOf('甲乙', '丙丁甲'), textOf('丙', '甲乙丁'), textOf('戊', '己己甲')]);
   const rows = (word: string) => rowsWith(files[fileOf(word, files.length)] ?? {}, word);
   assert.deepEqual(rows('甲'), [[0], [1], [2]]);
   assert.deepEqual(rows('丁'), [[], [0], [1]]);
@@ -28,10 +35,7 @@ test('finds every word again, however many files there are', () => {
   const texts = fc.array(fc.string({ unit, maxLength: 12 }), { minLength: 1, maxLength: 100 });
   fc.assert(
     fc.property(texts, (bodies) => {
-      const files = wordFiles(
-        bodies.map((body) => textOf('题', body)),
-        words,
-      );
+      const files = filesOf(bodies.map((body) => textOf('题', body)));
       for (const [row, body] of bodies.entries())
         for (const word of words(body)) {
           const rows = rowsWith(files[fileOf(word, files.length)] ?? {}, word);

@@ -1,4 +1,4 @@
-import type { SearchText } from './search-text.ts';
+import type { CutText } from './cut-text.ts';
 
 /**
  * Which documents hold a word, for queries of one word: the index knows words by pairs alone. Rows with it in the
@@ -13,34 +13,44 @@ export const fileCount = (documents: number): number => Math.min(256, Math.ceil(
 export const fileOf = (word: string, files: number): number =>
   [...word].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7) % files;
 
-/** Takes the texts in the order of rows, and how they are cut; gives the files. */
-export function wordFiles(texts: readonly SearchText[], cut: (text: string) => string[]): WordRows[] {
-  const files: WordRows[] = Array.from({ length: fileCount(texts.length) }, () => ({}));
-  const last = new Map<string, number[]>();
-  for (const [row, { title, passages }] of texts.entries()) {
-    const seen = new Set<string>();
-    const headings = passages.map(({ text, headingEnd = 0 }) => text.slice(0, headingEnd));
-    const places = [[title], headings, passages.map(({ text }) => text)];
-    for (const [place, pieces] of places.entries()) {
-      for (const word of pieces.flatMap((piece) => cut(piece))) {
-        if (seen.has(word)) continue;
-        seen.add(word);
-        add(word, place, row);
-      }
-    }
-  }
-  return files;
+/** Collects the words of documents. */
+export interface WordRowsOf {
+  /** Takes the words of the next document, in the order of rows. */
+  add(text: CutText): void;
+  files(): WordRows[];
+}
 
-  function add(word: string, place: number, row: number): void {
-    const file = files[fileOf(word, files.length)] ?? {};
-    const rows = Object.hasOwn(file, word) ? file[word] : undefined;
-    const lists = rows ?? [[], [], []];
-    file[word] = lists;
-    const before = last.get(word) ?? [0, 0, 0];
-    lists[place]?.push(row - (before[place] ?? 0));
-    before[place] = row;
-    last.set(word, before);
+/** Gives what collects the words of documents, and then the files of them. */
+export function wordRowsOf(): WordRowsOf {
+  const found = new Map<string, { lists: WordRows[string]; last: number[]; row: number }>();
+  let documents = 0;
+
+  /** Of a word in several places of a document the first counts. */
+  function addWord(word: string, place: number, row: number): void {
+    let known = found.get(word);
+    if (known?.row === row) return;
+    if (!known) {
+      known = { lists: [[], [], []], last: [0, 0, 0], row };
+      found.set(word, known);
+    }
+    known.lists[place]?.push(row - (known.last[place] ?? 0));
+    known.last[place] = row;
+    known.row = row;
   }
+
+  return {
+    add({ title, headings, passages }) {
+      for (const [place, runs] of [[title], headings, passages].entries())
+        for (const run of runs) for (const word of run) addWord(word, place, documents);
+      documents++;
+    },
+    files() {
+      const files: WordRows[] = Array.from({ length: fileCount(documents) }, () => ({}));
+      for (const [word, { lists }] of found)
+        Object.assign(files[fileOf(word, files.length)] ?? {}, { [word]: lists });
+      return files;
+    },
+  };
 }
 
 /** Takes the rows of a file and a word; gives the rows that hold it, in the title, in a heading, elsewhere. */

@@ -1,21 +1,18 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/partial-date.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
+import { cutText } from '#search/cut-text.ts';
 import { foldOf } from '#search/fold.ts';
 import { indexRecord } from '#search/index-record.ts';
 import type { SearchTables } from '#search/search-tables.ts';
 import { searchText } from '#search/search-text.ts';
-import { words } from '#search/tokenise.ts';
-import { wordFiles } from '#search/word-rows.ts';
-import { pagefindFile } from './pagefind-file.ts';
+import { wordRowsOf } from '#search/word-rows.ts';
+import { finishPagefind } from './finish-pagefind.ts';
 import { headingTable, searchTables, titleTable } from './search-tables.ts';
-
-/** More documents than a library holds: bundled fragments would send many documents' names for one. */
-const maxFragments = 10_000_000;
 
 /**
  * Takes a library, its settings and the output folder; writes the index under `pagefind/`, and under `search/` the
@@ -26,7 +23,7 @@ export async function writeSearch(
   settings: Pick<SiteSettings, 'elsewhere'> | undefined,
   outDir: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown', maxFragments });
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const documents = newestFirst(library.documents);
   const texts = documents.map((document) => searchText(document, library));
@@ -36,32 +33,39 @@ export async function writeSearch(
     headingEnds: [],
   };
   const fold = foldOf(tables.variants);
+  const rows = wordRowsOf();
+  const folder = join(outDir, 'search');
+  for (const name of ['texts', 'words']) await mkdir(join(folder, name), { recursive: true });
+  const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
+  const add = async (url: string, content: string) => {
+    const { errors } = await index.addCustomRecord({ url, content, language: 'unknown' });
+    if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+  };
+  // Pagefind works on one document while the next is made ready, and writes its index while the tables are written.
+  let atWork: Promise<unknown> = Promise.resolve();
   for (const text of texts) {
-    const { content, titleEnd, headingEnd } = indexRecord(text, fold);
+    const cut = cutText(text, fold);
+    rows.add(cut);
+    const { content, titleEnd, headingEnd } = indexRecord(cut, text);
     tables.titleEnds.push(titleEnd);
     tables.headingEnds.push(headingEnd);
-    const added = await index.addCustomRecord({ url: text.id, content, language: 'unknown' });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${text.id}: ${added.errors.join('; ')}`);
-    await write(join(outDir, 'search', 'texts', `${text.id}.json`), JSON.stringify(text));
+    await atWork;
+    atWork = Promise.all([add(text.id, content), write(`texts/${text.id}.json`, text)]);
   }
+  await atWork;
+  const indexFolder = join(outDir, 'pagefind');
+  const indexed = index.writeFiles({ outputPath: indexFolder });
   const headings = headingTable(texts);
-  for (const [file, rows] of wordFiles(texts, (text) => words(text, fold)).entries())
-    await write(join(outDir, 'search', 'words', `${file}.json`), JSON.stringify(rows));
-  await write(join(outDir, 'search', 'tables.json'), JSON.stringify(tables));
-  await write(join(outDir, 'search', 'titles.json'), JSON.stringify(titleTable(texts, headings)));
-  await write(join(outDir, 'search', 'headings.json'), JSON.stringify(headings));
-  const folder = join(outDir, 'pagefind');
-  await index.writeFiles({ outputPath: folder });
+  for (const [file, words] of rows.files().entries()) await write(`words/${file}.json`, words);
+  await write('tables.json', tables);
+  await write('titles.json', titleTable(texts, headings));
+  await write('headings.json', headings);
+  await indexed;
   await close();
-  for (const path of await readdir(folder, { recursive: true })) await mend(folder, path);
-}
-
-/** Writes a file of Pagefind's again as it is served, or takes it away. */
-async function mend(folder: string, path: string): Promise<void> {
-  const file = join(folder, path);
-  if ((await stat(file)).isDirectory()) return;
-  const served = pagefindFile(path, await readFile(file));
-  await (served === undefined ? rm(file) : writeFile(file, served));
+  await finishPagefind(
+    indexFolder,
+    texts.map(({ id }) => id),
+  );
 }
 
 /** The order of documents that answer equally well, and of the tables' rows: the index keeps the order in which it was given them. One without a date goes by the year of its number, and without that last. */
@@ -70,9 +74,4 @@ function newestFirst(documents: Library['documents']): Library['documents'] {
     dates.map(({ value }) => earliestDay(value)).sort()[0] ?? String(number?.parsed.year ?? '');
   const dated = documents.map((document) => ({ document, day: dayOf(document) })).reverse();
   return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ document }) => document);
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }

@@ -31,7 +31,7 @@ async function open(kind: 'exact' | 'plain', root: string): Promise<void> {
     return;
   }
   sources = searchSources(urls(root));
-  await Promise.all([sources.tables(), sources.index.keys()]);
+  await Promise.all([sources.tables(), sources.index.ids()]);
 }
 
 async function ask(typed: string, all: boolean): Promise<Asked> {
@@ -53,10 +53,8 @@ async function ask(typed: string, all: boolean): Promise<Asked> {
   const found = performance.now() - start;
   await Promise.all(answers.slice(0, page).map((answer) => answer.read()));
   const read = performance.now() - start;
-  const keys = all ? await sources.index.keys() : [];
-  const documents = all
-    ? await Promise.all(answers.map(({ row }) => sources?.index.id(keys[row] ?? '') ?? ''))
-    : [];
+  const ids = all ? await sources.index.ids() : [];
+  const documents = all ? answers.map(({ row }) => ids[row] ?? '') : [];
   return { found, shown: read, documents };
 }
 

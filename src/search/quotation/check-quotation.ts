@@ -11,7 +11,7 @@ import { foldText } from './wording.ts';
 
 /** What a check asks of the library. Reading a text costs a request; an index look-up costs the parts of the index that its words lie in. */
 export interface Sources {
-  index: Pick<Index, 'find' | 'id'>;
+  index: Pick<Index, 'find'>;
   readText: (id: string) => Promise<SearchText>;
   variants: Variants;
 }
@@ -59,11 +59,10 @@ export async function checkQuotation(pasted: string, sources: Sources, most = re
   /** Reads the documents that hold most runs; gives how many hold as many as the best and were left. */
   async function readBest(plan: RunPlan): Promise<number> {
     const candidates = await findCandidates(runsOf(parts, plan, sources.variants), sources.index, most);
-    const fresh = candidates.filter(({ key }) => !read.has(key));
+    const fresh = candidates.filter(({ id }) => !read.has(id));
     await Promise.all(
-      fresh.slice(0, most).map(async ({ key, id }) => {
-        const text = await sources.readText(await id());
-        read.set(key, compare(text));
+      fresh.slice(0, most).map(async ({ id }) => {
+        read.set(id, compare(await sources.readText(id)));
       }),
     );
     return fresh.slice(most).filter(({ held }) => held === candidates[0]?.held).length;

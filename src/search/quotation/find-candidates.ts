@@ -3,8 +3,7 @@ import type { Index } from '#search/search-sources.ts';
 
 /** A document that holds runs of a passage. */
 export interface Candidate {
-  key: string;
-  id: () => Promise<string>;
+  id: string;
   /** How many of the runs it holds. */
   held: number;
 }
@@ -19,7 +18,7 @@ const batch = 3;
  */
 export async function findCandidates(
   runs: readonly string[][],
-  index: Pick<Index, 'find' | 'id'>,
+  index: Pick<Index, 'find'>,
   wanted: number,
 ): Promise<Candidate[]> {
   const ordered = inSpreadOrder(runs);
@@ -27,11 +26,11 @@ export async function findCandidates(
   for (let asked = 0; asked < runs.length; asked += batch) {
     const next = ordered.slice(asked, asked + batch);
     for (const documents of await Promise.all(next.map((run) => index.find(phrase(pairs(run))))))
-      for (const { key } of documents) {
-        const candidate = found.get(key) ?? { key, id: () => index.id(key), held: 0, rarity: 0 };
+      for (const { id } of documents) {
+        const candidate = found.get(id) ?? { id, held: 0, rarity: 0 };
         candidate.held++;
         candidate.rarity += 1 / documents.length;
-        found.set(key, candidate);
+        found.set(id, candidate);
       }
     const whole = [...found.values()].filter(({ held }) => held === asked + next.length);
     if (whole.length > 0 && whole.length <= wanted) break;

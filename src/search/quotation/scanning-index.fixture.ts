@@ -1,4 +1,5 @@
 import type { Document } from '#domain/document/document.ts';
+import { cutText } from '#search/cut-text.ts';
 import { indexRecord } from '#search/index-record.ts';
 import type { Index } from '#search/search-sources.ts';
 import { type SearchText, searchText } from '#search/search-text.ts';
@@ -17,15 +18,14 @@ export function scanningSources(
   variants: Variants = new Map(),
 ): Sources & { counts: Counts } {
   const counts: Counts = { lookUps: [], texts: [] };
-  const index: Pick<Index, 'find' | 'id'> = {
+  const index: Pick<Index, 'find'> = {
     find: async (phrase) => {
       counts.lookUps.push(phrase);
       const wanted = ` ${phrase.replaceAll('"', '')} `;
       return records
         .filter(({ content }) => ` ${content} `.includes(wanted))
-        .map(({ id }) => ({ key: id, at: 0 }));
+        .map(({ id }) => ({ id, at: 0 }));
     },
-    id: async (key) => key,
   };
   const readText = async (id: string) => {
     counts.texts.push(id);
@@ -38,8 +38,7 @@ export function scanningSources(
 
 /** Takes documents; gives what the fake library holds of them. */
 export const recordsOf = (documents: readonly Document[]) =>
-  documents.map((document) => ({
-    id: document.id,
-    content: indexRecord(searchText(document)).content,
-    text: () => searchText(document),
-  }));
+  documents.map((document) => {
+    const text = searchText(document);
+    return { id: document.id, content: indexRecord(cutText(text), text).content, text: () => text };
+  });
