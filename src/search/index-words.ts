@@ -7,8 +7,10 @@ export const boundary = '\uE000';
  * Takes the words of a text; gives those that the index knows it by: each two neighbours as one word. A Chinese
  * character alone stands in so many documents that a phone would load half a megabyte for a phrase; two stand in few.
  */
-export const pairs = (run: readonly string[]): string[] =>
-  run.slice(1).map((word, i) => spelt(run[i] ?? '') + spelt(word));
+export function pairs(run: readonly string[]): string[] {
+  const words = run.map(spelt);
+  return words.slice(1).map((word, i) => words[i] + word);
+}
 
 // The characters of Unicode's blocks from CJK Extension A to CJK Unified Ideographs, where nearly all words are.
 const firstHan = 0x3400;
@@ -22,8 +24,13 @@ const lastHan = 0x9fff;
 function spelt(word: string): string {
   const code = word.codePointAt(0) ?? 0;
   const isHan = word.length === 1 && code >= firstHan && code <= lastHan;
-  return isHan ? (code - firstHan).toString(36).padStart(3, '0') : `z${hex(word)}z`;
+  if (!isHan) return `z${hex(word)}z`;
+  spellings[code] ??= (code - firstHan).toString(36).padStart(3, '0');
+  return spellings[code];
 }
+
+/** Of the Han characters met so far, by code point: a large library has each many thousand times. */
+const spellings: string[] = [];
 
 /** Takes words; gives the phrase to ask the index for: these words, in this order, nothing between them. */
 export const phrase = (wordsInOrder: readonly string[]): string => `"${wordsInOrder.join(' ')}"`;
