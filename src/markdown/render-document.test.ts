@@ -58,7 +58,7 @@ const outline = (paragraphs: readonly string[], fields = {}) =>
 
 test('nests clauses in sections, and gives each paragraph its id', () => {
   assert.deepEqual(outline(notice), [
-    'p(甲市人民政府)',
+    'p(甲市·人民政府)',
     'p(span.nowrap(甲政发〔2020〕5号))',
     'h1(关于·做好¦登记的·通知)',
     'p(各区：)',

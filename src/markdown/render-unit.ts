@@ -27,7 +27,7 @@ export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anc
   const title = unit.zone === 'title';
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
-    ...renderInline(title ? withPhrases(block) : { ...block, lines: [] }, spans),
+    ...renderInline(withPhrases(block, linesOf(unit, block)), spans),
   ];
   return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
 }
@@ -76,10 +76,16 @@ function handle({ id }: Unit): PhrasingContent[] {
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
 }
 
-/** A title may break between the phrases of its lines too, marked as such: for letters that are too large for a line. */
-function withPhrases(block: BodyBlock): InlineBlock {
+/** The lines of a title and a letterhead; other text is joined. */
+function linesOf({ zone }: Unit, { text, lines }: BodyBlock): string[] {
+  if (zone === 'title') return lines ?? [text];
+  return zone === 'letterhead' ? [text] : [];
+}
+
+/** Lines may break between their phrases too, marked as such: for letters that are too large for a line. */
+function withPhrases(block: BodyBlock, lines: string[]): InlineBlock {
   let at = 0;
-  const breaks = (block.lines ?? [block.text]).flatMap((line) => {
+  const breaks = lines.flatMap((line) => {
     at = block.text.indexOf(line, at);
     return titlePhrases(line)
       .map((phrase) => {
@@ -88,5 +94,5 @@ function withPhrases(block: BodyBlock): InlineBlock {
       })
       .slice(0, -1);
   });
-  return { ...block, notes: [...block.notes, ...breaks] };
+  return { ...block, lines, notes: [...block.notes, ...breaks] };
 }
