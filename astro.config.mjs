@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -10,7 +8,6 @@ import { siteOptions } from './src/site/options.ts';
 import { policyLibrary } from './src/site/policy-library.ts';
 
 const options = siteOptions(process.env, import.meta.dirname);
-const firstPaint = readFileSync(new URL('./src/client/first-paint.js', import.meta.url));
 
 /**
  * Leaves out Vite's own loader of what is imported on use: it fetches styles and further files beforehand, of which
@@ -32,16 +29,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
-      scriptDirective: {
-        // Pagefind runs WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(firstPaint).digest('base64')}`],
-      },
-    },
-  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -56,6 +43,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
+      // The policy of a page names one inline script, and no other.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
           // One request instead of one for each set of pages that share some of these few lines.

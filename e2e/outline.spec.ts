@@ -20,6 +20,13 @@ test('beside the text the outline follows the reader', async ({ page }) => {
     await expect(current(page)).toHaveText(new RegExp(`^${words}`));
     await expect(current(page)).toBeInViewport();
   }
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(current(page)).toHaveText(/^（三）广泛宣传/);
+  await page
+    .getByRole('navigation', { name: '目录' })
+    .getByRole('link', { name: /^（二）狠抓落实/ })
+    .click();
+  await expect(current(page)).toHaveText(/^（二）狠抓落实/);
   await page.evaluate(() => scrollTo(0, 0));
   await expect(current(page)).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { doubtNames } from '#domain/citation/doubt-names.ts';
 import { gradeMeanings } from '#domain/document/grade.ts';
 import type { CardFact, CitationCard, CitationCards } from '#domain/library/citation-cards.ts';
 import { create } from './create.ts';
+import { withPhrases } from './with-phrases.ts';
 
 let loading: Promise<CitationCards> | undefined;
 
@@ -41,7 +42,7 @@ export function cardContent(
 
   const content = document.createDocumentFragment();
   content.append(
-    create('p', { className: 'title' }, card.title),
+    create('p', { className: 'title' }, ...withPhrases(card.title)),
     create('dl', {}, ...card.facts.map(factRow)),
     create(
       'p',

@@ -69,14 +69,21 @@ const inRecords: Record<string, string> = {
 
 function wrap(place: HTMLElement, { text }: Passage, { start, end }: Mark): HTMLElement[] {
   const from = ownWords(place).indexOf(bare(text)) + bare(text.slice(0, start)).length;
-  return textPieces(place, from, bare(text.slice(start, end)).length)
-    .filter(({ data }) => /\S/.test(data))
-    .map((piece) => {
+  const marks: HTMLElement[] = [];
+  for (const piece of textPieces(place, from, bare(text.slice(start, end)).length)) {
+    if (!/\S/.test(piece.data)) continue;
+    const last = marks.at(-1);
+    const gap = piece.previousSibling;
+    // Where a line may end the words go on.
+    if (last && gap?.nodeName === 'WBR' && gap.previousSibling === last) last.append(gap, piece);
+    else {
       const mark = create('mark', { className: 'hit' });
       piece.replaceWith(mark);
       mark.append(piece);
-      return mark;
-    });
+      marks.push(mark);
+    }
+  }
+  return marks;
 }
 
 /** The document's own words of an element, without white space. */

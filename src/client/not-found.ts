@@ -1,16 +1,15 @@
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { readWholeNumber } from '#search/number-parts.ts';
 import { urls } from '#site/urls.ts';
+import { create } from './create.ts';
 
 // Understands a document number in the address that was not found, and offers to search for it.
 const to = urls(document.documentElement.dataset.base ?? '/');
 const place = document.querySelector<HTMLElement>('#not-found-number');
 const number = numberIn(location.pathname);
 if (place && number) {
-  const link = document.createElement('a');
-  link.href = to.search(number);
-  link.textContent = `检索 ${number}`;
-  place.append('地址中有发文字号：', link);
+  const words = create('span', { className: 'nowrap' }, `检索 ${number}`);
+  place.append('地址中有发文字号：', create('a', { href: to.search(number) }, words));
   place.hidden = false;
   const field = document.querySelector<HTMLInputElement>('#q');
   if (field) field.value = number;

@@ -1,31 +1,42 @@
+import { readingLine } from './reading-line.ts';
+
 // Beside the text outline and key points are open from the start; a browser without ::details-content needs it said.
 if (matchMedia('(min-width: 68rem)').matches)
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline details, .glance'))
     details.open = true;
 
+// The outline follows the reader: the clause being read is the last that has been begun.
 const outline = document.querySelector<HTMLElement>('.outline');
-
-// The outline follows the reader: the clause being read is the last that begins above this part of the window's height.
-const line = 0.25;
 const places = [...(outline?.querySelectorAll('a') ?? [])].flatMap((link) => {
   const clause = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   return clause ? [{ link, clause }] : [];
 });
+let marked: HTMLElement | undefined;
 
-if (outline && 'IntersectionObserver' in window) {
-  const rootMargin = `-${line * 100}% 0px -${(1 - line) * 100}% 0px`;
-  const observer = new IntersectionObserver(() => mark(outline), { rootMargin });
-  for (const { clause } of places) observer.observe(clause);
+if (outline) {
+  for (const event of ['scroll', 'resize', 'hashchange'])
+    addEventListener(event, () => mark(outline), { passive: true });
+  requestAnimationFrame(() => mark(outline));
 }
 
 function mark(nav: HTMLElement): void {
-  const height = innerHeight * line;
-  const current = places.filter(({ clause }) => clause.getBoundingClientRect().top <= height).at(-1)?.link;
-  for (const { link } of places) {
-    if (link === current) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
-  }
-  if (current) reveal(current, nav);
+  const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+  const line = readingLine(innerHeight, scrollY, below);
+  const begun = places.filter(({ clause }) => clause.getBoundingClientRect().top <= line);
+  // What was asked for stays the one that is read while its beginning is seen, however short it is, and where the page
+  // ends before it can stand at the top.
+  const asked = begun.find(({ link, clause }) => link.hash === location.hash && isSeen(clause));
+  const current = (asked ?? begun.at(-1))?.link;
+  if (current === marked) return;
+  marked?.removeAttribute('aria-current');
+  marked = current;
+  if (!current) return;
+  current.setAttribute('aria-current', 'location');
+  reveal(current, nav);
+}
+
+function isSeen(clause: HTMLElement): boolean {
+  return clause.getBoundingClientRect().top >= 0;
 }
 
 /** Scrolls the outline alone, never the page. */
@@ -34,5 +45,3 @@ function reveal(link: HTMLElement, nav: HTMLElement): void {
   if (inner.top < outer.top || inner.bottom > outer.bottom)
     nav.scrollTop += inner.top - outer.top - nav.clientHeight / 3;
 }
-
-export {};

@@ -6,4 +6,5 @@ import './difference-switch.ts';
 import './hits-on-arrival.ts';
 import './open.ts';
 import './outline.ts';
+import './periods.ts';
 import './search-shortcut.ts';

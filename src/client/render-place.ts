@@ -4,6 +4,7 @@ import type { Place } from '#search/quotation/place.ts';
 import { copyText } from './clipboard.ts';
 import { create } from './create.ts';
 import { differencesInWords } from './finding-in-words.ts';
+import { withPhrases } from './with-phrases.ts';
 
 /** Takes a place and its address; gives its entry in the list: name, text with what differs marked, the differences in words, buttons to copy. */
 export function renderPlace(place: Place, address: string): HTMLLIElement {
@@ -13,7 +14,7 @@ export function renderPlace(place: Place, address: string): HTMLLIElement {
   item.dataset.section = passages[0]?.id ?? '';
   item.dataset.verdict = place.verdict;
   const name = editors ? `《${held.title}》的${passages[0]?.name ?? ''}` : citePlace(place);
-  item.append(create('h2', {}, create('a', { href: address }, name)));
+  item.append(create('h2', {}, create('a', { href: address }, ...withPhrases(name))));
   if (editors) item.append(create('p', { className: 'unknown' }, '本库编者的话，不是文件原文。'));
   item.append(create('blockquote', {}, ...parts.flatMap(renderPart)));
   const lines = differencesInWords(parts).map((line) => create('li', {}, line));

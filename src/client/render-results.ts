@@ -6,6 +6,7 @@ import type { Hit } from '#search/scan.ts';
 import type { Outcome } from '#search/search-library.ts';
 import type { SearchText } from '#search/search-text.ts';
 import { create } from './create.ts';
+import { withPhrases } from './with-phrases.ts';
 
 /** Clauses of a document shown at once; the others unfold. */
 const clausesShown = 5;
@@ -22,7 +23,7 @@ export function renderResult(
   const heading = create(
     'h2',
     {},
-    create('a', { href: addressOf() }, ...marked(text.title, title?.marks ?? [])),
+    create('a', { href: addressOf() }, ...marked(text.title, title?.marks ?? [], withPhrases)),
   );
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
   if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
@@ -50,7 +51,7 @@ export function renderUnread({ id, title, number }: NamedRow, address: string): 
   const item = create(
     'li',
     { className: 'unread' },
-    create('h2', {}, create('a', { href: address }, title)),
+    create('h2', {}, create('a', { href: address }, ...withPhrases(title))),
     create('p', { className: 'facts' }, create('span', { className: 'nowrap' }, number ?? '')),
     create('p', { className: 'reason' }, '这件文件的文字没有读到，列不出条款。'),
   );
@@ -102,7 +103,9 @@ export function renderHints(
 function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
   const whole = [number, date, kind === 'full' ? '全文' : '著录'].flatMap((fact) => fact ?? []);
   const spans = whole.map((fact) => create('span', { className: 'nowrap' }, fact));
-  return [...spans, issuers].flatMap((fact, i) => (i > 0 ? ['　', fact] : [fact]));
+  return [...spans, create('span', { className: 'issuers' }, issuers)].flatMap((fact, i) =>
+    i > 0 ? ['　', fact] : [fact],
+  );
 }
 
 function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => string): HTMLLIElement {
@@ -126,12 +129,16 @@ function words(hit: Hit): (Node | string)[] {
   ];
 }
 
-function marked(text: string, marks: readonly { start: number; end: number }[]): (Node | string)[] {
+function marked(
+  text: string,
+  marks: readonly { start: number; end: number }[],
+  shown: (part: string) => (Node | string)[] = (part) => [part],
+): (Node | string)[] {
   let at = 0;
   const nodes = marks.flatMap(({ start, end }) => {
-    const pieces = [text.slice(at, start), create('mark', {}, text.slice(start, end))];
+    const pieces = [...shown(text.slice(at, start)), create('mark', {}, ...shown(text.slice(start, end)))];
     at = end;
     return pieces;
   });
-  return [...nodes, text.slice(at)];
+  return [...nodes, ...shown(text.slice(at))];
 }

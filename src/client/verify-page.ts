@@ -25,7 +25,6 @@ const more = element<HTMLButtonElement>('more-places');
 const cached = new Map<string, Promise<unknown>>();
 let current = 0;
 
-form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   check(readAtOnce);

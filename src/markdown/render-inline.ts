@@ -3,6 +3,11 @@ import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
 import { splitUnbreakable } from './unbreakable.ts';
 
+/** The text of a block, its lines as printed, and what stands between its characters: notes, places to break. */
+export interface InlineBlock extends Pick<BodyBlock, 'text' | 'lines'> {
+  notes: { offset: number; node: PhrasingContent }[];
+}
+
 /** Words of a text that are more than text. */
 export interface Span {
   start: number;
@@ -15,7 +20,7 @@ export interface Span {
  * gives the text with its spans, its footnote calls and, between its lines, places where it may break. The characters of the text are neither changed nor added to.
  */
 export function renderInline(
-  block: BodyBlock,
+  block: InlineBlock,
   spans: Span[],
   from = 0,
   to = block.text.length,
@@ -53,7 +58,7 @@ const text = (value: string): PhrasingContent[] =>
       : { type: 'text', value: piece.text },
   );
 
-function insertionsOf({ text, lines = [], notes }: BodyBlock): { offset: number; node: PhrasingContent }[] {
+function insertionsOf({ text, lines = [], notes }: InlineBlock): { offset: number; node: PhrasingContent }[] {
   let offset = 0;
   const breaks = lines.slice(0, -1).map((line, i) => {
     offset += line.length;

@@ -2,9 +2,10 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Reference } from '#domain/library/reference.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import type { Unit } from '#domain/text/structure.ts';
+import { titlePhrases } from '#domain/text/title-phrases.ts';
 import { type ElementNode, element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
-import { renderInline, type Span } from './render-inline.ts';
+import { type InlineBlock, renderInline, type Span } from './render-inline.ts';
 
 /** What the rendering of a text needs to know of the library. */
 export interface RenderOptions {
@@ -26,7 +27,7 @@ export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anc
   const title = unit.zone === 'title';
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
-    ...renderInline(title ? block : { ...block, lines: [] }, spans),
+    ...renderInline(withPhrases(block, linesOf(unit, block)), spans),
   ];
   return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
 }
@@ -73,4 +74,25 @@ function handle({ id }: Unit): PhrasingContent[] {
   if (!id) return [];
   const label = `${clauseName(id)}：本处链接`;
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
+}
+
+/** The lines of a title and a letterhead; other text is joined. */
+function linesOf({ zone }: Unit, { text, lines }: BodyBlock): string[] {
+  if (zone === 'title') return lines ?? [text];
+  return zone === 'letterhead' ? [text] : [];
+}
+
+/** Lines may break between their phrases too, marked as such: for letters that are too large for a line. */
+function withPhrases(block: BodyBlock, lines: string[]): InlineBlock {
+  let at = 0;
+  const breaks = lines.flatMap((line) => {
+    at = block.text.indexOf(line, at);
+    return titlePhrases(line)
+      .map((phrase) => {
+        at += phrase.length;
+        return { offset: at, node: element('wbr', { className: 'phrase' }) as PhrasingContent };
+      })
+      .slice(0, -1);
+  });
+  return { ...block, lines, notes: [...block.notes, ...breaks] };
 }

@@ -12,7 +12,7 @@ export function textOf(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-/** A tree in short: elements as `tag.class#id(…)`, notes as `[^label]`, strings as they are. */
+/** A tree in short: elements as `tag.class#id(…)`, notes as `[^label]`, strings as they are. A line may end at ¦, or where it must at ·. */
 export function sketch(node: Nodes): string {
   if (node.type === 'footnoteReference') return `[^${node.label}]`;
   const children = 'children' in node ? node.children.map(sketch).join('') : '';
@@ -20,5 +20,6 @@ export function sketch(node: Nodes): string {
   const { hName, hProperties } = node.data;
   const { className, id } = hProperties;
   const name = `${hName}${className ? `.${String(className).replaceAll(' ', '.')}` : ''}${id ? `#${id}` : ''}`;
-  return hName === 'wbr' ? '¦' : `${name}(${children})`;
+  if (hName === 'wbr') return className ? '·' : '¦';
+  return `${name}(${children})`;
 }
