@@ -72,6 +72,7 @@ function termReader({ variants, codes, bodies }: Reading): (text: string) => Ter
 }
 
 /** As index and texts have it: 國辦發 as 国办发, 號 as 号. */
-const foldAll = (text: string, fold: Fold): string => Array.from(text, (character) => fold(character)).join('');
+const foldAll = (text: string, fold: Fold): string =>
+  Array.from(text, (character) => fold(character)).join('');
 
 const key = (run: readonly string[]) => run.join(' ');
