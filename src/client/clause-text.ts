@@ -1,3 +1,4 @@
+import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 
 /** Takes the element of a clause or paragraph; gives its text as printed, a line a paragraph, without what editors added. */
@@ -12,6 +13,6 @@ export function clauseText(element: Element): string {
 
 /** Gives the text with the name to cite it by: 《题名》（文号）第二部分第（三）项：…… */
 export function quotation(element: Element, { title = '', number = '' }: DOMStringMap): string {
-  const name = `《${title}》${number && `（${number}）`}${clauseNameInSentence(element.id)}`;
+  const name = `${bookTitle(title)}${number && `（${number}）`}${clauseNameInSentence(element.id)}`;
   return `${name}：\n${clauseText(element)}`;
 }
