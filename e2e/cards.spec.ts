@@ -83,6 +83,24 @@ test('a clause copied while a card is open is its own text: no card, no mark of 
   expect(drawn.replace(/[" \u2060]/g, '')).toBe('注1');
 });
 
+test('where the script of the cards cannot be had the link stays a link, and nothing fails', {
+  tag: '@full',
+}, async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const asked: string[] = [];
+  await page.route('**/_astro/citation-card*', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await tabTo(page, sure(page));
+  await sure(page).hover();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
+  expect(errors).toEqual([]);
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
