@@ -39,7 +39,12 @@ test('what the reader chooses holds on every page from the first paint, until it
   const size = Number.parseFloat(await style(page, '#sec_2__para_1 p', 'font-size'));
   await openPanel(page);
   await expect(panel(page).getByRole('radio', { name: '标准' })).toBeFocused();
+  const other = await page.context().newPage();
+  await other.goto('./about/');
   for (const choice of ['特大', '黑底黄字', '黑体']) await choose(page, choice);
+  // A page that is open already follows, so that a choice made there does not undo these.
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'black');
+  await other.close();
   expect(Number.parseFloat(await style(page, '#sec_2__para_1 p', 'font-size'))).toBeGreaterThan(size * 1.2);
   expect(await style(page, '#sec_2__para_1 p', 'color')).toBe('rgb(255, 255, 0)');
   await page.keyboard.press('Escape');

@@ -96,6 +96,19 @@ test('numbers and dates never break across lines', async ({ page }) => {
       expect(await place.evaluate((element) => element.getClientRects().length), text).toBe(1);
 });
 
+test('the mark of a note stays in one piece, however wide the lines are', async ({ page }) => {
+  const mark = page.getByRole('link', { name: '编者注1' });
+  const broken = await mark.evaluate((element) => {
+    const paragraph = element.closest<HTMLElement>('.run-in');
+    const widths = Array.from({ length: 200 }, (_, i) => 250 + 2 * i);
+    return widths.filter((width) => {
+      paragraph?.style.setProperty('width', `${width}px`);
+      return element.getClientRects().length > 1;
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
 test('the page says what copy it is, how it was made public, where it came from, and where to report an error', async ({
   page,
 }) => {

@@ -103,6 +103,7 @@ const traditional: [typed: string, clause: string][] = [
 ];
 
 const pinyin: [typed: string, first: string][] = [
+  ['Jìshù gōngrén', 'ebanfa-2018-43'],
   ['jishu gongren daiyu de shishi', 'ebanfa-2018-43'],
   ['tuidong jineng qiangqi', 'renshebufa-2025-3'],
   ['tuidongjinengqiangqi', 'renshebufa-2025-3'],
@@ -125,6 +126,9 @@ export const labelled: Labelled[] = [
     dresses.map((dress): Labelled => ({ kind: 'number', typed: dress(...number), first })),
   ),
   { kind: 'number', typed: '鄂办发〔2017〕144号', first: 'ebanfa-2017-jineng-qiangsheng' },
+  ...['國辦發〔2019〕24號', '国办发〔2019〕24号。', '发文字号：国办发〔2019〕24号'].map(
+    (typed): Labelled => ({ kind: 'number', typed, first: 'guobanfa-2019-24' }),
+  ),
   ...[
     '人社厅函 2019',
     '人社厅函〔2019〕',
@@ -134,6 +138,10 @@ export const labelled: Labelled[] = [
     '83号文',
     '２０１９年83号',
     '〔2019〕83号',
+    '〔2019〕83',
+    '2019 83',
+    '人社厅函83',
+    '人社廳函 2019',
   ].map((typed): Labelled => ({ kind: 'part of a number', typed, first: 'renshetinghan-2019-83' })),
   ...['296号', '第296号', '296号文件', '2019年296号', '2019 296号', '鄂人社函 2019'].map(
     (typed): Labelled => ({ kind: 'part of a number', typed, first: notice }),

@@ -56,6 +56,17 @@ test.describe('with a clipboard', () => {
     );
   });
 
+  test('a table in a clause is copied a row a line, as spreadsheets take it', async ({ page }) => {
+    await page.locator('#sec_2__para_3').evaluate((clause) => {
+      const rows = '<tr>\n<th>甲</th>\n<th>乙</th>\n</tr>\n<tr>\n<td>1</td>\n<td></td>\n</tr>';
+      clause.insertAdjacentHTML('beforeend', `<div class="table"><table>${rows}</table></div>`);
+    });
+    await handle(page).click();
+    await action(page, '复制文字和出处').click();
+    await expect(said(page)).toContainText('已复制');
+    expect(await copied(page)).toContain('\n甲\t乙\n1\t\n');
+  });
+
   test('a paragraph without a number has its place on the page of the clause that holds it', async ({
     page,
   }) => {

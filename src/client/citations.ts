@@ -11,15 +11,15 @@ article?.addEventListener('pointerover', (event) => {
   const link = citationAt(event);
   if (!link || event.pointerType !== 'mouse' || link.contains(event.relatedTarget as Node | null)) return;
   clearTimeout(resting);
-  resting = setTimeout(async () => (await card()).hint(link), pause);
+  resting = setTimeout(() => hint(link), pause);
 });
 article?.addEventListener('pointerout', () => clearTimeout(resting));
 article?.addEventListener('pointerdown', (event) => {
   pointer = event.pointerType;
 });
-article?.addEventListener('focusin', async (event) => {
+article?.addEventListener('focusin', (event) => {
   const link = citationAt(event);
-  if (link?.matches(':focus-visible')) (await card()).hint(link);
+  if (link?.matches(':focus-visible')) hint(link);
 });
 article?.addEventListener('click', async (event) => {
   const link = citationAt(event);
@@ -33,6 +33,14 @@ article?.addEventListener('click', async (event) => {
   );
   if (!shown) location.assign(link.href);
 });
+
+/** Where the card's script cannot be had, as without a network, the link is as it was. */
+async function hint(link: HTMLAnchorElement): Promise<void> {
+  await card().then(
+    (script) => script.hint(link),
+    () => undefined,
+  );
+}
 
 function citationAt({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation') : null;

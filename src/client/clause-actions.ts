@@ -15,7 +15,7 @@ export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | 
     { label: '复制链接', act: () => copyLink(place, `已复制链接：${name}`) },
     { label: '复制文字和出处', act: () => copyQuotation(clause, `${text}\n${place}`, name) },
     ...(page
-      ? [{ label: '复制单页链接', act: () => copyLink(page, `已复制单页链接：${name}，微信里也能直达`) }]
+      ? [{ label: '复制单页链接', act: () => copyLink(page, `已复制单页链接（微信里也能直达）：${name}`) }]
       : []),
     { label: '链接到所选文字', act: () => copyWords(wordsSelected()) },
     codeAction(page ?? place, name),

@@ -12,4 +12,6 @@
   };
   apply();
   addEventListener('pageshow', (event) => event.persisted && apply());
+  // Chosen in another window.
+  addEventListener('storage', apply);
 })();

@@ -1,3 +1,4 @@
+import { bookTitle } from '#domain/text/book-title.ts';
 import { citePlace, quotePlace } from '#search/quotation/cite-place.ts';
 import type { Piece } from '#search/quotation/differences.ts';
 import type { Place } from '#search/quotation/place.ts';
@@ -13,7 +14,7 @@ export function renderPlace(place: Place, address: string): HTMLLIElement {
   item.dataset.document = held.id;
   item.dataset.section = passages[0]?.id ?? '';
   item.dataset.verdict = place.verdict;
-  const name = editors ? `《${held.title}》的${passages[0]?.name ?? ''}` : citePlace(place);
+  const name = editors ? `${bookTitle(held.title)}的${passages[0]?.name ?? ''}` : citePlace(place);
   item.append(create('h2', {}, create('a', { href: address }, ...withPhrases(name))));
   if (editors) item.append(create('p', { className: 'unknown' }, '本库编者的话，不是文件原文。'));
   item.append(create('blockquote', {}, ...parts.flatMap(renderPart)));

@@ -1,3 +1,4 @@
+import { bookTitle } from '#domain/text/book-title.ts';
 import { matchNames, type Result } from '#search/answer.ts';
 import { excerpt } from '#search/excerpt.ts';
 import type { Hints } from '#search/hints.ts';
@@ -88,7 +89,7 @@ export function renderHints(
       'li',
       {},
       create('a', { href: addressOf(id, clause) }, text),
-      ...(clause ? [` ——《${title}》`] : []),
+      ...(clause ? [` ——${bookTitle(title)}`] : []),
     ),
   );
   return [

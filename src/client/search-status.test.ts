@@ -28,6 +28,15 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   [[state('技工', narrowed), all(0), { documents: 0, clauses: 0 }], '在所选范围内，没有文件含有“技工”。'],
   [[state('甲'), all(0), { documents: 0, clauses: 0 }], '没有文件含有“甲”。请减少字数，或检查有无错字。'],
   [
+    [state('技工 -双品牌'), all(5), { documents: 5, clauses: 9 }],
+    '符合“技工 -双品牌”的文件有 5 件，其中条款 9 条。',
+  ],
+  [
+    [state('双品牌 －技工'), all(0), { documents: 0, clauses: 0 }],
+    '没有文件符合“双品牌 －技工”。请减少字数或排除的词，或检查有无错字。',
+  ],
+  [[state('2019-24'), all(2), { documents: 2, clauses: 0 }], '含有“2019-24”的文件有 2 件。'],
+  [
     [state('技工'), { total: 1, missing: 'index' }, { documents: 1, clauses: 0 }],
     '含有“技工”的文件有 1 件。全文索引没有读到，只查了标题、文号和发文机关。',
   ],

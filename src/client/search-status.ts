@@ -15,13 +15,15 @@ export function statusOf(
   { documents, clauses }: Shown,
 ): string {
   const narrowed = Object.keys(facets).length > 0;
-  const named = typed ? `含有“${typed}”的文件` : narrowed ? '符合条件的文件' : '文件';
+  const excludes = /(?:^|\s)[-－−]\S/.test(typed);
+  const verb = excludes ? '符合' : '含有';
+  const named = typed ? `${verb}“${typed}”的文件` : narrowed ? '符合条件的文件' : '文件';
   const within = narrowed && typed ? '在所选范围内，' : '';
   const all = documents >= total;
   const among = all ? '其中' : `已列出的 ${documents} 件中`;
   const found = `${within}${named}有 ${total} 件${typed && clauses > 0 ? `，${among}条款 ${clauses} 条` : ''}。`;
   const none = typed
-    ? `${narrowed ? '在所选范围内，' : ''}没有文件含有“${typed}”。${narrowed || unheld ? '' : '请减少字数，或检查有无错字。'}`
+    ? `${narrowed ? '在所选范围内，' : ''}没有文件${verb}“${typed}”。${narrowed || unheld ? '' : `请减少字数${excludes ? '或排除的词' : ''}，或检查有无错字。`}`
     : '没有符合条件的文件。';
   return (total > 0 ? found : none) + (missing ? partly[missing] : '');
 }

@@ -1,3 +1,4 @@
+import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import { actionList } from './action-list.ts';
 import { clauseActions } from './clause-actions.ts';
@@ -34,7 +35,7 @@ function clauseBeingRead(): HTMLElement | null {
 
 function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) {
   const link = `${location.origin}${location.pathname}`;
-  const name = `《${title}》${number && `（${number}）`}`;
+  const name = `${bookTitle(title)}${number && `（${number}）`}`;
   return [
     { label: '复制链接', act: () => copyLink(link, '已复制全文的链接') },
     {

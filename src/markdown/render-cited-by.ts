@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { type Reference, sentenceOf } from '#domain/library/reference.ts';
+import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import { zoneNames } from '#domain/text/zone.ts';
 import { element } from './element.ts';
@@ -17,7 +18,7 @@ export function renderCitedBy(references: readonly Reference[], { hrefOf }: Rend
       element(
         'a',
         { href: hrefOf(from.id, unit.id) },
-        `《${title.value}》${number ? `（${number.value}）` : ''}${place}`,
+        `${bookTitle(title.value)}${number ? `（${number.value}）` : ''}${place}`,
       ),
       element('q', {}, sentenceOf(reference)),
     );

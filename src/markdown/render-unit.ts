@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Reference } from '#domain/library/reference.ts';
+import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { titlePhrases } from '#domain/text/title-phrases.ts';
@@ -61,7 +62,7 @@ export function referenceSpans(references: readonly Reference[], { hrefOf, title
 
 /** What a short name or a number alone stands for (WCAG 2.2, 3.1.4); a title that leaves out its issuers is none. */
 const expansion = (cited = '', title = ''): string | undefined =>
-  title && (!cited || !title.endsWith(cited)) ? `《${title}》` : undefined;
+  title && (!cited || !title.endsWith(cited)) ? bookTitle(title) : undefined;
 
 const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeof element>): Span => ({
   start,

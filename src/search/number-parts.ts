@@ -7,16 +7,17 @@ import type { NumberParts } from './query.ts';
 
 /**
  * Takes words, and the codes (机关代字) in use; gives the number or the part of one that they can be read as: whole in
- * any dress, code and year, year and serial, serial with 号, code alone. undefined where they can be read as none.
+ * any dress, code and year, code and serial, year and serial, serial with 号, code alone. undefined where they can be
+ * read as none.
  */
 export function readNumberParts(text: string, codes: ReadonlySet<string>): NumberParts | undefined {
   const whole = readWholeNumber(text);
   if (whole) return { ...partsOf(whole), whole };
-  const bare = undress(text)
-    .replace(/((?:19|20)\d\d)\s+(?=第?\d)/, '$1年')
-    .replace(/\s/g, '');
+  const undressed = undress(text);
+  const bare = undressed.replace(/((?:19|20)\d\d)\s+(?=第?\d)/, '$1年').replace(/\s/g, '');
   if (codes.has(bare)) return { code: bare };
-  const { code, year, serial } = part.exec(bare)?.groups ?? {};
+  const match = yearAndSerial.exec(undressed) ?? part.exec(bare) ?? codeAndSerial.exec(bare);
+  const { code, year, serial } = match?.groups ?? {};
   if (code ? !codes.has(code) : !serial) return undefined;
   return {
     ...(code && { code }),
@@ -25,9 +26,9 @@ export function readNumberParts(text: string, codes: ReadonlySet<string>): Numbe
   };
 }
 
-/** Takes words that are a whole number and nothing else, in any dress; gives it. Without brackets, with spaces, without 号, with 文 or 文件 behind it. */
+/** Takes words that are a whole number and nothing else, in any dress; gives it. Without brackets, with spaces, without 号, with 文 or 文件 or a mark behind it, with 文号 in front. */
 export function readWholeNumber(text: string): DocumentNumber | undefined {
-  const plain = text.replace(/^[（(](.*)[）)]$/s, '$1');
+  const plain = withoutLabel(text).replace(/^[（(](.*)[）)]$/s, '$1');
   const bare = undress(plain).replace(/\s/g, '');
   const bracketed = bare.replace(/^(\p{Script=Han}+)((?:19|20)\d\d)年?(?=第?\d{1,5}号?$)/u, '$1〔$2〕');
   const spaced = asciiDigits(plain).replace(
@@ -65,13 +66,27 @@ export const formatParts = ({ whole }: NumberParts): string | undefined =>
   whole && formatDocumentNumber(whole);
 
 const undress = (text: string) =>
-  asciiDigits(text)
+  asciiDigits(withoutLabel(text))
     .replace(/[《》“”"'「」]/g, '')
     .trim()
     .replace(/号(?:文件|文)$/, '号');
 
+/** A number is copied with the mark that followed it, or with the name of its row. */
+const withoutLabel = (text: string) =>
+  text
+    .replace(/^\s*(?:发文字号|文号)[\s：:]+/, '')
+    .replace(/[\s。．.，,、；;：:]+$/, '')
+    .trim();
+
 const asciiDigits = (text: string) =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+// 「国办发24」: a serial alone needs its 号, behind a code it does not.
+const codeAndSerial = /^(?<code>\p{Script=Han}{2,12}?)第?(?<serial>\d{1,5})$/u;
+
+// 「〔2019〕24」 「2019 24」 「2019-24」, but 「2019-2021」 is a span of years.
+const yearAndSerial =
+  /^[〔﹝［[（(【]?(?<year>(?:19|20)\d\d)\s*(?:[〕﹞］\]）)】]\s*|\s|[—–-])第?(?<serial>(?!(?:19|20)\d\d$)\d{1,5})$/u;
 
 // 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」 「第296号」 「国办发24号」
 const part =

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseQuery, type Reading } from './parse-query.ts';
 
 const tables: Reading = {
-  variants: ['发發', '备備'],
+  variants: ['发發', '备備', '号號', '厅廳'],
   codes: ['甲政发', '甲厅函'],
   bodies: [
     { name: '甲市人民政府', aliases: ['甲市政府'] },
@@ -40,9 +40,13 @@ const whole = [
   '甲政发(2020) 5',
   '甲政发〔2020年〕5号',
   '甲政發〔2020〕5號',
+  '甲政发〔2020〕5号。',
+  '甲政发〔2020〕5号、',
+  '文号：甲政发〔2020〕5号',
+  '发文字号:甲政发〔2020〕5号；',
 ];
 
-for (const typed of whole.slice(0, -1)) {
+for (const typed of whole) {
   test(`reads the number in “${typed}”`, () => {
     const { terms } = parse(typed);
     assert.equal(terms.length, 1);
@@ -65,6 +69,15 @@ const parts: [string, string | undefined, number | undefined, number | undefined
   ['2020年5号', undefined, 2020, 5],
   ['〔2020〕5号', undefined, 2020, 5],
   ['2020 5号文件', undefined, 2020, 5],
+  ['〔2020〕5', undefined, 2020, 5],
+  ['[2020] 第5', undefined, 2020, 5],
+  ['2020 5', undefined, 2020, 5],
+  ['2020-05', undefined, 2020, 5],
+  ['甲厅函5', '甲厅函', undefined, 5],
+  ['甲厅函 5', '甲厅函', undefined, 5],
+  ['甲廳函 2020', '甲厅函', 2020, undefined],
+  ['5號文', undefined, undefined, 5],
+  ['5号文。', undefined, undefined, 5],
   ['2020号', undefined, undefined, 2020],
   ['国务院令第375号', '国务院令', undefined, 375],
   ['财政部公告2019年第39号', '财政部公告', 2019, 39],
@@ -86,7 +99,10 @@ for (const typed of [
   '号',
   '登记办法',
   '2020年10月',
+  '2020—2021',
+  '2020年5',
   '10号楼',
+  '乙政发 5',
   '今年第5次',
 ])
   test(`reads no number in “${typed}”`, () => {
@@ -131,6 +147,11 @@ test('knows a body by any name, and its office with it', () => {
 test('cuts a query that no reader types, and never through a character', () => {
   assert.equal(parse('甲'.repeat(10_000)).terms[0]?.runs[0]?.length, 200);
   assert.ok(parse(`甲${'𠮷'.repeat(10_000)}`).typed.isWellFormed());
+});
+
+test('finds nothing by half a character alone, not everything', () => {
+  assert.notEqual(parse('\ud83d').typed, '');
+  assert.deepEqual(parse('\ud83d').terms, []);
 });
 
 test('takes anything typed without throwing, and never asks for an empty phrase', () => {

@@ -1,4 +1,4 @@
-import { foldOf } from './fold.ts';
+import { type Fold, foldOf } from './fold.ts';
 import { formatParts, readNumberParts, readWholeNumber } from './number-parts.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchTables } from './search-tables.ts';
@@ -17,14 +17,15 @@ const longestQuery = 200;
 export function parseQuery(typed: string, tables: Reading): Query {
   const text = typed
     .slice(0, longestQuery)
-    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : ''))
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : '\uFFFD'))
     .trim();
   const read = termReader(tables);
-  const cited = titleAndNumber.exec(text)?.groups;
+  const folded = foldAll(text, foldOf(tables.variants));
+  const cited = titleAndNumber.exec(folded)?.groups;
   const pieces =
     cited && readWholeNumber(cited.number ?? '')
       ? [cited.title ?? '', cited.number ?? '']
-      : readNumberParts(text, new Set(tables.codes))
+      : readNumberParts(folded, new Set(tables.codes))
         ? [text]
         : (text.match(piece) ?? []);
   const parsed = pieces.map((words) => {
@@ -53,7 +54,7 @@ function termReader({ variants, codes, bodies }: Reading): (text: string) => Ter
     [name, ...aliases].map((each) => key(words(each, fold))),
   );
   return (text) => {
-    const number = readNumberParts(text, known);
+    const number = readNumberParts(foldAll(text, fold), known);
     const typed = words(text, fold);
     const formatted = number && formatParts(number);
     const runs = [typed, ...(formatted ? [words(formatted, fold)] : [])].filter((run) => run.length > 0);
@@ -69,5 +70,9 @@ function termReader({ variants, codes, bodies }: Reading): (text: string) => Ter
     };
   };
 }
+
+/** As index and texts have it: 國辦發 as 国办发, 號 as 号. */
+const foldAll = (text: string, fold: Fold): string =>
+  Array.from(text, (character) => fold(character)).join('');
 
 const key = (run: readonly string[]) => run.join(' ');

@@ -17,6 +17,7 @@ const readings = readingsOf({
   xing: '行',
   hang: '行',
   lv: '旅',
+  lve: '略',
 });
 const find = (typed: string, text: string) => {
   const mark = findPinyin(words(typed), tokenise(text), readings);
@@ -36,6 +37,14 @@ const cases: [string, string, string | undefined][] = [
   ['hang', '甲行', '行'],
   ['xing', '甲行', '行'],
   ['lvxing', '旅行', '旅行'],
+  ['lüxing', '旅行', '旅行'],
+  ['lve', '略', '略'],
+  ['lue', '略', '略'],
+  ['lüè', '略', '略'],
+  ['Zhíyè Jìnéng', '职业技能', '职业技能'],
+  ['Zhi\u0301ye\u0300', '职业', '职业'],
+  ['lǚxíng', '旅行', '旅行'],
+  ['zhi2ye4 ji4neng2', '职业技能', '职业技能'],
   ['zhi ye', '职', undefined],
   ['jndj', '技能人才', undefined],
   ['yezhi', '职业', undefined],
@@ -48,8 +57,10 @@ for (const [typed, text, expected] of cases)
 
 test('takes three letters and more for pinyin, and nothing without letters', () => {
   assert.deepEqual(
-    ['zhi', 'zy', 'ji能人', '技能人才', '2019', 'a1b2'].map((typed) => isPinyin(words(typed))),
-    [true, false, true, false, false, false],
+    ['zhi', 'zy', 'ji能人', '技能人才', '2019', 'a1b2', 'zhí', 'zhi2ye4'].map((typed) =>
+      isPinyin(words(typed)),
+    ),
+    [true, false, true, false, false, false, true, true],
   );
 });
 

@@ -14,21 +14,32 @@ export function readingsOf(syllables: Readonly<Record<string, string>>): Reading
 }
 
 /** Says whether words can be meant as pinyin: letters, perhaps beside Chinese (`zhiye jineng`, `jndj`, `ji能人才`). */
-export const isPinyin = (typed: readonly string[]): boolean =>
-  typed.some((word) => /^[a-zü]+$/.test(word)) && typed.join('').length >= 3;
+export const isPinyin = (typed: readonly string[]): boolean => {
+  const plain = typed.map(withoutTones);
+  return plain.some((word) => /^[a-z]+$/.test(word)) && plain.join('').length >= 3;
+};
+
+/** As the readings are written: `lǚ` and `lü` as `lv`, `zhíyè` and `zhi2ye4` as `zhiye`. */
+const withoutTones = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .replace(/([a-z])[1-5]/g, '$1');
 
 /**
  * Takes what was typed, cut into words, and the words of a title; gives the first place that can be read so: each
- * character by its whole syllable or its initial, the last one by any beginning of it; a word that was typed apart
- * begins and ends with a syllable.
+ * character by its whole syllable, with tones or without, or its initial, the last one by any beginning of it; a word
+ * that was typed apart begins and ends with a syllable.
  */
 export function findPinyin(
   typed: readonly string[],
   tokens: readonly Token[],
   readings: Readings,
 ): Mark | undefined {
+  const plain = typed.map(withoutTones);
   for (const [i, first] of tokens.entries()) {
-    const end = readFrom(i, typed, tokens, readings);
+    const end = readFrom(i, plain, tokens, readings);
     const last = end === undefined ? undefined : tokens[end - 1];
     if (last) return { start: first.start, end: last.end };
   }
@@ -82,6 +93,11 @@ function readWord(
   return done;
 }
 
-/** The whole syllable, its initial, and the first letter of that. */
+/** The whole syllable, its initial, and the first letter of that; lüe is written lue as well. */
 const beginningsOf = (syllable: string): Set<string> =>
-  new Set([syllable, syllable.slice(0, 1), /^[zcs]h/.exec(syllable)?.[0] ?? syllable]);
+  new Set([
+    syllable,
+    syllable.replace(/^([ln])ve$/, '$1ue'),
+    syllable.slice(0, 1),
+    /^[zcs]h/.exec(syllable)?.[0] ?? syllable,
+  ]);

@@ -8,8 +8,9 @@ export interface Token {
 }
 
 // One Han character is a word; so is a run of Latin letters and digits. Punctuation and white space are none: they
-// would take a place between words, and 「质量，促进就业」 would not be found as 质量促进就业.
-const wordPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+// would take a place between words, and 「质量，促进就业」 would not be found as 质量促进就业. A variation selector, which
+// says how a character is drawn, is none either.
+const wordPattern = /\p{Script=Han}|(?:(?!\p{Script=Han}|\p{Variation_Selector})[\p{L}\p{M}\p{N}])+/gu;
 
 /**
  * Takes any text, and what to read variants of a character as; gives its words in order, width folded and in lower

@@ -9,7 +9,6 @@ import { citationTable } from './citation-table.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
 import { formatDiagnostics, severityOf } from './report.ts';
-import { writeCards } from './write-cards.ts';
 import { writeSearch } from './write-search.ts';
 
 /** Reads and checks the library before anything is built; writes the search index and holds the output to its budgets after. */
@@ -39,7 +38,6 @@ export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroInt
       'astro:build:done': async ({ dir, logger }) => {
         const { library, settings } = await openLibrary(contentDir);
         const outDir = fileURLToPath(dir);
-        await writeCards(library, outDir);
         await writeSearch(library, settings, outDir);
         const { over, table } = await checkBudgets(library, outDir, base);
         logger.info(`\n${table}`);

@@ -1,3 +1,4 @@
+import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import type { Passage } from '#search/search-text.ts';
 import type { Place } from './place.ts';
@@ -8,7 +9,7 @@ type Cited = Pick<Place, 'document' | 'passages' | 'parts'>;
 export function citePlace({ document: { title, number }, passages }: Cited): string {
   const [first, last] = [passages[0], passages.at(-1)].map((passage) => (passage ? nameOf(passage) : ''));
   const where = first === last ? first : `${first}至${last}`;
-  return `《${title}》${number ? `（${number}）` : ''}${where}`;
+  return `${bookTitle(title)}${number ? `（${number}）` : ''}${where}`;
 }
 
 /** Takes a place and its address; gives the text as the library has it, behind its name and before its address, to paste. */
