@@ -1,8 +1,8 @@
 import { better, type Match } from './answer.ts';
 import { findRun } from './find-run.ts';
 import { numberWords, phrase } from './index-words.ts';
-import type { NumberParts, Term } from './query.ts';
-import type { Found, Index, SearchSources } from './search-sources.ts';
+import type { Term } from './query.ts';
+import type { Index, SearchSources } from './search-sources.ts';
 import type { SearchTables } from './search-tables.ts';
 
 /** Why a document answers, and the words for it where they are not plain. */
@@ -21,7 +21,7 @@ export async function findTerm(term: Term, sources: SearchSources, tables: Searc
   const rows = await rowsOf(index);
   const [texts, bearing, citing] = await Promise.all([
     Promise.all(runs.map((run) => findRun(run, sources, tables, rows))),
-    number ? bearers(number, index) : [],
+    number ? index.find(phrase(numberWords(number, 'n'))) : [],
     number ? index.find(phrase(numberWords(number, 'q'))) : [],
   ]);
   const reasons = tableReasons(term, tables);
@@ -43,19 +43,6 @@ function add(reasons: Reasons, row: number, match: Match, label?: string): void 
   const known = reasons.get(row);
   if (known && better(known.match, match) === known.match) return;
   reasons.set(row, { match, ...(label && { label }) });
-}
-
-/** Code and serial do not stand side by side in a number with a year. */
-async function bearers(number: NumberParts, index: Index): Promise<Found[]> {
-  const together = await index.find(phrase(numberWords(number, 'n')));
-  const { code, year, serial } = number;
-  if (number.whole || year !== undefined || code === undefined || serial === undefined) return together;
-  const [ofCode, ofSerial] = await Promise.all([
-    index.find(phrase(numberWords({ code }, 'n'))),
-    index.find(phrase(numberWords({ serial }, 'n'))),
-  ]);
-  const withSerial = new Set(ofSerial.map(({ id }) => id));
-  return [...together, ...ofCode.filter(({ id }) => withSerial.has(id))];
 }
 
 function shortNamed({ runs }: Term, { shortNames }: SearchTables): [number, string][] {

@@ -40,5 +40,8 @@ const numbered = (numbers: readonly string[], as: 'n' | 'q'): string[] =>
     const { value } = parseDocumentNumber(text);
     if (!value) return [];
     const parts = partsOf(value);
-    return [...numberWords(parts, as), boundary, ...numberWords({ ...parts, whole: value }, as), boundary];
+    const { code, serial } = parts;
+    // A part of a number is a run of its words; code and serial stand side by side only where the year is left out.
+    const forms = [parts, { code, serial }, { ...parts, whole: value }];
+    return forms.flatMap((form) => [...numberWords(form, as), boundary]);
   });

@@ -65,7 +65,7 @@ const found: [string, ...[string, string][]][] = [
   ['甲政发 2020', [ids.jia, 'number'], [ids.ban, 'cites']],
   ['5号文', [ids.jia, 'number'], [ids.ban, 'cites']],
   ['2020年5号', [ids.jia, 'number'], [ids.ban, 'cites']],
-  ['甲政发5号', [ids.jia, 'number']],
+  ['甲政发5号', [ids.jia, 'number'], [ids.ban, 'cites']],
   ['乙教发', [ids.yi, 'number'], [ids.ban, 'cites']],
   ['关于整理地方戏曲唱本的通知', [ids.jia, 'name'], [ids.ban, 'text']],
   ['关于整理地方戏曲唱木的通知', [ids.jia, 'title']],
