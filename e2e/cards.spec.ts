@@ -60,6 +60,24 @@ test('the mouse that rests on a citation sees the card and can go into it; passi
   await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
 });
 
+test('in a low window the card is read whole: with the mouse in itself, with the keyboard by scrolling the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await tabTo(page, doubtful(page));
+  await expect(card(page)).toBeVisible();
+  await expect(doubtful(page)).toBeInViewport({ ratio: 1 });
+  expect(await card(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.locator('#main').focus();
+  await doubtful(page).evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  await doubtful(page).locator('.nowrap').hover();
+  await expect(card(page)).toBeInViewport({ ratio: 1 });
+  await card(page).getByText('发文字号').hover();
+  await page.mouse.wheel(0, 600);
+  await expect(card(page).getByRole('link')).toBeInViewport();
+});
+
 test("the card of an editor's link says that the text names no document", async ({ page }) => {
   await tabTo(page, page.locator('#sec_2__para_1').getByRole('link', { name: '职业技能提升行动' }));
   await expect(card(page)).toContainText('编者所加链接');
@@ -125,6 +143,16 @@ test.describe('by touch', () => {
     await doubtful(page).tap();
     await go.tap();
     await expect(page).toHaveURL(/ebanfa-2017-jineng-qiangsheng\/$/);
+  });
+
+  test('a press beside the card closes it when it ends, and not before', async ({ page }) => {
+    await doubtful(page).tap();
+    await expect(card(page)).toBeVisible();
+    const beside = page.locator('#sec_2__para_5 h3');
+    await beside.dispatchEvent('pointerdown');
+    await expect(card(page)).toBeVisible();
+    await beside.dispatchEvent('pointerup');
+    await expect(card(page)).toHaveCount(0);
   });
 
   test('where no card can be had the tap follows the link', async ({ page }) => {

@@ -102,6 +102,23 @@ test('with the keyboard the marks are gone through and taken away, the text and 
   await expect(page.locator('#text [tabindex]')).toHaveCount(0);
 });
 
+test('from where a result leads, one press of Tab offers the way to the bar', async ({ page }) => {
+  const skip = page.getByRole('button', { name: /^跳到“下一处”/ });
+  for (const clause of ['sec_2__para_5', '']) {
+    await page.goto('about:blank');
+    await page.goto(asked('技能人才', clause));
+    await marked(page);
+    // 跳到正文 comes first where no clause is named.
+    for (let i = 0; i < (clause ? 1 : 2); i++) await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(button(page, '下一处')).toBeFocused();
+  }
+  await button(page, '去掉标记').click();
+  await expect(skip).toHaveCount(0);
+});
+
 test('marks and differences from the source come and go without each other', async ({ page }) => {
   await page.goto(notice.address);
   const before = await nodes(page);

@@ -31,6 +31,22 @@ test('beside the text the outline follows the reader', async ({ page }) => {
   await expect(current(page)).toHaveCount(0);
 });
 
+test('beside the text outline and key points are open, and are said to be', async ({ page }) => {
+  await page.goto(notice.address);
+  const summaries = page.locator('.outline summary, .glance > summary');
+  await expect(summaries).toHaveCount(2);
+  for (const summary of await summaries.all()) {
+    await summary.evaluate((element: HTMLElement) => element.click());
+    await expect(summary.locator('..')).toHaveAttribute('open');
+    expect(await summary.evaluate((element: HTMLElement) => element.tabIndex)).toBe(-1);
+  }
+  await page.setViewportSize({ width: 800, height: 720 });
+  const points = page.locator('.glance > summary');
+  await points.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.glance')).not.toHaveAttribute('open');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

@@ -70,6 +70,27 @@ test.describe('on every page', () => {
     await expect(dialog(page).locator('#results li[data-section]')).toHaveCount(1);
   });
 
+  test('a press beside the dialog closes it; one that begins in it, to select words, or ends in it does not', async ({
+    page,
+  }) => {
+    await page.goto(notice.address);
+    await page.keyboard.press('/');
+    await page.keyboard.type('abc');
+    const { x = 0, y = 0 } = (await dialog(page).getByRole('searchbox').boundingBox()) ?? {};
+    const [inside, beside] = [x + 30, 20];
+    for (const [from, to, left] of [
+      [inside, beside, 1],
+      [beside, inside, 1],
+      [beside, beside, 0],
+    ] as const) {
+      await page.mouse.move(from, y + 20);
+      await page.mouse.down();
+      await page.mouse.move(to, y + 20);
+      await page.mouse.up();
+      await expect(dialog(page)).toHaveCount(left);
+    }
+  });
+
   test('/ can be switched off, and types itself in fields', async ({ page }) => {
     await page.goto(notice.address);
     await page.getByRole('banner').getByRole('searchbox').focus();
@@ -87,13 +108,15 @@ test.describe('on every page', () => {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 360, height: 700 }, hasTouch: true });
 
-    test('搜索 in the bar opens it over the whole screen', async ({ page }) => {
+    test('检索 in the bar opens it over the whole screen', async ({ page }) => {
       await page.goto(notice.address);
-      await page.getByRole('link', { name: '搜索' }).tap();
+      await page.getByRole('navigation', { name: '阅读工具' }).getByRole('link', { name: '检索' }).tap();
       await expect(dialog(page).getByRole('searchbox')).toBeFocused();
       expect(await dialog(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 700 });
       await dialog(page).getByRole('button', { name: '关闭' }).tap();
-      await expect(page.getByRole('link', { name: '搜索' })).toBeFocused();
+      await expect(
+        page.getByRole('navigation', { name: '阅读工具' }).getByRole('link', { name: '检索' }),
+      ).toBeFocused();
     });
   });
 });

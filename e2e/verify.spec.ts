@@ -95,9 +95,16 @@ test('a whole part of the notice, copied from its page, is verbatim over its cla
   );
 });
 
-test('too little and too much are refused in words', async ({ page }) => {
-  expect(await verify(page, '，质量。')).toContain('至少 4 个字');
+test('too little and too much are refused in words, at the field that is to be mended', async ({ page }) => {
+  const field = page.getByLabel('要核对的字句');
   expect(await verify(page, '甲'.repeat(2001))).toContain('2001 字');
+  expect(await verify(page, '，质量。')).toContain('至少 4 个字');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/^请贴上至少 4 个字/);
+  await verify(page, sentence);
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(field).not.toHaveAccessibleDescription(/至少 4 个字/);
 });
 
 test('on a phone it fits, axe finds nothing, light or dark', async ({ page }) => {

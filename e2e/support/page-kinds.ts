@@ -29,7 +29,7 @@ export const pageKinds: Record<string, PageKind> = {
   'quotation, empty': ['./verify/'],
   'quotation that differs': ['./verify/', checkQuotation],
   about: ['./about/'],
-  accessibility: ['./about/accessibility/'],
+  accessibility: ['./about/accessibility/', unfold],
   'not there': ['./no-such-page/'],
 };
 
@@ -110,7 +110,8 @@ async function seeHits(page: Page): Promise<void> {
 async function checkQuotation(page: Page): Promise<void> {
   await page
     .getByLabel('要核对的字句')
-    .fill('各地要按年度制订职业技能竞赛计划，逐步形成全省性、行业性的竞赛体系');
+    .fill('坚持立德树人、提高素质，促进就业，服务发展为导向，积极开展技工院校双品牌建设');
   await page.getByRole('button', { name: '核对', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-verify', 'ready');
+  await expect(page.locator('#places ins.wording')).toBeVisible();
 }

@@ -24,7 +24,7 @@ export async function hint(link: HTMLAnchorElement): Promise<void> {
   link.addEventListener('pointerleave', closeWhenLeft, { once: true });
   // At once: it may lie over what has the focus now.
   link.addEventListener('blur', () => closeIfLeft(open), { once: true });
-  putBeside(card, link);
+  putBeside(card, link, link.matches(':focus-visible'));
 }
 
 /** Shows the card on the tap of a finger, with a link to go on by; false when there is nothing to show. */
@@ -36,13 +36,14 @@ export async function present(link: HTMLAnchorElement): Promise<boolean> {
   card.querySelector('.actions')?.append(button);
   card.classList.add('presented');
   link.setAttribute('aria-expanded', 'true');
-  putBeside(card, link);
+  putBeside(card, link, false);
   card.querySelector<HTMLElement>('.actions a')?.focus({ preventScroll: true });
   return true;
 }
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true));
-document.addEventListener('pointerdown', ({ target }) => {
+// On release, so that a press can be taken back (WCAG 2.2, 2.5.2).
+document.addEventListener('pointerup', ({ target }) => {
   if (!open?.card.contains(target as Node) && !open?.link.contains(target as Node)) close();
 });
 
@@ -87,13 +88,27 @@ function closeIfLeft(left: Open | undefined): void {
   else if (link.matches(':hover')) link.addEventListener('pointerleave', closeWhenLeft, { once: true });
 }
 
-/** Below the link, or above it where the window has more room there. On a phone the styles place it. */
-function putBeside(card: HTMLElement, link: HTMLElement): void {
+/**
+ * Below the link, or above it where there is more room; on a phone the styles place it. One that is higher than the room
+ * scrolls in itself. The keyboard cannot scroll it: there the page goes on as far as the link stays in view, and further
+ * by its own keys.
+ */
+function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): void {
   const { top, bottom } = link.getBoundingClientRect();
   const left = [...link.getClientRects()].at(-1)?.left ?? 0;
+  const { clientWidth } = document.documentElement;
+  const below = innerHeight - bottom;
+  const needed = card.offsetHeight + 2 * gap;
+  const above = top >= needed || (!keyboard && top > Math.max(below, leastHeight));
+  const isBelow = below >= needed || !above;
+  if (!keyboard) card.style.maxHeight = `${Math.max(leastHeight, isBelow ? below : top) - 2 * gap}px`;
   const { offsetWidth: width, offsetHeight: height } = card;
-  const room = document.documentElement.clientWidth;
-  const below = bottom + height < innerHeight || top < height;
-  card.style.left = `${Math.max(8, Math.min(left, room - width - 8)) + scrollX}px`;
-  card.style.top = `${(below ? bottom + 4 : top - height - 4) + scrollY}px`;
+  card.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8)) + scrollX}px`;
+  card.style.top = `${(isBelow ? bottom + gap : top - height - gap) + scrollY}px`;
+  if (keyboard && isBelow) scrollBy(0, Math.max(0, Math.min(needed - below, top - gap)));
 }
+
+/** Pixels between link and card, and between card and edge. */
+const gap = 4;
+/** Of a card that scrolls, in pixels: some lines. */
+const leastHeight = 120;

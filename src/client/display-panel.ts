@@ -9,7 +9,9 @@ export function open(opener: HTMLElement): void {
   status.setAttribute('role', 'status');
   const defaults = create('button', { type: 'reset' }, '恢复默认');
   const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);
-  form.append(...groups, defaults, status);
+  // 长者模式 arranges the page anew: whoever chooses is to know before (WCAG 2.2, 3.2.2).
+  const advice = create('p', { className: 'hint' }, '选中即生效，不用确认。');
+  form.append(advice, ...groups, defaults, status);
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     say(choose(name as DisplaySetting, value), '');

@@ -8,16 +8,19 @@ import { type MarkedHit, unmarkHits } from './mark-hits.ts';
 export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean }): void {
   const status = create('p');
   status.setAttribute('role', 'status');
+  const next = button('下一处', () => show(current + 1));
   const bar = create(
     'nav',
     { className: 'hit-bar' },
     status,
     button('上一处', () => show(current - 1)),
-    button('下一处', () => show(current + 1)),
+    next,
     button('去掉标记', remove),
   );
   bar.setAttribute('aria-label', '检索到的字句');
   document.querySelector('main')?.append(bar);
+  const skip = button(`跳到“下一处”（共 ${hits.length} 处）`, () => next.focus());
+  putWhereTabBegins(skip);
   document.documentElement.dataset.hits = '';
   let current = Math.max(0, firstInPlace(hits));
   addEventListener('hashchange', follow);
@@ -44,6 +47,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     const hit = hits[current];
     removeEventListener('hashchange', follow);
     bar.remove();
+    skip.remove();
     unmarkHits();
     delete document.documentElement.dataset.hits;
     forgetQuery();
@@ -51,6 +55,15 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     addEventListener('popstate', forgetQuery);
     if (hit) giveFocus(hit.place);
   }
+}
+
+/** The bar stands behind the text; who comes with the keyboard gets there by one press of Tab: in the clause that the address names, or behind 跳到正文 (WCAG 2.2, 2.4.1). */
+function putWhereTabBegins(skip: HTMLElement): void {
+  const clause = document.getElementById(location.hash.slice(1));
+  skip.className = clause ? 'skip-in-text' : 'skip';
+  skip.dataset.apparatus = '';
+  if (clause) clause.prepend(skip);
+  else document.querySelector('.skip')?.after(skip);
 }
 
 function forgetQuery(): void {
@@ -70,12 +83,16 @@ function toggle(hit: MarkedHit | undefined, isCurrent: boolean): void {
   for (const mark of hit?.marks ?? []) mark.toggleAttribute('data-current', isCurrent);
 }
 
-/** Gliding only for those who want no less, and not on arrival: who has begun to do something would be carried off. */
+/**
+ * Gliding only for those who want no less, and not on arrival: who has begun to do something would be carried off. On
+ * arrival nothing but the page moves: `scrollIntoView` would have Tab begin behind the mark, past the way to the bar.
+ */
 function bringIntoView(mark: HTMLElement | undefined, view: 'jumps' | 'glides'): void {
   const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
   if (top > innerHeight * margin && bottom < innerHeight * (1 - margin)) return;
-  const glides = view === 'glides' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  mark?.scrollIntoView({ block: 'center', behavior: glides ? 'smooth' : 'auto' });
+  const glides = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (view === 'jumps') scrollBy(0, (top + bottom - innerHeight) / 2);
+  else mark?.scrollIntoView({ block: 'center', behavior: glides ? 'smooth' : 'auto' });
 }
 
 /** A mark stays where it is unless it stands in this part of the window at either edge, where the bar is. */

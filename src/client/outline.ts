@@ -1,9 +1,18 @@
 import { readingLine } from './reading-line.ts';
 
-// Beside the text outline and key points are open from the start; a browser without ::details-content needs it said.
-if (matchMedia('(min-width: 68rem)').matches)
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline details, .glance'))
-    details.open = true;
+// Beside the text outline and key points stay open, and what opens them elsewhere is a heading there: it can be neither
+// pressed nor reached, and says no state that one does not see (WCAG 2.2, 4.1.2).
+const beside = matchMedia('(min-width: 68rem)');
+for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline details, .glance')) {
+  const summary = details.querySelector('summary');
+  const stayOpen = () => {
+    if (beside.matches) details.open = true;
+    if (summary) summary.tabIndex = beside.matches ? -1 : 0;
+  };
+  stayOpen();
+  details.addEventListener('toggle', stayOpen);
+  beside.addEventListener('change', stayOpen);
+}
 
 // The outline follows the reader: the clause being read is the last that has been begun.
 const outline = document.querySelector<HTMLElement>('.outline');

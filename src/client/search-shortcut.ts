@@ -19,6 +19,8 @@ let composing = false;
 
 if (box && !isSearchPage) {
   box.title = '按 / 或 Ctrl-K 打开检索';
+  // What a press or the arrow opens.
+  box.setAttribute('aria-haspopup', 'dialog');
   box.setAttribute('aria-keyshortcuts', isOff() ? 'Control+K' : '/ Control+K');
   box.addEventListener('compositionstart', () => {
     composing = true;

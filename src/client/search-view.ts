@@ -35,8 +35,8 @@ const root = document.documentElement;
 /** Makes the parts, empty. `<html data-search>` is `busy` while something is asked, then `ready`. */
 export function createSearchView({ sources, to, pageSize, onFound, onMore }: SearchViewOptions): SearchView {
   const status = create('p', { id: 'results-status' });
-  const say = announcer(status);
   const help = create('div', { id: 'results-help' });
+  const say = announcer(status, help);
   const results = create('ol', { id: 'results' });
   const more = create('button', { id: 'more-results', type: 'button', hidden: true }, '显示更多文件');
   if (onMore) more.addEventListener('click', onMore);

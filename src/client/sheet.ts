@@ -21,7 +21,11 @@ export function openSheet({ name, className, content, opener, focus }: SheetOpti
   const sheet = create('dialog', { className: `sheet ${className}` }, heading, content, button);
   sheet.setAttribute('aria-labelledby', heading.id);
   button.addEventListener('click', end);
-  sheet.addEventListener('click', (event) => event.target === sheet && end());
+  let pressedBeside = false;
+  sheet.addEventListener('pointerdown', (event) => {
+    pressedBeside = isBeside(event, sheet);
+  });
+  sheet.addEventListener('click', (event) => pressedBeside && isBeside(event, sheet) && end());
   sheet.addEventListener('cancel', (event) => {
     event.preventDefault();
     end();
@@ -42,6 +46,13 @@ export function openSheet({ name, className, content, opener, focus }: SheetOpti
     close();
     shownOpener(opener)?.focus({ preventScroll: true });
   }
+}
+
+/** A press that begins and ends beside the sheet closes it; words selected with the mouse may end there (WCAG 2.2, 2.5.2). */
+function isBeside({ target, clientX, clientY }: MouseEvent, sheet: HTMLElement): boolean {
+  const { left, right, top, bottom } = sheet.getBoundingClientRect();
+  const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  return target === sheet && !inside;
 }
 
 /** What was chosen in a sheet may hide the button that opened it and show the other one that does. */

@@ -36,9 +36,12 @@ async function check(most: number): Promise<void> {
   const pasted = field.value;
   document.documentElement.dataset.verify = 'busy';
   list.replaceChildren();
+  // It goes, and would take the focus with it.
+  if (document.activeElement === more) status.focus();
   more.hidden = true;
   const refusal = refuse(pasted);
   status.textContent = refusal ?? '正在核对……';
+  markInvalid(refusal !== undefined);
   try {
     const finding = refusal ? undefined : await ask(pasted, most);
     if (run !== current) return;
@@ -48,6 +51,13 @@ async function check(most: number): Promise<void> {
     status.textContent = '核对没有成功，请检查网络后再试。';
   }
   document.documentElement.dataset.verify = 'ready';
+}
+
+/** What is wrong belongs to the field, where it can be mended (WCAG 2.2, 3.3.1). */
+function markInvalid(invalid: boolean): void {
+  field.setAttribute('aria-invalid', String(invalid));
+  field.setAttribute('aria-describedby', invalid ? `${status.id} quotation-hint` : 'quotation-hint');
+  if (invalid) field.focus();
 }
 
 function refuse(pasted: string): string | undefined {

@@ -21,7 +21,8 @@ export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anc
   if (block.tableNode)
     return element(
       'div',
-      { className: 'table', id: unit.id, tabIndex: '0' },
+      // It scrolls by the keyboard, and says what has the focus.
+      { className: 'table', id: unit.id, tabIndex: '0', role: 'group', 'aria-label': '表格' },
       block.tableNode,
       ...handle(unit),
     );
