@@ -10,7 +10,8 @@ export function open(opener: HTMLElement): void {
   const defaults = create('button', { type: 'reset' }, '恢复默认');
   const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);
   // 长者模式 arranges the page anew: whoever chooses is to know before (WCAG 2.2, 3.2.2).
-  const advice = create('p', { className: 'hint' }, '选中即生效，不用确认。');
+  const advice = create('p', { id: 'display-advice', className: 'hint' }, '选中即生效，不用确认。');
+  groups[0]?.setAttribute('aria-describedby', advice.id);
   form.append(advice, ...groups, defaults, status);
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
