@@ -233,6 +233,11 @@ export const diagnosticMessages = {
     text: (a) =>
       `文件信息中的成文日期是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该项。`,
   },
+  'date-impossible': {
+    severity: 'warning',
+    text: (a) =>
+      `正文落款的日期是“${a.found}”，日历上没有这一天，成文日期按不详处理。请与来源核对；原件如此的不改，可加脚注说明。`,
+  },
   'host-unlisted': {
     severity: 'error',
     text: (a) =>

@@ -61,6 +61,11 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
     ['date-differs', 'dates.1.value', { stated: '2020-02', found: '2020-03-01' }],
   ],
   [
+    'a date of signature that no calendar has',
+    fullText('jiazhengfa-2020-5', text.with(-1, '2020年2月30日')),
+    ['date-impossible', '', { found: '2020年2月30日' }],
+  ],
+  [
     'nothing of the fields of a record that became a full text',
     fullText('jiazhengfa-2020-5', text, {
       title: fact('关于做好登记的通知'),

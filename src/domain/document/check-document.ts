@@ -62,11 +62,14 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   ];
 }
 
-/** A date that was known before the text came must be the one that the text bears. */
-function checkSigned({ frontMatter, description }: Document): Diagnostic[] {
+/** The date in the text must be a day, and a date that was known before the text came the same. */
+function checkSigned({ frontMatter, description, units }: Document): Diagnostic[] {
   const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
     .value;
-  if (!printed) return [];
+  if (!printed)
+    return units
+      .filter(({ zone }) => zone === 'date')
+      .map(({ text, line }) => ({ code: 'date-impossible', args: { found: text }, line }));
   return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
     const agrees = precision === 'before' ? printed <= lastDay(value) : printed.startsWith(value);
     return kind !== 'signed' || agrees
