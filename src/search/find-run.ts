@@ -1,12 +1,12 @@
 import type { Match } from './answer.ts';
 import { type Fold, foldOf } from './fold.ts';
-import { pairs, phrase } from './index-words.ts';
+import { longestWithout, pairs, phrase } from './index-words.ts';
 import { findRuns } from './scan.ts';
 import type { Found, SearchSources } from './search-sources.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SearchText } from './search-text.ts';
 import { tokenise } from './tokenise.ts';
-import { fileCount, fileOf, rowsWith } from './word-rows.ts';
+import { fileCount, fileOf, frequentName, rowsWith } from './word-rows.ts';
 
 /** Where in a document a run stands, the best place of it. */
 type Place = Extract<Match, 'name' | 'title' | 'heading' | 'text'>;
@@ -17,8 +17,9 @@ const askedFirst = 3;
 const readAtOnce = 20;
 
 /**
- * Takes a run of words; gives the rows of the documents that hold it, and where. Each word costs a part of the index,
- * so that of a long run only a piece is asked for, and the texts of the few documents that hold it tell the rest.
+ * Takes a run of words; gives the rows of the documents that hold it, and where. Each two words cost a part of the index,
+ * a large one where they are frequent: so of a long run, or one with frequent words, only a piece is asked for, and the
+ * texts of the few documents that hold it tell the rest.
  */
 export async function findRun(
   run: readonly string[],
@@ -29,9 +30,12 @@ export async function findRun(
   const { index } = sources;
   const rowOf = (id: string) => rows.get(id) ?? -1;
   const words = pairs(run);
+  const frequent = new Set(tables.frequent);
   if (words.length === 0) return findWord(run[0] ?? '', sources, tables);
-  for (let length = askedFirst; length < run.length; length = 2 * length - 1) {
-    const found = await index.find(phrase(pairs(likeliestRare(run, length))));
+  if (words.length === 1 && frequent.has(words[0] ?? ''))
+    return findWord(frequentName(words[0] ?? ''), sources, tables);
+  for (const piece of piecesOf(run, frequent)) {
+    const found = await index.find(phrase(pairs(piece)));
     if (found.length > readAtOnce) continue;
     const places = await readPlaces(run, found, sources, foldOf(tables.variants));
     if (places) return new Map([...places].map(([id, place]) => [rowOf(id), place]));
@@ -89,6 +93,15 @@ function placeIn({ title, passages }: SearchText, run: readonly string[], fold: 
     if (end !== undefined) place = 'text';
   }
   return place;
+}
+
+/** Pieces of a run without frequent pairs, each larger than the one before, and none as large as the run. */
+function piecesOf(run: readonly string[], frequent: ReadonlySet<string>): (readonly string[])[] {
+  const rare = longestWithout(run, frequent);
+  const pieces: (readonly string[])[] = [];
+  for (let length = askedFirst; length < rare.length; length = 2 * length - 1)
+    pieces.push(likeliestRare(rare, length));
+  return rare.length > 1 && rare.length < run.length ? [...pieces, rare] : pieces;
 }
 
 /** The piece with a number in it, which few documents share; else the middle: titles begin and end alike. */

@@ -38,7 +38,10 @@ const mostWords = 24;
 export async function hintsFor(query: Query, sources: SearchSources): Promise<Hints> {
   const run = query.terms.flatMap(({ runs }) => runs[0] ?? []).slice(0, mostWords);
   try {
-    const found = await Promise.all(pairs(run).map((pair) => sources.index.find(phrase([pair]))));
+    const { frequent } = await sources.tables();
+    const found = await Promise.all(
+      pairs(run).map((pair) => (frequent.includes(pair) ? undefined : sources.index.find(phrase([pair])))),
+    );
     const [missing, nearest] = await Promise.all([
       query.terms.length > 1 ? missingTerms(query, sources) : missingPieces(run, found),
       nearestTo(run, found, sources),
@@ -55,8 +58,11 @@ async function missingTerms({ terms }: Query, sources: SearchSources): Promise<s
   return terms.flatMap(({ text }, i) => (found[i]?.size === 0 ? [text] : []));
 }
 
+/** What holds each two words; undefined for frequent ones, which say nothing of what is near. */
+type HeldBy = readonly (Found[] | undefined)[];
+
 /** The pieces of a phrase whose words stand side by side nowhere. */
-function missingPieces(run: readonly string[], found: readonly Found[][]): string[] {
+function missingPieces(run: readonly string[], found: HeldBy): string[] {
   if (run.length < 2) return [...run];
   const pieces: string[] = [];
   for (let i = 0; i < found.length; i++) {
@@ -69,14 +75,10 @@ function missingPieces(run: readonly string[], found: readonly Found[][]): strin
 }
 
 /** Of the documents whose titles and headings share most with the run, those that are like it. */
-async function nearestTo(
-  run: readonly string[],
-  found: readonly Found[][],
-  sources: SearchSources,
-): Promise<Near[]> {
+async function nearestTo(run: readonly string[], found: HeldBy, sources: SearchSources): Promise<Near[]> {
   const [{ headingEnds, variants }, rows] = await Promise.all([sources.tables(), rowsOf(sources.index)]);
   const shares = new Map<string, number>();
-  for (const documents of found)
+  for (const documents of found.filter((held) => held !== undefined))
     for (const { id, at } of documents)
       if (at < (headingEnds[rows.get(id) ?? -1] ?? 0))
         shares.set(id, (shares.get(id) ?? 0) + 1 / documents.length);

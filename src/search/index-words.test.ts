@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { boundary, numberWords, pairs, phrase } from './index-words.ts';
+import { boundary, longestWithout, numberWords, pairs, phrase } from './index-words.ts';
 import { words } from './tokenise.ts';
 
 test('joins each two neighbours into a word that no text has', () => {
@@ -17,6 +17,13 @@ test('gives two words that differ from any other two', () => {
   const two = fc.tuple(word, word);
   fc.assert(fc.property(two, two, (a, b) => (pairs(a)[0] === pairs(b)[0]) === (a.join(' ') === b.join(' '))));
   fc.assert(fc.property(two, (a) => /^[a-z0-9]+$/.test(pairs(a)[0] ?? '')));
+});
+
+test('leaves out pairs, and gives the longest run that is left', () => {
+  const [ab = '', bc = '', cd = ''] = pairs([...'甲乙丙丁']);
+  const rest = (...out: string[]) => longestWithout([...'甲乙丙丁'], new Set(out)).join('');
+  assert.deepEqual([rest(), rest(ab), rest(bc), rest(cd)], ['甲乙丙丁', '乙丙丁', '甲乙', '甲乙丙']);
+  assert.deepEqual([rest(ab, bc), rest(ab, bc, cd), rest(ab, cd)], ['丙丁', '甲', '乙丙']);
 });
 
 test('parts passages by a word that no query can hold', () => {

@@ -32,6 +32,17 @@ function spelt(word: string): string {
 /** Of the Han characters met so far, by code point: a large library has each many thousand times. */
 const spellings: string[] = [];
 
+/** Takes the words of a text, and pairs; gives the longest run in it of which no two neighbours are one of these, the first of several as long. */
+export function longestWithout(run: readonly string[], pairsLeftOut: ReadonlySet<string>): string[] {
+  let [from, longest] = [0, [] as string[]];
+  for (const [i, pair] of [...pairs(run), ''].entries()) {
+    const isEnd = pair === '' || pairsLeftOut.has(pair);
+    if (isEnd && i + 1 - from > longest.length) longest = run.slice(from, i + 1);
+    if (isEnd) from = i + 1;
+  }
+  return longest;
+}
+
 /** Takes words; gives the phrase to ask the index for: these words, in this order, nothing between them. */
 export const phrase = (wordsInOrder: readonly string[]): string => `"${wordsInOrder.join(' ')}"`;
 

@@ -18,6 +18,8 @@ export interface SearchTables {
   /** Words in a document's record up to the end of its title, and up to the end of its headings. */
   titleEnds: number[];
   headingEnds: number[];
+  /** Words of the index that so many documents hold that a part of it has nothing else; see `word-rows.ts`. */
+  frequent: string[];
   facets: Record<Facet, FacetColumn>;
   /** Where else to look for a document that is not held. */
   elsewhere?: Elsewhere | undefined;
@@ -34,6 +36,7 @@ export const noTables: SearchTables = {
   shortNames: [],
   titleEnds: [],
   headingEnds: [],
+  frequent: [],
   facets: { issuer: none, level: none, year: none, type: none, holding: none },
 };
 

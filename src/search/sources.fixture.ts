@@ -36,6 +36,7 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
     shortNames: [],
     titleEnds: records.map(({ titleEnd }) => titleEnd),
     headingEnds: records.map(({ headingEnd }) => headingEnd),
+    frequent: [],
     facets: {
       issuer: column('issuer'),
       level: column('level'),
@@ -45,6 +46,12 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
     },
     ...given,
   };
+  /** The rows whose records hold a word, and whether in the title (0), a heading (1) or elsewhere (2). */
+  const placesOf = (word: string) =>
+    records.flatMap(({ content, titleEnd, headingEnd }, row): [number, number][] => {
+      const at = content.split(' ').indexOf(word);
+      return at < 0 ? [] : [[row, at < titleEnd ? 0 : at < headingEnd ? 1 : 2]];
+    });
   const headings: HeadingTable = texts.map(({ passages }) =>
     passages.flatMap(({ id, text, markerEnd = 0, headingEnd }) =>
       id && headingEnd ? [[id, text.slice(markerEnd, headingEnd)] as [string, string]] : [],
@@ -75,6 +82,7 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
     wordRows: async (file) => {
       const rows = wordRowsOf();
       for (const cut of cuts) rows.add(cut);
+      for (const pair of tables.frequent) rows.addFrequent(pair, placesOf(pair));
       return rows.files()[file] ?? {};
     },
     text: async (id) => {

@@ -1,10 +1,14 @@
 import type { CutText } from './cut-text.ts';
 
 /**
- * Which documents hold a word, for queries of one word: the index knows words by pairs alone. Rows with it in the
- * title, in a heading, elsewhere; each list as steps from one row to the next.
+ * Which documents hold a word, for queries of one word, since the index knows words by pairs alone; and a pair that is
+ * frequent, of which the index has the places too, in hundreds of kilobytes. Rows with it in the title, in a heading,
+ * elsewhere; each list as steps from one row to the next.
  */
 export type WordRows = Record<string, [title: number[], heading: number[], text: number[]]>;
+
+/** Takes a frequent pair as the index spells it; gives the name that it has here, which no word of a text is. */
+export const frequentName = (pair: string): string => `+${pair}`;
 
 /** Words are spread over so many files that one is a few kilobytes. */
 export const fileCount = (documents: number): number => Math.min(256, Math.ceil(documents / 40));
@@ -17,6 +21,8 @@ export const fileOf = (word: string, files: number): number =>
 export interface WordRowsOf {
   /** Takes the words of the next document, in the order of rows. */
   add(text: CutText): void;
+  /** Takes a frequent pair, and for each document that holds it its row and the place, in the order of rows. */
+  addFrequent(pair: string, places: readonly [row: number, place: number][]): void;
   files(): WordRows[];
 }
 
@@ -43,6 +49,9 @@ export function wordRowsOf(): WordRowsOf {
       for (const [place, runs] of [[title], headings, passages].entries())
         for (const run of runs) for (const word of run) addWord(word, place, documents);
       documents++;
+    },
+    addFrequent(pair, places) {
+      for (const [row, place] of places) addWord(frequentName(pair), place, row);
     },
     files() {
       const files: WordRows[] = Array.from({ length: fileCount(documents) }, () => ({}));

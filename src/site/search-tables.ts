@@ -18,7 +18,7 @@ export function searchTables(
   texts: readonly SearchText[],
   library: Library,
   settings: Pick<SiteSettings, 'elsewhere'> | undefined,
-): Omit<SearchTables, 'titleEnds' | 'headingEnds'> {
+): Omit<SearchTables, 'titleEnds' | 'headingEnds' | 'frequent'> {
   const { variants, doubles } = variantTables(
     texts.flatMap(({ passages }) => passages.map(({ text }) => text)),
   );

@@ -31,6 +31,7 @@ export async function writeSearch(
     ...searchTables(documents, texts, library, settings),
     titleEnds: [],
     headingEnds: [],
+    frequent: [],
   };
   const fold = foldOf(tables.variants);
   const rows = wordRowsOf();
@@ -56,16 +57,26 @@ export async function writeSearch(
   const indexFolder = join(outDir, 'pagefind');
   const indexed = index.writeFiles({ outputPath: indexFolder });
   const headings = headingTable(texts);
-  for (const [file, words] of rows.files().entries()) await write(`words/${file}.json`, words);
-  await write('tables.json', tables);
   await write('titles.json', titleTable(texts, headings));
   await write('headings.json', headings);
   await indexed;
   await close();
-  await finishPagefind(
-    indexFolder,
-    texts.map(({ id }) => id),
-  );
+  const ids = texts.map(({ id }) => id);
+  for (const { word, first } of await finishPagefind(indexFolder, ids)) {
+    tables.frequent.push(word);
+    rows.addFrequent(
+      word,
+      first.map(([row, at]) => [row, placeOf(at, row)]),
+    );
+  }
+  for (const [file, words] of rows.files().entries()) await write(`words/${file}.json`, words);
+  await write('tables.json', tables);
+
+  /** 0 in the title, 1 in a heading, 2 elsewhere. */
+  function placeOf(at: number, row: number): number {
+    if (at < (tables.titleEnds[row] ?? 0)) return 0;
+    return at < (tables.headingEnds[row] ?? 0) ? 1 : 2;
+  }
 }
 
 /** The order of documents that answer equally well, and of the tables' rows: the index keeps the order in which it was given them. One without a date goes by the year of its number, and without that last. */
