@@ -11,12 +11,20 @@ export function textInFile(path: string, bytes: Buffer): string {
     .join('\n');
 }
 
-/** The index writes the characters of a word in hexadecimal, two words of the text joined by an x: 「0032x5e74」 is 「2 年」. */
+const spelling = /z((?:[0-9a-f]{4})+)z|[0-9a-l][0-9a-z]{2}/g;
+const twoWords = new RegExp(`^(?:${spelling.source}){2}$`);
+
+/**
+ * The index joins each two words of the text: a Han character as its place behind U+3400 in three digits to the base 36,
+ * any other word as the code points of its characters in hexadecimal between two z: 「z0032z8dw」 is 「2 年」.
+ */
 const readWord = (word: string): string =>
-  /^(?:[0-9a-f]{4})+x(?:[0-9a-f]{4})+$/.test(word)
-    ? word
-        .replaceAll('x', ' ')
-        .replace(/[0-9a-f]{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16)))
+  twoWords.test(word)
+    ? word.replace(spelling, (one, codes?: string) =>
+        codes === undefined
+          ? `${String.fromCharCode(0x3400 + Number.parseInt(one, 36))} `
+          : `${codes.replace(/.{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16)))} `,
+      )
     : word;
 
 /** Takes CBOR (RFC 8949); gives its text strings in order. A number there would stick to the byte before it. */
