@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { firstPlaces } from './first-places.ts';
 import { mendPagefind } from './mend-pagefind.ts';
 import { splitChunk } from './split-chunk.ts';
 
@@ -69,23 +70,12 @@ async function splitChunks(folder: string, name: string, chunks: Meta[2], size: 
       .map(({ from, to, content }) => {
         const part = `${name}/${parts.length}`;
         parts.push([from, to, part]);
-        if (from === to && content.length > size) frequent.push(firstPlaces(content));
+        if (from === to && content.length > size) frequent.push({ word: from, first: firstPlaces(content) });
         return pack(join(folder, `${part}.pf_index`), content);
       });
     await Promise.all([...written, ...files.map((file) => rm(file))]);
   }
   return { parts, frequent };
-}
-
-/** Pagefind has steps from page to page, and from place to place behind the first; what is below zero is a weight. */
-function firstPlaces(content: Uint8Array): FrequentWord {
-  const [[[word, pages]]] = decode(content) as [[[string, [step: number, places: number[]][]]]];
-  let row = 0;
-  const first = pages.map(([step, places]): [number, number] => {
-    row += step;
-    return [row, places.find((place) => place >= 0) ?? 0];
-  });
-  return { word, first };
 }
 
 /** Stands at the head of what Pagefind has compressed. */
