@@ -3,20 +3,24 @@ import { appear } from './support/appearances.ts';
 import { shownAnswer } from './support/ask.ts';
 import { notice } from './support/notice.ts';
 import { pageKinds } from './support/page-kinds.ts';
+import { htmlPages } from './support/site-folder.ts';
 import { tabTo } from './support/tab-to.ts';
 
-test('on every kind of page the first press of Tab offers to skip to the text', async ({ page }) => {
-  const addresses = Object.values(pageKinds).map(([address]) => address.replace(/[?#].*/, ''));
-  for (const address of new Set(addresses)) {
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: '跳到正文' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-  }
-});
+for (const [name, addresses] of [
+  ['every kind of page', Object.values(pageKinds).map(([address]) => address.replace(/[?#].*/, ''))],
+  ['every page @full', htmlPages()],
+] as const)
+  test(`the first press of Tab offers to skip to the text on ${name}`, async ({ page }) => {
+    for (const address of new Set(addresses)) {
+      await page.goto(address);
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: '跳到正文' });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+    }
+  });
 
 test('the keyboard alone leads from home to the notice, to a document it cites, and back to the clause', async ({
   page,

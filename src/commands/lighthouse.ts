@@ -43,7 +43,6 @@ async function measure({ environment }: Options): Promise<number> {
     console.error('problem' in browser ? browser.problem : 'Run it by npm run lighthouse.');
     return 1;
   }
-  const { address, close } = await serveStatic(outDir);
   const { main, richRecord, words } = samplesOf(library, settings?.main);
   const to = urls('/');
   const pages = {
@@ -52,8 +51,14 @@ async function measure({ environment }: Options): Promise<number> {
     record: to.document(richRecord),
     search: to.search(words),
   };
+  const chosen = Object.entries(pages).filter(([name]) => name.includes(values.only));
+  if (chosen.length === 0) {
+    console.error(`没有名称含“${values.only}”的页，有：${Object.keys(pages).join('、')}。`);
+    return 1;
+  }
+  const { address, close } = await serveStatic(outDir);
   try {
-    for (const [page, path] of Object.entries(pages).filter(([name]) => name.includes(values.only)))
+    for (const [page, path] of chosen)
       for (const [preset, args] of Object.entries(presets)) {
         const reports: LighthouseReport[] = [];
         for (let i = 0; i < Number(values.runs); i++)

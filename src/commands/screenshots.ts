@@ -31,6 +31,11 @@ if (process.exitCode === 0) process.exitCode = await take(options);
 
 async function take({ environment }: Options): Promise<number> {
   const { contentDir, outDir } = siteOptions({ ...environment }, root);
+  const chosen = scenes.filter(({ name }) => name.includes(values.only));
+  if (chosen.length === 0) {
+    console.error(`没有名称含“${values.only}”的画面，有：${scenes.map(({ name }) => name).join('、')}。`);
+    return 1;
+  }
   const { library, settings } = await loadLibrary(contentDir);
   const browser = await launchBrowser();
   if (!browser) return 1;
@@ -39,7 +44,7 @@ async function take({ environment }: Options): Promise<number> {
   const pictures = await takePictures(browser, {
     address,
     folder,
-    scenes: scenes.filter(({ name }) => name.includes(values.only)),
+    scenes: chosen,
     samples: samplesOf(library, settings?.main),
   });
   await browser.close();
