@@ -6,7 +6,7 @@ import type { SearchText } from './search-text.ts';
 
 /** A document as the index takes it in. */
 export interface IndexRecord {
-  content: string;
+  words: string[];
   /** Words before the end of the title, and of the headings: where a run first stands says what it stands in. */
   titleEnd: number;
   headingEnd: number;
@@ -23,14 +23,14 @@ export function indexRecord(
   const head = indexed([title]);
   const below = indexed(headings);
   const citedNumbers = cited.flatMap(({ cites = [] }) => cites.map(([, , number]) => number));
-  const content = [
+  const all = [
     ...head,
     ...below,
     ...indexed(passages),
     ...numbered(numbers, 'n'),
     ...numbered([...new Set(citedNumbers)], 'q'),
   ];
-  return { content: content.join(' '), titleEnd: head.length, headingEnd: head.length + below.length };
+  return { words: all, titleEnd: head.length, headingEnd: head.length + below.length };
 }
 
 const indexed = (runs: readonly string[][]) => runs.flatMap((run) => [...pairs(run), boundary]);

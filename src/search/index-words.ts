@@ -1,7 +1,7 @@
 import type { NumberParts } from './query.ts';
 
 /** Takes a place of its own between two passages, so that no run reaches from one into the next; Pagefind keeps no such word. */
-export const boundary = '\uE000';
+export const boundary = '.';
 
 /**
  * Takes the words of a text; gives those that the index knows it by: each two neighbours as one word. A Chinese

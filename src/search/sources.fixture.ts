@@ -48,8 +48,8 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
   };
   /** The rows whose records hold a word, and whether in the title (0), a heading (1) or elsewhere (2). */
   const placesOf = (word: string) =>
-    records.flatMap(({ content, titleEnd, headingEnd }, row): [number, number][] => {
-      const at = content.split(' ').indexOf(word);
+    records.flatMap(({ words, titleEnd, headingEnd }, row): [number, number][] => {
+      const at = words.indexOf(word);
       return at < 0 ? [] : [[row, at < titleEnd ? 0 : at < headingEnd ? 1 : 2]];
     });
   const headings: HeadingTable = texts.map(({ passages }) =>
@@ -62,11 +62,10 @@ export function sourcesOf(library: Library, given: Partial<SearchTables> = {}) {
       find: async (phrase) => {
         asked.phrases.push(phrase);
         const sought = ` ${phrase.slice(1, -1)} `;
-        return records.flatMap(({ content }, row): Found[] => {
-          const before = ` ${content} `.split(sought)[0] ?? '';
-          return before === ` ${content} `
-            ? []
-            : [{ id: texts[row]?.id ?? '', at: before.split(' ').length - 1 }];
+        return records.flatMap(({ words }, row): Found[] => {
+          const content = ` ${words.join(' ')} `;
+          const before = content.split(sought)[0] ?? '';
+          return before === content ? [] : [{ id: texts[row]?.id ?? '', at: before.split(' ').length - 1 }];
         });
       },
       ids: async () => texts.map(({ id }) => id),

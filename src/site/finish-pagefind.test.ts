@@ -5,37 +5,46 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { close, createIndex } from 'pagefind';
 import { finishPagefind } from './finish-pagefind.ts';
+import { startPagefind } from './pagefind-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
 after(() => rm(folder, { recursive: true }));
 
-const records = [
-  ['a-1', 'aa bb cc aa'],
-  ['b-2', 'dd dd bb'],
-  ['c-3', 'bb aa bb'],
-] as const;
-const { index } = await createIndex({ forceLanguage: 'unknown' });
-for (const [url, content] of records) await index?.addCustomRecord({ url, content, language: 'unknown' });
-await index?.writeFiles({ outputPath: folder });
-await close();
-const ids = records.map(([id]) => id);
-const frequent = await finishPagefind(folder, ids, 12);
+const ids = ['a-1', 'b-2', 'c-3'];
+const shards = [
+  ['aa bb . aa', '. . bb', 'bb aa bb'],
+  ['. . cc .', 'dd dd .', 'z . .'],
+];
+const folders = await Promise.all(
+  shards.map(async (contents, i) => {
+    const shard = join(folder, `${i}`);
+    const pagefind = await startPagefind(`test-${i}`);
+    for (const [row, content] of contents.entries()) await pagefind.add(ids[row] ?? '', content);
+    await pagefind.finish(shard);
+    return shard;
+  }),
+);
+await assert.rejects(finishPagefind(folders, folder, ['a-1']), /each document once/);
+const frequent = await finishPagefind(folders, folder, ids, 12);
 const name: string = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')).languages.unknown
   .hash;
 const read = async (path: string) => decode(gunzipSync(await readFile(join(folder, path))).subarray(12));
 const [, pages, parts] = await read(`pagefind.${name}.pf_meta`);
 
-test('names documents by their ids, and leaves out files that would tell them', async () => {
+test('names documents by their ids, and leaves nothing of the shards but what a search loads', async () => {
   assert.deepEqual(
     pages.map(([id]: [string]) => id),
     ids,
   );
-  assert.deepEqual(
-    (await readdir(folder)).filter((file) => /fragment|ui|modular/.test(file)),
-    [],
-  );
+  assert.deepEqual((await readdir(folder)).sort(), [
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    `pagefind.${name}.pf_meta`,
+    'wasm.unknown.pagefind',
+  ]);
 });
 
 test('lists each part by the words that it begins and ends with, and keeps no other', async () => {
@@ -46,7 +55,7 @@ test('lists each part by the words that it begins and ends with, and keeps no ot
       return own.map(([word]: [string]) => word);
     }),
   );
-  assert.deepEqual(words.flat(), ['aa', 'bb', 'cc', 'dd']);
+  assert.deepEqual(words.flat(), ['aa', 'bb', 'cc', 'dd', 'z']);
   const files = await readdir(join(folder, 'index'), { recursive: true });
   assert.equal(files.filter((file) => file.endsWith('.pf_index')).length, parts.length);
 });
@@ -62,8 +71,4 @@ test('gives for words too frequent for a part where each document first has them
     [1, 2],
     [2, 0],
   ]);
-});
-
-test('stops where Pagefind lists other documents', async () => {
-  await assert.rejects(finishPagefind(folder, ['a-1']));
 });

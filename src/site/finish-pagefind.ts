@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { firstPlaces } from './first-places.ts';
-import { mendPagefind } from './mend-pagefind.ts';
+import { mendPagefind, programFiles } from './mend-pagefind.ts';
 import { splitChunk } from './split-chunk.ts';
 
 /** Bytes of a part of the index, before compression: some 16 KB as sent, of which a query of three words needs two. */
@@ -27,44 +27,62 @@ type Meta = [
   ...others: unknown[],
 ];
 
+/** A folder as Pagefind wrote it. */
+interface Shard {
+  folder: string;
+  /** pagefind-entry.json. */
+  entry: { languages: { unknown: { hash: string } } };
+  meta: Meta;
+}
+
 /**
- * Takes the folder that Pagefind wrote, and the ids of the documents in the order in which it got them; makes of it
- * what is served. Pagefind's parts of an index have a size of their own, twice what serves a phone best: they are split. A
- * document's name in the index is its id, so that no file tells it; its text stands in its own file. Scripts are mended
- * (`mend-pagefind.ts`), and what no search loads is left out. Gives the words that are too frequent for a part. Throws
- * where Pagefind has changed.
+ * Takes the folders that Pagefind wrote, one a shard of the words, the folder to serve, and the ids of the documents in
+ * the order in which Pagefind got them; makes one index of them, and removes them. Pagefind's parts of an index have a
+ * size of their own, twice what serves a phone best: they are split. A document's name in the index is its id, so that
+ * no file tells it; its text stands in its own file. Scripts are mended (`mend-pagefind.ts`), and what no search loads
+ * is left out. Gives the words that are too frequent for a part. Throws where Pagefind has changed.
  */
 export async function finishPagefind(
+  folders: readonly string[],
   folder: string,
   ids: readonly string[],
   size = partSize,
 ): Promise<FrequentWord[]> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const name: string = entry.languages.unknown.hash;
-  const metaFile = join(folder, `pagefind.${name}.pf_meta`);
-  const [version, pages, chunks, ...others] = decode(await unpack(metaFile)) as Meta;
-  if (pages.length !== ids.length) throw new Error('Pagefind does not list each document once.');
-  const { parts, frequent } = await splitChunks(join(folder, 'index'), name, chunks, size);
+  const shards = await Promise.all(folders.map(readShard));
+  const [first] = shards;
+  if (!first || shards.some(({ meta: [, pages] }) => pages.length !== ids.length))
+    throw new Error('Pagefind does not list each document once.');
+  const name = shards.map(({ entry }) => entry.languages.unknown.hash).join('-');
+  const chunks = shards.flatMap(({ folder, meta: [, , parts] }) =>
+    parts.map(([, , part]) => join(folder, 'index', `${part}.pf_index`)),
+  );
+  const { parts, frequent } = await splitChunks(chunks, join(folder, 'index'), name, size);
+  const [version, pages, , ...others] = first.meta;
   const named = pages.map(([, words], page) => [ids[page], words, '']);
-  await pack(metaFile, encode([version, named, parts, ...others]));
-  await rm(join(folder, 'fragment'), { recursive: true });
-  for (const file of await readdir(folder, { withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const path = join(folder, file.name);
-    const mended = mendPagefind(file.name, await readFile(path));
-    await (mended === undefined ? rm(path) : writeFile(path, mended));
-  }
+  await pack(join(folder, `pagefind.${name}.pf_meta`), encode([version, named, parts, ...others]));
+  first.entry.languages.unknown.hash = name;
+  await writeFile(join(folder, entryFile), JSON.stringify(first.entry));
+  for (const file of programFiles)
+    await writeFile(join(folder, file), mendPagefind(file, await readFile(join(first.folder, file))));
+  await Promise.all(folders.map((shard) => rm(shard, { recursive: true })));
   return frequent;
 }
 
+const entryFile = 'pagefind-entry.json';
+
+async function readShard(folder: string): Promise<Shard> {
+  const entry: Shard['entry'] = JSON.parse(await readFile(join(folder, entryFile), 'utf8'));
+  const meta = decode(await unpack(join(folder, `pagefind.${entry.languages.unknown.hash}.pf_meta`)));
+  return { folder, entry, meta };
+}
+
 /** Writes the parts into a folder of the index's name, so that those of another index are never taken for them. */
-async function splitChunks(folder: string, name: string, chunks: Meta[2], size: number) {
-  await mkdir(join(folder, name));
+async function splitChunks(chunks: readonly string[], folder: string, name: string, size: number) {
+  await mkdir(join(folder, name), { recursive: true });
   const parts: Meta[2] = [];
   const frequent: FrequentWord[] = [];
   for (let i = 0; i < chunks.length; i += atOnce) {
-    const files = chunks.slice(i, i + atOnce).map(([, , chunk]) => join(folder, `${chunk}.pf_index`));
-    const contents = await Promise.all(files.map(unpack));
+    const contents = await Promise.all(chunks.slice(i, i + atOnce).map(unpack));
     const written = contents
       .flatMap((content) => splitChunk(content, size))
       .map(({ from, to, content }) => {
@@ -73,7 +91,7 @@ async function splitChunks(folder: string, name: string, chunks: Meta[2], size: 
         if (from === to && content.length > size) frequent.push({ word: from, first: firstPlaces(content) });
         return pack(join(folder, `${part}.pf_index`), content);
       });
-    await Promise.all([...written, ...files.map((file) => rm(file))]);
+    await Promise.all(written);
   }
   return { parts, frequent };
 }

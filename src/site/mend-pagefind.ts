@@ -1,16 +1,15 @@
-/** What a search on the page loads beside the index; Pagefind's ready-made interfaces stay out. */
-const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/;
+/** Pagefind's program, as a search on the page loads it beside the index; its ready-made interfaces stay out. */
+export const programFiles = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'] as const;
 
 /**
- * Takes a file that Pagefind made, by its name; gives it as it is served, undefined where it is not. A part of the
- * index that does not arrive is an error: Pagefind passes over it, and would say that no document holds what stands in
- * it. Throws where Pagefind has changed what is mended here.
+ * Takes a file of Pagefind's program; gives it as it is served. A part of the index that does not arrive is an error:
+ * Pagefind passes over it, and would say that no document holds what stands in it. Throws where Pagefind has changed
+ * what is mended here.
  */
-export function mendPagefind(name: string, content: Uint8Array): Uint8Array | string | undefined {
-  if (!needed.test(name)) return undefined;
-  return name.endsWith('.js') ? withoutSilence(Buffer.from(content).toString()) : content;
-}
+export const mendPagefind = (
+  name: (typeof programFiles)[number],
+  content: Uint8Array,
+): Uint8Array | string => (name.endsWith('.js') ? withoutSilence(Buffer.from(content).toString()) : content);
 
 const silence = '"load_index_chunk")).catch(()=>{})';
 

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/partial-date.ts';
 import type { Library } from '#domain/library/library.ts';
@@ -11,20 +10,19 @@ import { indexRecord } from '#search/index-record.ts';
 import type { SearchTables } from '#search/search-tables.ts';
 import { searchText } from '#search/search-text.ts';
 import { wordRowsOf } from '#search/word-rows.ts';
-import { finishPagefind } from './finish-pagefind.ts';
+import { indexWriter } from './index-writer.ts';
 import { headingTable, searchTables, titleTable } from './search-tables.ts';
 
 /**
  * Takes a library, its settings and the output folder; writes the index under `pagefind/`, and under `search/` the
- * tables and one text a document. The language is `unknown`, so that Pagefind neither stems nor cuts words: they come cut.
+ * tables and one text a document.
  */
 export async function writeSearch(
   library: Library,
   settings: Pick<SiteSettings, 'elsewhere'> | undefined,
   outDir: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const index = await indexWriter(join(outDir, 'pagefind'));
   const documents = newestFirst(library.documents);
   const texts = documents.map((document) => searchText(document, library));
   const tables: SearchTables = {
@@ -38,31 +36,26 @@ export async function writeSearch(
   const folder = join(outDir, 'search');
   for (const name of ['texts', 'words']) await mkdir(join(folder, name), { recursive: true });
   const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
-  const add = async (url: string, content: string) => {
-    const { errors } = await index.addCustomRecord({ url, content, language: 'unknown' });
-    if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
-  };
   // Pagefind works on one document while the next is made ready, and writes its index while the tables are written.
   let atWork: Promise<unknown> = Promise.resolve();
   for (const text of texts) {
     const cut = cutText(text, fold);
     rows.add(cut);
-    const { content, titleEnd, headingEnd } = indexRecord(cut, text);
+    const { words, titleEnd, headingEnd } = indexRecord(cut, text);
     tables.titleEnds.push(titleEnd);
     tables.headingEnds.push(headingEnd);
-    await atWork;
-    atWork = Promise.all([add(text.id, content), write(`texts/${text.id}.json`, text)]);
+    const before = atWork;
+    atWork = Promise.all([index.add(text.id, words), write(`texts/${text.id}.json`, text)]);
+    await before;
   }
   await atWork;
-  const indexFolder = join(outDir, 'pagefind');
-  const indexed = index.writeFiles({ outputPath: indexFolder });
   const headings = headingTable(texts);
-  await write('titles.json', titleTable(texts, headings));
-  await write('headings.json', headings);
-  await indexed;
-  await close();
-  const ids = texts.map(({ id }) => id);
-  for (const { word, first } of await finishPagefind(indexFolder, ids)) {
+  const [frequent] = await Promise.all([
+    index.finish(),
+    write('titles.json', titleTable(texts, headings)),
+    write('headings.json', headings),
+  ]);
+  for (const { word, first } of frequent) {
     tables.frequent.push(word);
     rows.addFrequent(
       word,

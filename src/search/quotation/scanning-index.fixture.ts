@@ -40,5 +40,5 @@ export function scanningSources(
 export const recordsOf = (documents: readonly Document[]) =>
   documents.map((document) => {
     const text = searchText(document);
-    return { id: document.id, content: indexRecord(cutText(text), text).content, text: () => text };
+    return { id: document.id, content: indexRecord(cutText(text), text).words.join(' '), text: () => text };
   });
