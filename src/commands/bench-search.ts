@@ -4,20 +4,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { askIndex } from './bench/ask-index.ts';
 import { openSource, type Source } from './bench/bench-library.ts';
 import { benchQueries } from './bench/bench-queries.ts';
 import { formatReport, type Indexed, type Side } from './bench/format-report.ts';
 import { serveBench } from './bench/serve-bench.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { readOptions } from './read-options.ts';
+import { ownOptions, readOptions } from './read-options.ts';
 import { run } from './run.ts';
 
 const { environment, rest } = readOptions({ passOn: true });
-const { values } = parseArgs({
-  args: rest,
-  options: { made: { type: 'string', default: '10000' }, each: { type: 'string', default: '25' } },
+const values = ownOptions(rest, {
+  made: { type: 'string', default: '10000' },
+  each: { type: 'string', default: '25' },
 });
 const content = environment.CONTENT_DIR;
 const source: Source = content ? { content } : { made: Number(values.made) };

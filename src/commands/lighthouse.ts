@@ -1,7 +1,6 @@
 // npm run lighthouse -- --no-build --runs <odd number> --only <home, text, record or search> --content <folder>
 // Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for; prints the median
 // of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit code 1 if it could not run.
-import { parseArgs } from 'node:util';
 import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
 import { urls } from '#site/urls.ts';
@@ -10,7 +9,7 @@ import { browserHost } from './browser-host.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LighthouseReport, medianScores } from './lighthouse/median-scores.ts';
 import type { Options } from './options.ts';
-import { readOptions } from './read-options.ts';
+import { ownOptions, readOptions } from './read-options.ts';
 import { root } from './root.ts';
 import { run } from './run.ts';
 import { samplesOf } from './screenshots/samples.ts';
@@ -23,13 +22,10 @@ const report = temporaryFile('lighthouse.json');
 const presets = { phone: [], desk: ['--preset=desktop'] };
 
 const options = readOptions({ passOn: true });
-const { values } = parseArgs({
-  args: options.rest,
-  options: {
-    runs: { type: 'string', default: '3' },
-    only: { type: 'string', default: '' },
-    'no-build': { type: 'boolean', default: false },
-  },
+const values = ownOptions(options.rest, {
+  runs: { type: 'string', default: '3' },
+  only: { type: 'string', default: '' },
+  'no-build': { type: 'boolean', default: false },
 });
 process.exitCode = values['no-build'] ? 0 : await buildSite(options);
 if (process.exitCode === 0) process.exitCode = await measure(options);

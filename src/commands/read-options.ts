@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { knownOptions, type Options, parseOptions } from './options.ts';
 import { root } from './root.ts';
 
@@ -14,6 +15,19 @@ export function readOptions({ passOn = false, own = [] as readonly string[] } = 
   if (unknown !== undefined && !passOn)
     return refuse(`Unknown argument "${unknown}". Known options: ${[...own, knownOptions].join(' ')}`);
   return parsed.options;
+}
+
+/**
+ * The values of a command's own options. Takes what `readOptions` left, and the options as `parseArgs` of Node takes
+ * them; what is none of them ends the process with one line and exit code 2.
+ */
+export function ownOptions<T extends NonNullable<ParseArgsConfig['options']>>(rest: string[], own: T) {
+  try {
+    return parseArgs({ args: rest, options: own }).values;
+  } catch (error) {
+    const names = Object.keys(own).map((name) => `--${name}`);
+    return refuse(`${(error as Error).message} Known options: ${[...names, knownOptions].join(' ')}`);
+  }
 }
 
 /** Where the caller stands, which relative paths start from: npm moves to the project's top folder first and keeps the caller's in INIT_CWD. */

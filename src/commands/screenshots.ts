@@ -3,13 +3,12 @@
 // in 长者模式, into screenshots/ or the folder given, with an index.html to look through; exit code 1 if one failed.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
 import { buildSite } from './astro.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { Options } from './options.ts';
-import { callerDirectory, readOptions } from './read-options.ts';
+import { callerDirectory, ownOptions, readOptions } from './read-options.ts';
 import { root } from './root.ts';
 import { contactSheet } from './screenshots/contact-sheet.ts';
 import { samplesOf } from './screenshots/samples.ts';
@@ -18,13 +17,10 @@ import { takePictures } from './screenshots/take-pictures.ts';
 import { serveStatic } from './serve-static.ts';
 
 const options = readOptions({ passOn: true });
-const { values } = parseArgs({
-  args: options.rest,
-  options: {
-    to: { type: 'string', default: join(root, 'screenshots') },
-    only: { type: 'string', default: '' },
-    'no-build': { type: 'boolean', default: false },
-  },
+const values = ownOptions(options.rest, {
+  to: { type: 'string', default: join(root, 'screenshots') },
+  only: { type: 'string', default: '' },
+  'no-build': { type: 'boolean', default: false },
 });
 process.exitCode = values['no-build'] ? 0 : await buildSite(options);
 if (process.exitCode === 0) process.exitCode = await take(options);
