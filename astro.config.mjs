@@ -47,12 +47,18 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // One request instead of one for each set of pages that share some of these few lines.
+          // One request for what several pages share in a few lines, and one for what every search needs.
           codeSplitting: {
             groups: [
               {
-                name: 'naming',
-                test: /src\/(?:domain\/(?:text\/clause-|number\/numeral)|client\/clipboard)/,
+                name: 'shared',
+                priority: 2,
+                test: /src\/(?:domain\/(?:text|number\/numeral)|site\/urls|client\/(?:clipboard|create|with-phrases))/,
+              },
+              {
+                name: 'search',
+                priority: 1,
+                test: /src\/(?:search\/(?!quotation)|client\/(?:search-(?:view|sources|state|field)|result-keys))/,
               },
             ],
           },

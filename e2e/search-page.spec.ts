@@ -57,6 +57,27 @@ test('results stand by relevance or by date', async ({ page }) => {
   await expect(page).toHaveURL(/sort=date/);
 });
 
+test('the number of documents stands at once, and each document as soon as it and those above it are read', async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  let texts = 0;
+  await page.route('**/search/texts/*.json', async (route) => {
+    if (++texts > 1) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto('./search/?q=技能人才');
+  const status = page.locator('#results-status');
+  const items = page.locator('#results > li');
+  await expect(status).toHaveText(/有 \d+ 件。$/);
+  await expect(items).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('data-search', 'busy');
+  for (const release of held) release();
+  const { documents } = await shownAnswer(page);
+  expect(documents.length).toBeGreaterThan(2);
+  await expect(status).toHaveText(/条款 \d+ 条。$/);
+});
+
 test('more documents come on request, with the focus on the first of them, and stay after coming back', async ({
   page,
 }) => {

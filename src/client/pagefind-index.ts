@@ -16,6 +16,11 @@ interface PagefindResult {
   words: number[];
 }
 
+/** An index that can be got ready before anything is asked. */
+export interface ReadyIndex extends Index {
+  makeReady(): void;
+}
+
 /** An instance that answers, and what it lists. */
 interface Engine {
   instance: Promise<Instance>;
@@ -23,12 +28,12 @@ interface Engine {
 }
 
 /**
- * Takes the address of pagefind.js; gives the index behind it, loaded when first asked. An instance of Pagefind that
+ * Takes the address of pagefind.js; gives the index behind it, loaded when it is made ready or first asked. An instance of Pagefind that
  * could not read a part of its index never can: what failed is asked once more of a new one, in the page where the one
  * before was in a worker (which may be forbidden, or taken away from a page that lay in the background), and the next
  * time of a new one again.
  */
-export function pagefindIndex(address: string): Index {
+export function pagefindIndex(address: string): ReadyIndex {
   let failures = 0;
   let notArrived = 0;
   let engine: Engine | undefined;
@@ -44,8 +49,7 @@ export function pagefindIndex(address: string): Index {
   }
 
   async function askOnce<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
-    const asked: Engine = engine ?? { instance: start(failures % 2 === 1) };
-    engine = asked;
+    const asked = running();
     try {
       return await question(asked);
     } catch (error) {
@@ -57,6 +61,11 @@ export function pagefindIndex(address: string): Index {
       }
       throw error;
     }
+  }
+
+  function running(): Engine {
+    engine ??= { instance: start(failures % 2 === 1) };
+    return engine;
   }
 
   async function start(noWorker: boolean): Promise<Instance> {
@@ -81,6 +90,8 @@ export function pagefindIndex(address: string): Index {
     return asked.listing;
   };
   return {
+    // What fails now is said to who asks.
+    makeReady: () => void running().instance.catch(() => undefined),
     find: (phrase) =>
       ask(
         async (asked): Promise<Found[]> =>

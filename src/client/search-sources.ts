@@ -9,19 +9,23 @@ import { pagefindIndex } from './pagefind-index.ts';
 const few = 500;
 
 /**
- * Takes the site's addresses; gives where a search reads. In a small library the titles come with the tables, so that
- * they are there when the network goes.
+ * Takes the site's addresses; gives where a search reads. What every search needs is sent for at once, side by side. In
+ * a small library the titles come with the tables, so that they are there when the network goes.
  */
 export function searchSources(to: ReturnType<typeof urls>): SearchSources {
   const read = jsonReader();
+  const index = pagefindIndex(to.pagefind);
   const titles = () => read<TitleTable>(to.searchTable('titles'), 'ids');
+  const tables = async () => {
+    const tables = await read<SearchTables>(to.searchTable('tables'), 'titleEnds').catch(() => noTables);
+    if (tables.titleEnds.length <= few) titles().catch(() => undefined);
+    return tables;
+  };
+  index.makeReady();
+  tables();
   return {
-    index: pagefindIndex(to.pagefind),
-    async tables() {
-      const tables = await read<SearchTables>(to.searchTable('tables'), 'titleEnds').catch(() => noTables);
-      if (tables.titleEnds.length <= few) titles().catch(() => undefined);
-      return tables;
-    },
+    index,
+    tables,
     titles,
     headings: () => read(to.searchTable('headings')),
     wordRows: (file) => read(to.searchWords(file)),

@@ -64,21 +64,35 @@ export function createSearchView({ sources, to, pageSize, onFound, onMore }: Sea
     const outcome = await searchLibrary(parseQuery(typed, await sources.tables()), { facets, sort }, sources);
     if (!isLast()) return;
     onFound?.(outcome, state);
-    const asks = typed !== '' || sort === 'date' || Object.keys(facets).length > 0;
-    const answers = asks ? outcome.answers.slice(0, pageSize * state.pages) : [];
-    const items = (await Promise.all(answers.map((one) => render(one, typed)))).flat();
-    const hints =
-      asks && outcome.total === 0 && Object.keys(facets).length === 0 ? await outcome.hints() : undefined;
+    if (!typed && sort === 'relevance' && Object.keys(facets).length === 0) {
+      clear();
+      say('', typing);
+      return;
+    }
+    const answers = outcome.answers.slice(0, pageSize * state.pages);
+    const reading = answers.map((one) => render(one, typed));
+    const { total, unheld } = outcome;
+    const hints = total === 0 && Object.keys(facets).length === 0 ? await outcome.hints() : undefined;
     if (!isLast()) return;
-    clear();
-    results.dataset.total = String(asks ? outcome.total : 0);
-    results.append(...items);
-    more.hidden = !onMore || !asks || answers.length === outcome.total;
-    if (outcome.unheld) help.append(renderUnheld(outcome.unheld, outcome.total));
-    // Of a number that is not held no part is the one that is missing.
-    if (hints) help.append(...renderHints(outcome.unheld ? { ...hints, missing: [] } : hints, to.document));
+    results.dataset.total = String(total);
+    help.replaceChildren(
+      ...(unheld ? [renderUnheld(unheld, total)] : []),
+      // Of a number that is not held no part is the one that is missing.
+      ...(hints ? renderHints(unheld ? { ...hints, missing: [] } : hints, to.document) : []),
+    );
+    // Seen at once, and heard with what is read, unless that takes long.
+    say(statusOf(state, outcome, { documents: answers.length, clauses: 0 }), true);
+    // What stood there before stands until the first is read.
+    if (reading.length === 0) results.replaceChildren();
+    for (const [i, result] of reading.entries()) {
+      const items = await result;
+      if (!isLast()) return;
+      if (i === 0) results.replaceChildren(...items);
+      else results.append(...items);
+    }
+    more.hidden = !onMore || answers.length === total;
     const clauses = results.querySelectorAll('li[data-section]').length;
-    say(asks ? statusOf(state, outcome, { documents: items.length, clauses }) : '', typing);
+    say(statusOf(state, outcome, { documents: results.childElementCount, clauses }), typing);
   }
 
   function clear(): void {
