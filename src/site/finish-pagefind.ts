@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,7 +53,8 @@ export async function finishPagefind(
   const [first] = shards;
   if (!first || shards.some(({ meta: [, pages] }) => pages.length !== ids.length))
     throw new Error('Pagefind does not list each document once.');
-  const name = shards.map(({ entry }) => entry.languages.unknown.hash).join('-');
+  const hashes = shards.map(({ entry }) => entry.languages.unknown.hash);
+  const name = createHash('sha256').update(hashes.join()).digest('hex').slice(0, 16);
   const chunks = shards.flatMap(({ folder, meta: [, , parts] }) =>
     parts.map(([, , part]) => join(folder, 'index', `${part}.pf_index`)),
   );

@@ -36,22 +36,21 @@ export async function writeSearch(
   const folder = join(outDir, 'search');
   for (const name of ['texts', 'words']) await mkdir(join(folder, name), { recursive: true });
   const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
-  // Pagefind works on one document while the next is made ready, and writes its index while the tables are written.
-  let atWork: Promise<unknown> = Promise.resolve();
   for (const text of texts) {
     const cut = cutText(text, fold);
     rows.add(cut);
     const { words, titleEnd, headingEnd } = indexRecord(cut, text);
     tables.titleEnds.push(titleEnd);
     tables.headingEnds.push(headingEnd);
-    const before = atWork;
-    atWork = Promise.all([index.add(text.id, words), write(`texts/${text.id}.json`, text)]);
-    await before;
+    await index.add(text.id, words);
   }
-  await atWork;
   const headings = headingTable(texts);
+  const writeTexts = async () => {
+    for (const text of texts) await write(`texts/${text.id}.json`, text);
+  };
   const [frequent] = await Promise.all([
     index.finish(),
+    writeTexts(),
     write('titles.json', titleTable(texts, headings)),
     write('headings.json', headings),
   ]);

@@ -11,10 +11,16 @@ const library = await openSource(JSON.parse(source));
 globalThis.gc?.();
 mkdirSync(outDir, { recursive: true });
 const held = process.memoryUsage().rss;
-let child = { peak: 0, seconds: 0 };
+let peak = 0;
+/** Of each program that ran, also of those that have ended. */
+const worked = new Map<string, number>();
 const watch = setInterval(() => {
   const now = children();
-  child = { peak: Math.max(child.peak, now.peak), seconds: Math.max(child.seconds, now.seconds) };
+  peak = Math.max(
+    peak,
+    sum(now, ({ peak }) => peak),
+  );
+  for (const { pid, seconds } of now) worked.set(pid, seconds);
 }, 250);
 const cpu = process.cpuUsage();
 const start = performance.now();
@@ -22,33 +28,42 @@ await (kind === 'plain' ? writePlain(library, outDir) : writeSearch(library, und
 const seconds = (performance.now() - start) / 1000;
 clearInterval(watch);
 const { user, system } = process.cpuUsage(cpu);
+const childSeconds = sum([...worked.values()], (seconds) => seconds);
 const node = process.resourceUsage().maxRSS * 1024 - held;
 writeFileSync(
   join(outDir, 'measured.json'),
   JSON.stringify({
     seconds,
-    cpu: (user + system) / 1e6 + child.seconds,
-    pagefind: { megabytes: child.peak / 1e6, cpu: child.seconds },
-    megabytes: (Math.max(0, node) + child.peak) / 1e6,
+    cpu: (user + system) / 1e6 + childSeconds,
+    pagefind: { megabytes: peak / 1e6, cpu: childSeconds },
+    megabytes: (Math.max(0, node) + peak) / 1e6,
   }),
 );
 
-/** Most memory that programs started from here have held, in bytes, and the time that they have worked; 0 where the system does not tell. */
-function children(): { peak: number; seconds: number } {
-  const pids = readOr(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean);
-  const all = pids.map(readProcess);
-  const sum = (pick: (one: ReturnType<typeof readProcess>) => number) =>
-    all.reduce((total, one) => total + pick(one), 0);
-  return { peak: sum(({ peak }) => peak), seconds: sum((one) => one.seconds) };
+interface Child {
+  pid: string;
+  /** Most memory that it has held, in bytes. */
+  peak: number;
+  /** The time that it has worked. */
+  seconds: number;
 }
 
-function readProcess(pid: string): { peak: number; seconds: number } {
+/** The programs that run, started from here; 0 where the system does not tell. */
+function children(): Child[] {
+  return readOr(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean).map(readProcess);
+}
+
+function readProcess(pid: string): Child {
   const peak = Number(/^VmHWM:\s*(\d+)/m.exec(readOr(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
   // Behind the name in brackets: fields 14 and 15 of proc(5) are user and system time, in ticks of 10 ms.
   const stat = readOr(`/proc/${pid}/stat`)
     .replace(/^.*\) /, '')
     .split(' ');
-  return { peak, seconds: (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) / 100 };
+  return { pid, peak, seconds: (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) / 100 };
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }
 
 function readOr(path: string): string {
