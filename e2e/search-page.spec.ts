@@ -66,7 +66,8 @@ test('the number of documents stands at once, and each document as soon as it an
     if (++texts > 1) await new Promise<void>((release) => held.push(release));
     await route.continue();
   });
-  await page.goto('./search/?q=技能人才');
+  // One pair of characters: its answer needs no text, which a longer run may.
+  await page.goto('./search/?q=技能');
   const status = page.locator('#results-status');
   const items = page.locator('#results > li');
   await expect(status).toHaveText(/有 \d+ 件。$/);
