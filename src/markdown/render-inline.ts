@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { splitUnbreakable } from '#domain/text/unbreakable.ts';
 import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
-import { splitUnbreakable } from './unbreakable.ts';
 
 /** The text of a block, its lines as printed, and what stands between its characters: notes, places to break. */
 export interface InlineBlock extends Pick<BodyBlock, 'text' | 'lines'> {
