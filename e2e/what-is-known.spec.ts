@@ -34,8 +34,8 @@ test('a plan that ran out is said on what rests on it, by the date of the reader
     await page.clock.setFixedTime(new Date('2022-01-01T10:00:00'));
     await page.reload();
     await expect(period.getByText('已经届满')).toBeVisible();
-    await expect(period).toContainText('不说明本文件的效力');
-    await period.getByRole('link', { name: /^来源/ }).first().click();
+    await expect(period).toContainText('这不说明本文件是否有效');
+    await period.getByRole('link', { name: /来源/ }).first().click();
     await expect(page).toHaveURL(/guobanfa-2019-24\/#source-/);
   }
 });

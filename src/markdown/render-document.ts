@@ -6,6 +6,7 @@ import { differencesOf } from '#domain/source/check-source.ts';
 import { differencePlaces } from '#domain/source/difference-place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
+import { keepNumbersWhole } from './keep-numbers-whole.ts';
 import type { Body, BodyBlock } from './read-blocks.ts';
 import { renderCitedBy } from './render-cited-by.ts';
 import { renderFormer } from './render-former.ts';
@@ -55,7 +56,7 @@ export function renderDocument(
     const citing = citedBy.get(unit.id ?? '');
     if (citing) place(renderCitedBy(citing, options));
   });
-  root.children.push(...pending.map(({ notice }) => notice), ...notes);
+  root.children.push(...pending.map(({ notice }) => notice), ...notes.map(keepNumbersWhole));
   return root;
 
   function openSection(unit: Unit, heading: RootContent, depth: number): void {

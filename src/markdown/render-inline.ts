@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { splitUnbreakable } from '#domain/text/unbreakable.ts';
 import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The text of a block, its lines as printed, and what stands between its characters: notes, places to break. */
 export interface InlineBlock extends Pick<BodyBlock, 'text' | 'lines'> {
@@ -44,19 +44,12 @@ export function renderInline(
     let done = start;
     for (let next = insertions[0]; next && next.offset <= last; next = insertions[0]) {
       insertions.shift();
-      nodes.push(...text(block.text.slice(done, next.offset)), next.node);
+      nodes.push(...unbroken(block.text.slice(done, next.offset)), next.node);
       done = next.offset;
     }
-    return [...nodes, ...text(block.text.slice(done, end))];
+    return [...nodes, ...unbroken(block.text.slice(done, end))];
   }
 }
-
-const text = (value: string): PhrasingContent[] =>
-  splitUnbreakable(value).map((piece) =>
-    piece.unbreakable
-      ? element('span', { className: 'nowrap' }, piece.text)
-      : { type: 'text', value: piece.text },
-  );
 
 function insertionsOf({ text, lines = [], notes }: InlineBlock): { offset: number; node: PhrasingContent }[] {
   let offset = 0;

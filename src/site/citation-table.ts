@@ -3,8 +3,8 @@ import { clauseName } from '#domain/text/clause-name.ts';
 
 const doubts = {
   'number-doubtful': '存疑：文号未证实',
-  'number-differs': '存疑：文号与题名不符',
-  'title-differs': '存疑：题名与文号不符',
+  'number-differs': '存疑：文号与标题不符',
+  'title-differs': '存疑：标题与文号不符',
 } as const;
 
 /** Takes a library; gives the table of its citations for the build's log: where, which words, to which document, how sure. */

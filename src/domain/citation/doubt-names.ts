@@ -3,6 +3,6 @@ import type { Resolution } from './resolve-citation.ts';
 /** In words for readers, why a citation as printed is not sure. */
 export const doubtNames: Record<NonNullable<Resolution['doubt']>, string> = {
   'number-doubtful': '文号存疑',
-  'number-differs': '文号与题名不符，按题名对应',
-  'title-differs': '题名与文号不符，按文号对应',
+  'number-differs': '文号与标题不符，按标题对应',
+  'title-differs': '标题与文号不符，按文号对应',
 };

@@ -8,8 +8,6 @@ export interface MetadataRow {
   statement: Statement<string> | undefined;
   /** What to say where it is not known. */
   unknown: string;
-  /** A number or a date, which a line must not break apart. */
-  unbreakable?: boolean;
 }
 
 const unknown = '不详';
@@ -23,7 +21,7 @@ export function metadataRows(description: Description): MetadataRow[] {
   return [
     { label: '标题', statement: title, unknown },
     { label: '发文机关', statement: names, unknown },
-    { label: '发文字号', statement: number, unknown: cited, unbreakable: true },
+    { label: '发文字号', statement: number, unknown: cited },
     ...(origin ? [{ label: '来源', statement: origin, unknown }] : []),
     { label: '公文种类', statement: type, unknown },
     { label: '主题分类', statement: subject, unknown },
@@ -44,6 +42,5 @@ function dateRows({ dates }: Description, kind: DateKind): MetadataRow[] {
     label: dateKinds[kind],
     statement: { ...date, value: formatDate(date.value) },
     unknown,
-    unbreakable: true,
   }));
 }

@@ -29,3 +29,11 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
   const rest = /[。！？]/.exec(unit.text.slice(end));
   return unit.text.slice(from, rest ? end + rest.index + 1 : undefined).trim();
 }
+
+/** Takes the name of a place and the sentence that stands there; gives the sentence without the marker that the name ends with: 二、（一） and （一）做好登记 give 做好登记. */
+export function quoteBehind(place: string, sentence: string): string {
+  const from = Array.from({ length: place.length }, (_, i) => place.slice(i)).find((end) =>
+    sentence.startsWith(end),
+  );
+  return sentence.slice(from?.length ?? 0).trimStart();
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { splitUnbreakable } from './unbreakable.ts';
+import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
+import { partsOfPiece, splitUnbreakable } from './unbreakable.ts';
 
 /** A text, and the pieces of it that a line must not break. */
 const cases: [string, ...string[]][] = [
@@ -16,6 +17,9 @@ const cases: [string, ...string[]][] = [
   ['增长12.5%以上', '12.5%以'],
   ['做好——特别是——登记……', '——', '——', '……'],
   ['2019—2021年', '2019—2021年'],
+  ['某网站（只见开头）', '（只见开头）'],
+  ['某意见（在本省范围内试行）'],
+  ['（二十一）登记'],
   ['没有数字'],
   [''],
 ];
@@ -29,6 +33,23 @@ for (const [text, ...kept] of cases) {
     );
   });
 }
+
+test('keeps a number from its code on where it is known where that begins', () => {
+  const text = '收录省教育厅鄂教函〔2019〕29号通知和2019年的意见';
+  const kept = splitUnbreakable(text, findDocumentNumbers(text).value).filter(
+    ({ unbreakable }) => unbreakable,
+  );
+  assert.deepEqual(
+    kept.map((piece) => piece.text),
+    ['鄂教函〔2019〕29号', '2019年'],
+  );
+});
+
+test('parts a number before its year, where no line is long enough', () => {
+  assert.deepEqual(partsOfPiece('甲政发〔2020〕5号'), ['甲政发', '〔2020〕5号']);
+  assert.deepEqual(partsOfPiece('〔2020〕5号'), ['〔2020〕5号']);
+  assert.deepEqual(partsOfPiece('2020年'), ['2020年']);
+});
 
 test('gives the pieces of a text, which joined are the text', () => {
   const text = fc.oneof(

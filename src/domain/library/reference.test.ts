@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quoteBehind } from './reference.ts';
+
+const cases: [place: string, sentence: string, quote: string][] = [
+  ['二、（一）', '（一）做好登记。', '做好登记。'],
+  ['二、', '二、做好登记。', '做好登记。'],
+  ['二、（一）第2段', '做好登记。', '做好登记。'],
+  ['开头', '做好登记。', '做好登记。'],
+];
+
+for (const [place, sentence, quote] of cases) {
+  test(`quotes “${quote}” behind ${place}`, () => assert.equal(quoteBehind(place, sentence), quote));
+}
