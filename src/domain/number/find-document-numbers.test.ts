@@ -184,6 +184,14 @@ function isLetterSpaced(raw: string): boolean {
   return /[\u200b]|(?:^| )\p{sc=Han} \p{sc=Han}/u.test(raw);
 }
 
+test('takes nothing of the number before into a code', () => {
+  const { value } = findDocumentNumbers('国第3号令国〔2019〕1号');
+  assert.deepEqual(
+    value.map(({ raw }) => raw),
+    ['国第3号令', '国〔2019〕1号'],
+  );
+});
+
 test('takes any text; what is found lies in order and in the text', () => {
   const pieces = fc.constantFrom(
     ...'国务院令公告字第年号〔〕（）0129一二〇鄂人社函和 、\n\u3000𠮷',

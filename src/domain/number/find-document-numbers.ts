@@ -107,7 +107,8 @@ function brokenCode(run: PlacedRun, context: Context): Edge | undefined {
 
 function runBefore(end: number, { plain, from }: Context): PlacedRun | undefined {
   // 号 of the number before belongs to the run: it ends the prose.
-  const first = Math.max(from - 1, end - longestRun, 0);
+  const bound = plain.charAt(from - 1) === '号' ? from - 1 : from;
+  const first = Math.max(bound, end - longestRun, 0);
   const match = runAtEnd.exec(plain.slice(first, end));
   if (!match) return undefined;
   const start = first + match.index;
