@@ -17,7 +17,7 @@ export interface FrequentWord {
   first: [row: number, at: number][];
 }
 
-/** So many of Pagefind's parts are in memory; they are packed on every processor. */
+/** So many parts are unpacked ahead, and so many are being packed, on every processor. */
 const atOnce = 16;
 
 /** What Pagefind's meta holds: RFC 8949, one array. */
@@ -83,18 +83,19 @@ async function splitChunks(chunks: readonly string[], folder: string, name: stri
   await mkdir(join(folder, name), { recursive: true });
   const parts: Meta[2] = [];
   const frequent: FrequentWord[] = [];
-  for (let i = 0; i < chunks.length; i += atOnce) {
-    const contents = await Promise.all(chunks.slice(i, i + atOnce).map(unpack));
-    const written = contents
-      .flatMap((content) => splitChunk(content, size))
-      .map(({ from, to, content }) => {
-        const part = `${name}/${parts.length}`;
-        parts.push([from, to, part]);
-        if (from === to && content.length > size) frequent.push({ word: from, first: firstPlaces(content) });
-        return pack(join(folder, `${part}.pf_index`), content);
-      });
-    await Promise.all(written);
+  const reading: Promise<Uint8Array>[] = [];
+  const writing: Promise<void>[] = [];
+  for (const i of chunks.keys()) {
+    for (const chunk of chunks.slice(i + reading.length, i + atOnce)) reading.push(unpack(chunk));
+    for (const { from, to, content } of splitChunk((await reading.shift()) ?? new Uint8Array(), size)) {
+      const part = `${name}/${parts.length}`;
+      parts.push([from, to, part]);
+      if (from === to && content.length > size) frequent.push({ word: from, first: firstPlaces(content) });
+      writing.push(pack(join(folder, `${part}.pf_index`), content));
+    }
+    while (writing.length > atOnce) await writing.shift();
   }
+  await Promise.all(writing);
   return { parts, frequent };
 }
 
