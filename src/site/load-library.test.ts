@@ -119,6 +119,7 @@ test('loads what it can of a folder that holds nothing', async () => {
     [
       ['content-missing', 'site.yaml'],
       ['content-missing', 'issuers.yaml'],
+      ['documents-missing', 'documents'],
     ],
   );
 });

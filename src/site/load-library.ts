@@ -33,7 +33,8 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const issuers = indexIssuers(bodies.value ?? []);
   const sources = join(contentDir, 'sources');
   const { ledgers, diagnostics: unreadable } = await readLedgers(contentDir);
-  const files = await readDocuments(join(contentDir, 'documents'), async (path, text) =>
+  const folder = join(contentDir, 'documents');
+  const files = await readDocuments(folder, async (path, text) =>
     readDocumentFile(path, text, {
       issuers,
       source: await readSourceFile(sources, documentId(path)),
@@ -72,6 +73,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
       ...files.flatMap(({ path, read }) =>
         read.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path })),
       ),
+      ...(files.length === 0
+        ? [{ code: 'documents-missing', args: { path: folder }, file: folder } satisfies Diagnostic]
+        : []),
       ...duplicates(files),
       ...(await orphanSources(sources, isFullText)),
       ...between,

@@ -252,6 +252,10 @@ export const diagnosticMessages = {
     severity: 'error',
     text: (a) => `没有找到 ${a.path}。请核对内容文件夹（--content 或 CONTENT_DIR）。`,
   },
+  'documents-missing': {
+    severity: 'error',
+    text: (a) => `${a.path} 中没有文件。请至少放入一份，名为 <编号>.mdx 或 .md。`,
+  },
   'ledger-row-invalid': {
     severity: 'error',
     text: (a) =>

@@ -79,6 +79,7 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   'issuer-repeated': [{ name: '甲市人民政府' }],
   'picture-missing': [{ picture: 'share.png' }],
   'content-missing': [{ path: 'content/site.yaml' }],
+  'documents-missing': [{ path: 'content/documents' }],
   'ledger-row-invalid': [{ row: 'sec_2' }],
   'ledger-row-repeated': [{ row: 'sec_2 0123' }],
   'permalink-new': [{ ids: 'sec_1、sec_2' }],
