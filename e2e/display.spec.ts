@@ -138,3 +138,19 @@ test('长者模式 has letters of 22 px, controls of 60 px and one column, on an
     await expect(page.getByRole('navigation', { name: '阅读工具' })).toBeVisible();
   }
 });
+
+test('the panel stands on the bar, or below the header, whichever opened it', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 720 });
+  const edge = (selector: string, side: 'top' | 'bottom') =>
+    page
+      .locator(selector)
+      .evaluate((element, name) => Math.round(element.getBoundingClientRect()[name]), side);
+  await page.goto(notice.address);
+  await page.locator('.reading-bar').getByRole('button', { name: '字号' }).click();
+  await expect(panel(page)).toBeVisible();
+  expect(Math.abs((await edge('.sheet', 'bottom')) - (await edge('.reading-bar', 'top')))).toBeLessThan(2);
+  await page.goto('./documents/');
+  await openPanel(page);
+  await expect(panel(page)).toBeVisible();
+  expect(await edge('.sheet', 'top')).toBe(await edge('.site-header', 'bottom'));
+});

@@ -1,4 +1,5 @@
 import { wordsSelectedIn } from './selected-words.ts';
+import { styled } from './styled.ts';
 
 // Makes a button of the link behind each clause; what it opens is loaded when it is first pressed. Without this script,
 // or when that cannot be loaded, it stays a link to its place.
@@ -23,7 +24,7 @@ article?.addEventListener('click', async (event) => {
   if (!handle) return;
   event.preventDefault();
   try {
-    const { toggleClauseMenu } = await import('./clause-menu.ts');
+    const { toggleClauseMenu } = await styled(import('./clause-menu.ts'));
     toggleClauseMenu(handle, () => wordsSelectedIn(article) ?? words);
   } catch {
     location.hash = handle.hash;

@@ -4,15 +4,15 @@ import { openSheet } from './sheet.ts';
 
 /** Shows 字号与显示: every choice takes effect at once. */
 export function open(opener: HTMLElement): void {
-  const form = create('form');
-  const status = create('p', { className: 'hint' });
-  status.setAttribute('role', 'status');
-  const defaults = create('button', { type: 'reset' }, '恢复默认');
-  const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);
   // 长者模式 arranges the page anew: whoever chooses is to know before (WCAG 2.2, 3.2.2).
-  const advice = create('p', { id: 'display-advice', className: 'hint' }, '选中即生效，不用确认。');
-  groups[0]?.setAttribute('aria-describedby', advice.id);
-  form.append(advice, ...groups, defaults, status);
+  const advice = '选中即生效，不用确认。';
+  const status = create('p', { id: 'display-status', className: 'hint' }, advice);
+  status.setAttribute('role', 'status');
+  const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);
+  groups[0]?.setAttribute('aria-describedby', status.id);
+  const form = create('form', { id: 'display-form' }, ...groups);
+  const defaults = create('button', { type: 'reset' }, '恢复默认');
+  defaults.setAttribute('form', form.id);
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     say(choose(name as DisplaySetting, value), '');
@@ -23,10 +23,18 @@ export function open(opener: HTMLElement): void {
     for (const input of form.querySelectorAll('input')) input.checked = input.value === '';
   });
   const focus = form.querySelector<HTMLElement>('input:checked') ?? undefined;
-  openSheet({ name: '字号与显示', className: 'display', content: form, opener, focus });
+  openSheet({
+    name: '字号与显示',
+    className: 'display',
+    content: form,
+    opener,
+    focus,
+    foot: [status, defaults],
+  });
 
   function say(remembered: boolean, done: string): void {
-    status.textContent = remembered ? done : `${done}浏览器不允许保存，只在本页有效。`;
+    const said = remembered ? done : `${done}浏览器不允许保存，只在本页有效。`;
+    status.textContent = said || advice;
   }
 }
 
@@ -38,5 +46,5 @@ function choiceOf(name: DisplaySetting): HTMLFieldSetElement {
     const input = create('input', { type: 'radio', name, value, checked });
     return create('label', {}, input, words);
   });
-  return create('fieldset', {}, create('legend', {}, label), ...labels);
+  return create('fieldset', { name }, create('legend', {}, label), ...labels);
 }

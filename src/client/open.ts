@@ -1,19 +1,9 @@
-interface Panel {
-  open(opener: HTMLElement): unknown;
-}
-
-/** What `data-open` names, loaded when it is first asked for. */
-const panels: Record<string, () => Promise<Panel>> = {
-  display: () => import('./display-panel.ts'),
-  outline: () => import('./outline-sheet.ts'),
-  search: () => import('./search-dialog.ts'),
-  share: () => import('./share-document.ts'),
-};
+import { panels } from './panels.ts';
 
 // A link that carries the attribute stays a link for what has no panel, and in a new tab.
 document.addEventListener('click', async (event) => {
   const opener = (event.target as Element).closest<HTMLElement>('[data-open]');
-  const load = panels[opener?.dataset.open ?? ''];
+  const load = panels[opener?.dataset.open as keyof typeof panels];
   if (!opener || !load || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   try {
@@ -23,5 +13,3 @@ document.addEventListener('click', async (event) => {
     if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
   }
 });
-
-export {};

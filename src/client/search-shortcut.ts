@@ -1,3 +1,5 @@
+import { panels } from './panels.ts';
+
 // `/` and Ctrl-K lead to the search box: to the page's own on the search page, to the dialog elsewhere. A reader can
 // switch `/` off (WCAG 2.2, 2.1.4): it is what dictation and a slip of the hand type.
 const box = document.querySelector<HTMLInputElement>('.search-form input');
@@ -38,7 +40,7 @@ if (box && !isSearchPage) {
 /** Until the dialog has arrived the box takes what is typed, and what is composed is finished in it. */
 async function openDialog(opener: HTMLElement | null): Promise<void> {
   box?.focus({ preventScroll: true });
-  const dialog = await import('./search-dialog.ts').catch(() => undefined);
+  const dialog = await panels.search().catch(() => undefined);
   // Not to be had, as without a network: the box stays, and leads to the search page.
   if (!dialog) return;
   if (composing) await new Promise((end) => box?.addEventListener('compositionend', end, { once: true }));
@@ -52,5 +54,3 @@ function isOff(): boolean {
 function isText({ target }: Event): boolean {
   return (target as Element).matches('input, textarea, select, [contenteditable]');
 }
-
-export {};

@@ -9,16 +9,25 @@ export interface SheetOptions {
   opener: HTMLElement;
   /** What gets the focus; by default the button that closes it. */
   focus?: HTMLElement | undefined;
+  /** What stands beside that button. */
+  foot?: readonly HTMLElement[];
 }
 
 /**
- * Shows content as a modal dialog: at the bottom of a phone, at the edge of a wide screen. Escape, its button and a
- * press beside it close it. Where the browser has no dialogs it stands at the same place without being modal.
+ * Shows content as a modal dialog: at the bottom of a phone, on a wide screen at the edge, below or above what opened it.
+ * Escape, its button and a press beside it close it. Where the browser has no dialogs it stands at the same place without
+ * being modal.
  */
-export function openSheet({ name, className, content, opener, focus }: SheetOptions): { close(): void } {
+export function openSheet({ name, className, content, opener, focus, foot = [] }: SheetOptions): {
+  close(): void;
+} {
   const heading = create('h2', { id: 'sheet-name' }, name);
   const button = create('button', { type: 'button' }, '关闭');
-  const sheet = create('dialog', { className: `sheet ${className}` }, heading, content, button);
+  const row = create('div', { className: 'foot' }, ...foot, button);
+  const sheet = create('dialog', { className: `sheet ${className}` }, heading, content, row);
+  sheet.classList.toggle('on-bar', opener.closest('.reading-bar') !== null);
+  const { bottom = 0 } = opener.closest('.site-header')?.getBoundingClientRect() ?? {};
+  sheet.style.setProperty('--below', `${bottom}px`);
   sheet.setAttribute('aria-labelledby', heading.id);
   button.addEventListener('click', end);
   let pressedBeside = false;
