@@ -66,8 +66,8 @@ test('without what old WebViews lack links lead, and are copied', async ({ page 
   await expect(page).toHaveURL(/ebanfa-2018-43\/$/);
   await page.goBack();
   await page.getByRole('button', { name: /^二、（三）：/ }).tap();
-  await page.getByRole('button', { name: '复制链接', exact: true }).tap();
-  await expect(page.locator('#sec_2__para_3').getByRole('status')).toHaveText('已复制链接：二、（三）');
+  await page.getByRole('button', { name: '复制本条链接', exact: true }).tap();
+  await expect(page.locator('#sec_2__para_3').getByRole('status')).toHaveText('已复制本条链接：二、（三）');
   const place = new URL('#sec_2__para_3', page.url()).href;
   expect(await paste(page)).toBe(place);
 });

@@ -117,15 +117,15 @@ test.describe('on a phone', () => {
     const button = await bar(page).getByText('分享').boundingBox();
     await page.touchscreen.tap((button?.x ?? 0) + 20, (button?.y ?? 0) + 20);
     const sheet = page.getByRole('dialog', { name: '分享' });
-    await sheet.getByRole('button', { name: '复制链接' }).first().tap();
+    await sheet.getByRole('button', { name: '复制全文链接' }).tap();
     await expect(sheet.getByText('已复制全文的链接')).toBeVisible();
     expect(await copied()).toBe(page.url().split('#')[0]);
     await sheet.getByRole('button', { name: '复制标题和链接' }).tap();
     await expect(sheet.getByText('已复制标题和链接')).toBeVisible();
     expect(await copied()).toBe(`《${notice.title}》（鄂人社函〔2019〕296号）\n${page.url().split('#')[0]}`);
     await expect(sheet.getByRole('heading', { name: '正在读的条款：二、（四）' })).toBeVisible();
-    await sheet.getByRole('button', { name: '复制链接' }).last().tap();
-    await expect(sheet.getByText('已复制链接：二、（四）')).toBeVisible();
+    await sheet.getByRole('button', { name: '复制本条链接' }).tap();
+    await expect(sheet.getByText('已复制本条链接：二、（四）')).toBeVisible();
     expect(new URL(await copied()).hash).toBe('#sec_2__para_4');
     await sheet.getByRole('button', { name: '二维码' }).first().tap();
     expect((await sheet.getByRole('img').boundingBox())?.width).toBeGreaterThanOrEqual(120);

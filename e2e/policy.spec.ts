@@ -17,7 +17,7 @@ test('neither does searching, copying or printing', async ({ page, baseURL }) =>
   await ask(page, '人社厅函〔2019〕83号');
   await page.goto(notice.address);
   await page.getByRole('button', { name: /^二、（三）：/ }).click();
-  await page.getByRole('button', { name: '复制链接' }).click();
+  await page.getByRole('button', { name: '复制本条链接' }).click();
   await expect(page.locator('#sec_2__para_3').getByRole('status')).not.toBeEmpty();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('article#text')).toBeVisible();

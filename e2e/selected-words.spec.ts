@@ -5,7 +5,7 @@ import { random } from './support/random.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const action = (page: Page) => page.getByRole('button', { name: '链接到所选文字' });
+const action = (page: Page) => page.getByRole('button', { name: '复制所选文字链接' });
 
 /** Characters of the article, by their place in its text without what editors added. */
 type Span = [from: number, to: number];

@@ -24,11 +24,11 @@ test.describe('with a clipboard', () => {
   test('the mouse copies the link to a clause, and the link to its own page', async ({ page }) => {
     await page.locator('#sec_2__para_3').hover();
     await handle(page).click();
-    await action(page, '复制链接').click();
-    await expect(said(page)).toHaveText('已复制链接：二、（三）');
+    await action(page, '复制本条链接').click();
+    await expect(said(page)).toHaveText('已复制本条链接：二、（三）');
     expect(await copied(page)).toBe(place(page));
-    await action(page, '复制单页链接').click();
-    await expect(said(page)).toContainText('已复制单页链接');
+    await action(page, '复制微信用链接').click();
+    await expect(said(page)).toContainText('已复制微信用链接');
     expect(await copied(page)).toBe(ownPage(page));
     await page.goto(await copied(page));
     expect(withoutSpace((await page.getByRole('article').textContent()) ?? '')).toBe(clause);
@@ -39,7 +39,7 @@ test.describe('with a clipboard', () => {
   }) => {
     await tabTo(page, handle(page));
     await page.keyboard.press('Enter');
-    await expect(action(page, '复制链接')).toBeFocused();
+    await expect(action(page, '复制本条链接')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(action(page, '复制文字和出处')).toBeFocused();
     await page.keyboard.press('Enter');
@@ -71,19 +71,19 @@ test.describe('with a clipboard', () => {
     page,
   }) => {
     await page.getByRole('button', { name: '二、第1段：分享' }).click();
-    await action(page, '复制单页链接').click();
+    await action(page, '复制微信用链接').click();
     await expect(page.locator('#sec_2').getByRole('status')).toContainText('已复制');
     expect(await copied(page)).toBe(new URL('sec_2/#sec_2__p_1', page.url()).href);
     await page.getByRole('button', { name: '开头第1段：分享' }).click();
-    await expect(action(page, '复制单页链接')).toHaveCount(0);
+    await expect(action(page, '复制微信用链接')).toHaveCount(0);
   });
 
   test('Escape closes the menu and gives the focus back', async ({ page }) => {
     await handle(page).press(' ');
     await expect(handle(page)).toHaveAttribute('aria-expanded', 'true');
-    await expect(action(page, '复制链接')).toBeFocused();
+    await expect(action(page, '复制本条链接')).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(action(page, '复制链接')).toHaveCount(0);
+    await expect(action(page, '复制本条链接')).toHaveCount(0);
     await expect(handle(page)).toBeFocused();
     await expect(handle(page)).toHaveAttribute('aria-expanded', 'false');
   });
@@ -153,7 +153,7 @@ test('without a share sheet none is offered', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await page.goto(notice.address);
   await handle(page).click();
-  await expect(action(page, '复制链接')).toBeVisible();
+  await expect(action(page, '复制本条链接')).toBeVisible();
   await expect(action(page, '系统分享')).toHaveCount(0);
 });
 
@@ -178,7 +178,7 @@ test.describe('without a clipboard', () => {
   });
 
   test('the link is shown and selected', async ({ page }) => {
-    await action(page, '复制链接').click();
+    await action(page, '复制本条链接').click();
     await expect(said(page)).toContainText('手动复制');
     expect((await selected(page)).trim()).toBe(place(page));
   });
@@ -198,11 +198,11 @@ test.describe('by touch', () => {
     await page.goto(notice.address);
     await expect(handle(page)).toHaveCSS('opacity', '1');
     await handle(page).tap();
-    await expect(action(page, '复制链接')).toBeInViewport({ ratio: 1 });
+    await expect(action(page, '复制本条链接')).toBeInViewport({ ratio: 1 });
     await expect(action(page, '关闭')).toBeInViewport({ ratio: 1 });
     for (const button of await page.locator('#sec_2__para_3 button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await action(page, '复制链接').tap();
+    await action(page, '复制本条链接').tap();
     await expect(said(page)).toContainText('已复制');
     expect(await copied(page)).toBe(place(page));
     await action(page, '关闭').tap();

@@ -99,7 +99,7 @@ test('the menu of a clause copies its link, and its text with the source', async
     return paste(reader, baseURL);
   };
   const link = new URL(`${notice.address}#sec_2__para_3`, baseURL).href;
-  expect(await copy('复制链接')).toBe(link);
+  expect(await copy('复制本条链接')).toBe(link);
   expect(withoutSpace(await copy('复制文字和出处'))).toBe(
     `《${notice.title}》（${notice.number}）第二部分第（三）项：${clause}${link}`,
   );

@@ -16,16 +16,24 @@ export interface Outcome {
   select?: HTMLElement;
 }
 
-/** Takes actions; gives their buttons, the line that says what each has done, and the place for what it shows. */
-export function actionList(actions: readonly Action[], ...others: HTMLElement[]): HTMLElement[] {
-  const toast = create('p', { className: 'toast' });
-  toast.setAttribute('role', 'status');
+/**
+ * Takes actions and a hint on them; gives their buttons, the line that says what each has done, and the place for what it
+ * shows. The hint stands on that line meanwhile, so that nothing moves when words come.
+ */
+export function actionList(
+  actions: readonly Action[],
+  hint: string,
+  ...others: HTMLElement[]
+): HTMLElement[] {
+  const status = create('p');
+  status.setAttribute('role', 'status');
+  const toast = create('div', { className: 'toast' }, status, create('p', { className: 'hint' }, hint));
   const shown = create('div', { className: 'shown' });
   const buttons = actions.map(({ label, act }) => {
     const made = create('button', { type: 'button' }, label);
     made.addEventListener('click', async () => {
       // The same words twice are said twice.
-      toast.textContent = '';
+      status.textContent = '';
       present(await act());
     });
     return made;
@@ -36,6 +44,6 @@ export function actionList(actions: readonly Action[], ...others: HTMLElement[])
     shown.replaceChildren(...(add ? [add] : []));
     if (select) getSelection()?.selectAllChildren(select);
     if (add) shown.scrollIntoView({ block: 'nearest' });
-    toast.textContent = said;
+    status.textContent = said;
   }
 }

@@ -11,17 +11,20 @@ export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | 
   const place = placeAddress(clause.id);
   const page = pageAddress(clause);
   const text = quotation(clause, document.getElementById('text')?.dataset ?? {});
+  const link = clause.matches('section') ? '复制本条链接' : '复制本段链接';
   return [
-    { label: '复制链接', act: () => copyLink(place, `已复制链接：${name}`) },
+    { label: link, act: () => copyLink(place, `已${link}：${name}`) },
     { label: '复制文字和出处', act: () => copyQuotation(clause, `${text}\n${place}`, name) },
-    ...(page
-      ? [{ label: '复制单页链接', act: () => copyLink(page, `已复制单页链接（微信里也能直达）：${name}`) }]
-      : []),
-    { label: '链接到所选文字', act: () => copyWords(wordsSelected()) },
+    ...(page ? [{ label: '复制微信用链接', act: () => copyLink(page, `已复制微信用链接：${name}`) }] : []),
+    { label: '复制所选文字链接', act: () => copyWords(wordsSelected()) },
     codeAction(page ?? place, name),
     ...systemActions(text, page ?? place),
   ];
 }
+
+/** Takes the element of a clause or paragraph; gives what is to be known before one of its actions is chosen. */
+export const clauseHint = (clause: Element): string =>
+  pageAddress(clause) ? '微信里请用“微信用链接”，才能直达。' : '先选中正文中的字句，可以复制它的链接。';
 
 async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {
   return (await copyText(text))
@@ -31,5 +34,7 @@ async function copyQuotation(clause: HTMLElement, text: string, name: string): P
 
 async function copyWords(words: Range | undefined): Promise<Outcome> {
   if (!words) return { said: '请先在正文中选中文字，再点这里' };
-  return copyLink(wordsAddress(words), `已复制所选文字的链接：${words}`);
+  const shown = words.toString();
+  const said = shown.length > 12 ? `${shown.slice(0, 12)}…` : shown;
+  return copyLink(wordsAddress(words), `已复制所选文字的链接：${said}`);
 }

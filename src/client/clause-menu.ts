@@ -1,6 +1,6 @@
 import { clauseName } from '#domain/text/clause-name.ts';
 import { actionList } from './action-list.ts';
-import { clauseActions } from './clause-actions.ts';
+import { clauseActions, clauseHint } from './clause-actions.ts';
 import { create } from './create.ts';
 
 let open: { handle: HTMLElement; close(): void } | undefined;
@@ -19,13 +19,13 @@ document.addEventListener('keydown', ({ key }) => {
 
 /** The menu stands in the text's own flow, behind the paragraph, so that it covers nothing. */
 function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Range | undefined): void {
-  const last = create('button', { type: 'button' }, '关闭');
+  const last = create('button', { type: 'button', className: 'close' }, '关闭');
   last.addEventListener('click', () => open && closeAndReturn(open));
   const menu = create('div', { className: 'clause-menu sharing' });
   menu.setAttribute('role', 'group');
   menu.setAttribute('aria-label', `${clauseName(clause.id)}：分享`);
   menu.dataset.apparatus = '';
-  menu.append(...actionList(clauseActions(clause, wordsSelected), last));
+  menu.append(...actionList(clauseActions(clause, wordsSelected), clauseHint(clause), last));
   (handle.closest('.run-in') ?? handle.closest('p, .heading, .table'))?.after(menu);
   handle.setAttribute('aria-expanded', 'true');
   history.replaceState(history.state, '', `#${clause.id}`);

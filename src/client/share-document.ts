@@ -1,7 +1,7 @@
 import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
-import { actionList } from './action-list.ts';
-import { clauseActions } from './clause-actions.ts';
+import { type Action, actionList } from './action-list.ts';
+import { clauseActions, clauseHint } from './clause-actions.ts';
 import { copyText } from './clipboard.ts';
 import { create } from './create.ts';
 import { wordsSelectedIn } from './selected-words.ts';
@@ -14,12 +14,13 @@ export function open(opener: HTMLElement): void {
   if (!article) return;
   const words = wordsSelectedIn(article);
   const clause = clauseBeingRead();
-  const groups = [group('全文', documentActions(article))];
+  const groups = [group('分享全文', documentActions(article), '用微信扫二维码，可在手机上打开。')];
   if (clause)
     groups.push(
       group(
         `正在读的条款：${clauseName(clause.id)}`,
         clauseActions(clause, () => words),
+        clauseHint(clause),
       ),
     );
   const focus = groups[0]?.querySelector('button') ?? undefined;
@@ -37,7 +38,7 @@ function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) 
   const link = `${location.origin}${location.pathname}`;
   const name = `${bookTitle(title)}${number && `（${number}）`}`;
   return [
-    { label: '复制链接', act: () => copyLink(link, '已复制全文的链接') },
+    { label: '复制全文链接', act: () => copyLink(link, '已复制全文的链接') },
     {
       label: '复制标题和链接',
       act: async () =>
@@ -50,7 +51,6 @@ function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) 
   ];
 }
 
-function group(name: string, actions: Parameters<typeof actionList>[0]): HTMLElement {
-  const made = create('section', {}, create('h3', {}, name), ...actionList(actions));
-  return made;
+function group(name: string, actions: readonly Action[], hint: string): HTMLElement {
+  return create('section', {}, create('h3', {}, name), ...actionList(actions, hint));
 }

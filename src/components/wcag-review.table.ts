@@ -94,7 +94,7 @@ export const wcagReview: ReviewedCriterion[] = [
     '键盘',
     'A',
     '符合',
-    '只用键盘走完各类页面。“链接到所选文字”先要选取文字，这由浏览器提供，如 Chrome、Firefox 的 F7 光标浏览。',
+    '只用键盘走完各类页面。“复制所选文字链接”先要选取文字，这由浏览器提供，如 Chrome、Firefox 的 F7 光标浏览。',
   ],
   [
     '2.1.2',
