@@ -47,24 +47,36 @@ export function cardContent(
     create(
       'p',
       { className: 'hint' },
-      [full ? '本库收录全文' : '著录：本库没有收录全文', ...meanings(card)].join('。'),
+      full ? '本库收录全文。' : '著录：本库没有收录全文。',
+      ...meanings(card),
     ),
   );
   if (doubts) content.append(create('p', { className: 'doubt-note' }, doubts));
   if (link.classList.contains('editorial'))
-    content.append(create('p', { className: 'hint' }, '编者所加链接，原文没有写文号'));
+    content.append(create('p', { className: 'hint' }, '编者所加链接，原文没有写文号。'));
   if (clause) content.append(create('blockquote', {}, clause.words));
   content.append(create('p', { className: 'actions' }, further));
   return content;
 }
 
 function factRow({ label, value, grade }: CardFact): HTMLElement {
-  const support = grade ? [create('span', { className: 'hint' }, ` 可信度 ${grade}`)] : [];
-  return create('div', {}, create('dt', {}, label), create('dd', {}, value, ...support));
+  const short = /\d/.test(value) && value.length <= longestOnOneLine;
+  const support = grade ? [' ', create('span', { className: 'hint nowrap' }, `可信度 ${grade}`)] : [];
+  return create(
+    'div',
+    {},
+    create('dt', {}, label),
+    create('dd', {}, short ? onOneLine(value) : value, ...support),
+  );
 }
 
 /** What the grades on the card mean, each once. */
-function meanings({ facts }: CitationCard): string[] {
+function meanings({ facts }: CitationCard): (Node | string)[] {
   const grades = [...new Set(facts.flatMap(({ grade }) => grade ?? []))].sort();
-  return grades.map((grade) => `可信度 ${grade}：${gradeMeanings[grade]}`);
+  return grades.flatMap((grade) => [onOneLine(`可信度 ${grade}`), `：${gradeMeanings[grade]}。`]);
 }
+
+/** Characters of a number or date that a line of the narrowest card holds. */
+const longestOnOneLine = 20;
+
+const onOneLine = (words: string): HTMLElement => create('span', { className: 'nowrap' }, words);

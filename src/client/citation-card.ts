@@ -89,15 +89,15 @@ function closeIfLeft(left: Open | undefined): void {
 }
 
 /**
- * Below the link, or above it where there is more room; on a phone the styles place it. One that is higher than the room
- * scrolls in itself. The keyboard cannot scroll it: there the page goes on as far as the link stays in view, and further
+ * Below the link, or above it where there is more room, and above the bar; on a phone the styles place what is presented.
+ * One that is higher than the room scrolls in itself. The keyboard cannot scroll it: there the page goes on as far as the link stays in view, and further
  * by its own keys.
  */
 function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): void {
   const { top, bottom } = link.getBoundingClientRect();
   const left = [...link.getClientRects()].at(-1)?.left ?? 0;
   const { clientWidth } = document.documentElement;
-  const below = innerHeight - bottom;
+  const below = floor() - bottom;
   const needed = card.offsetHeight + 2 * gap;
   const above = top >= needed || (!keyboard && top > Math.max(below, leastHeight));
   const isBelow = below >= needed || !above;
@@ -106,6 +106,12 @@ function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): voi
   card.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8)) + scrollX}px`;
   card.style.top = `${(isBelow ? bottom + gap : top - height - gap) + scrollY}px`;
   if (keyboard && isBelow) scrollBy(0, Math.max(0, Math.min(needed - below, top - gap)));
+}
+
+/** Where the bar begins, if there is one, or the window ends: in pixels from its top. */
+function floor(): number {
+  const bar = document.querySelector('.reading-bar')?.getBoundingClientRect();
+  return bar?.height ? Math.min(bar.top, innerHeight) : innerHeight;
 }
 
 /** Pixels between link and card, and between card and edge. */
