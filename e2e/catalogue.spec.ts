@@ -35,8 +35,10 @@ test('the catalogue narrows by issuer, level, year, kind and holding, and says h
     await page.getByLabel(label).selectOption(option);
     await expect(rows(page)).toHaveCount(count);
     await expect(page.getByRole('status')).toContainText(`${count} 件`);
-    await page.getByRole('button', { name: '全部显示' }).click();
+    await page.getByRole('button', { name: '清除筛选' }).click();
     await expect(rows(page)).toHaveCount(28);
+    await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+    await expect(page.getByLabel('发文机关')).toBeFocused();
   }
 });
 

@@ -92,7 +92,7 @@ test('the keyboard alone narrows the catalogue, and shows all again', async ({ p
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#catalogue-status')).toContainText('符合条件');
   expect(await rows.count()).toBeLessThan(all);
-  await tabTo(page, page.getByRole('button', { name: '全部显示' }));
+  await tabTo(page, page.getByRole('button', { name: '清除筛选' }));
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(all);
 });
@@ -129,7 +129,7 @@ test('the keyboard alone opens the menu of a clause, and closes it where it was'
   await tabTo(page, handle);
   for (const key of ['Enter', ' ']) {
     await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: '复制链接' })).toBeFocused();
+    await expect(page.getByRole('button', { name: '复制本条链接' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(handle).toBeFocused();
     await expect(handle).toHaveAttribute('aria-expanded', 'false');

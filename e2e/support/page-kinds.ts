@@ -56,7 +56,7 @@ async function narrow(page: Page): Promise<void> {
         .count()
         .then((count) => count - 1),
     });
-  await expect(page.locator('#catalogue-status')).toHaveText('没有符合条件的文件。');
+  await expect(page.locator('#catalogue-status')).toContainText('没有符合条件的文件。');
 }
 
 async function unfold(page: Page): Promise<void> {
