@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { excerpt } from './excerpt.ts';
 
 const long = '子'.repeat(40);
+/** Words of two characters each. */
+const words = (count: number) => '登记'.repeat(count);
 
 /** A text with marks in 【】, the offset behind its marker; the excerpt with marks and with … where it is cut. */
 const cases: [string, string, number | undefined, string][] = [
@@ -13,18 +15,34 @@ const cases: [string, string, number | undefined, string][] = [
   ['from a stop that is near', `${long}，甲乙【丙】丁`, undefined, '…甲乙【丙】丁'],
   [
     'from some characters before, where no stop is near',
-    `${long}【丙】`,
+    `${words(20)}【丙】`,
     undefined,
-    `…${'子'.repeat(24)}【丙】`,
+    `…${words(12)}【丙】`,
   ],
-  ['up to its length', `【甲】${'子'.repeat(200)}`, undefined, `【甲】${'子'.repeat(95)}…`],
-  ['all of a mark that is longer', `【${'子'.repeat(120)}】丑`, undefined, `【${'子'.repeat(120)}】…`],
+  ['from behind the marks that close with a stop', `${long}。”甲乙【丙】丁`, undefined, '…甲乙【丙】丁'],
+  ['from the beginning of a word', `${words(20)}子【丙】`, undefined, `…${words(12)}子【丙】`],
+  ['up to the end of a word', `【甲】${words(100)}`, undefined, `【甲】${words(48)}…`],
   [
-    'without the marks behind its end',
-    `【甲】${'子'.repeat(200)}【乙】`,
+    'from the code of a number',
+    `${long}：甲政发〔2020〕5号${words(10)}子子【丙】`,
     undefined,
-    `【甲】${'子'.repeat(95)}…`,
+    `…甲政发〔2020〕5号${words(10)}子子【丙】`,
   ],
+  [
+    'a number with its code, where no mark stands before it',
+    `${words(20)}〔2020〕51号${words(9)}【丙】`,
+    undefined,
+    `…${words(5)}〔2020〕51号${words(9)}【丙】`,
+  ],
+  ['all of a date', `【甲】${words(46)}2020年12月31日。丑`, undefined, `【甲】${words(46)}2020年12月31日…`],
+  [
+    'all of a second mark',
+    `【甲】${words(46)}【子丑寅卯】${words(9)}`,
+    undefined,
+    `【甲】${words(46)}【子丑寅卯】…`,
+  ],
+  ['all of a mark that is longer', `【${'子'.repeat(120)}】丑`, undefined, `【${'子'.repeat(120)}】…`],
+  ['without the marks behind its end', `【甲】${words(100)}【乙】`, undefined, `【甲】${words(48)}…`],
   ['a passage without marks', '甲乙丙', undefined, '甲乙丙'],
 ];
 

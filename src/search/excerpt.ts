@@ -1,4 +1,5 @@
 import type { Hit, Mark } from './scan.ts';
+import { widen } from './whole-words.ts';
 
 /** A piece of a document's own text, with the marks that fall into it. */
 export interface Excerpt {
@@ -10,16 +11,18 @@ export interface Excerpt {
   cutAfter: boolean;
 }
 
-/** Characters shown around the first mark. */
+/** Characters shown around the first mark, at least. */
 const before = 24;
 const length = 96;
 
-/** Takes a hit; gives the words around its first mark, cut at a mark of punctuation where one is near. */
+/** Takes a hit; gives the words around its first mark, cut behind a mark of punctuation where one is near, and nowhere inside a word, a number or a mark. */
 export function excerpt({ passage: { text, markerEnd = 0 }, marks }: Hit): Excerpt {
   const first = marks[0]?.start ?? 0;
   const whole = first < markerEnd ? 0 : markerEnd;
-  const start = first - whole <= before ? whole : startOfClause(text, first - before, first);
-  const end = Math.min(text.length, Math.max(start + length, marks[0]?.end ?? 0));
+  const from = first - whole <= before ? whole : startOfClause(text, first - before, first);
+  const to = Math.min(text.length, Math.max(from + length, marks[0]?.end ?? 0));
+  const { end, ...widened } = widen(text, { start: from, end: to }, marks);
+  const start = Math.max(whole, widened.start);
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
   return {
     text: text.slice(start, end),
@@ -30,6 +33,6 @@ export function excerpt({ passage: { text, markerEnd = 0 }, marks }: Hit): Excer
 }
 
 function startOfClause(text: string, from: number, to: number): number {
-  const stop = /[，。；：！？、]/.exec(text.slice(from, to));
-  return stop ? from + stop.index + 1 : from;
+  const stop = /[，。；：！？、][”’」』）》]*/.exec(text.slice(from, to));
+  return stop ? from + stop.index + stop[0].length : from;
 }

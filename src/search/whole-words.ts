@@ -1,0 +1,45 @@
+import { splitUnbreakable } from '#domain/text/unbreakable.ts';
+import type { Mark } from './scan.ts';
+
+const year = '(?:19|20)\\d\\d';
+
+/** A document number, with what may be its code: nothing marks where in a run of Han characters that begins. */
+const documentNumber = new RegExp(
+  `\\p{Script=Han}{0,10}(?:[〔\\[［]${year}[〕\\]］]第?|(?:${year}年)?第)\\d+号`,
+  'gu',
+);
+
+/** Takes text and what else of it is not to be cut; widens a piece of it (offsets) until it begins and ends beside whole words, numbers and dates. Where words are not known, as in an old browser, numbers and dates alone are kept whole. */
+export function widen(text: string, { start, end }: Mark, kept: readonly Mark[]): Mark {
+  const words = 'Segmenter' in Intl ? segments(text) : undefined;
+  const whole = [...numbersIn(text), ...kept];
+  return { start: outside(start, 'start'), end: outside(end, 'end') };
+
+  /** Of what lies on both sides of an offset, the side. */
+  function outside(at: number, side: keyof Mark): number {
+    if (at <= 0 || at >= text.length) return at;
+    const cut = [...whole, ...(words ? [words(at)] : [])].find((mark) => mark.start < at && at < mark.end);
+    return cut ? outside(cut[side], side) : at;
+  }
+}
+
+function segments(text: string): (at: number) => Mark {
+  const cut = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return (at) => {
+    const { index = at, segment = '' } = cut.containing(at) ?? {};
+    return { start: index, end: index + segment.length };
+  };
+}
+
+function numbersIn(text: string): Mark[] {
+  const found: Mark[] = [...text.matchAll(documentNumber)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  let at = 0;
+  for (const piece of splitUnbreakable(text)) {
+    if (piece.unbreakable) found.push({ start: at, end: at + piece.text.length });
+    at += piece.text.length;
+  }
+  return found;
+}
