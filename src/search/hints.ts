@@ -1,15 +1,16 @@
 import { findTerm, rowsOf } from './find-term.ts';
-import { foldOf } from './fold.ts';
+import { type Fold, foldOf } from './fold.ts';
 import { pairs, phrase } from './index-words.ts';
 import { likeness } from './likeness.ts';
 import type { Query } from './query.ts';
 import type { Found, SearchSources } from './search-sources.ts';
 import type { SearchText } from './search-text.ts';
 import { words } from './tokenise.ts';
+import { unfoundWords } from './unfound-words.ts';
 
 /** What helps where nothing was found. */
 export interface Hints {
-  /** Of what was typed, the words that find nothing by themselves; none where only their meeting finds nothing. */
+  /** Of what was typed, the words that find nothing by themselves, whole ones; none where only their meeting finds nothing. */
   missing: string[];
   /** Titles and headings like it, the likest first. */
   nearest: Near[];
@@ -38,13 +39,20 @@ const mostWords = 24;
 export async function hintsFor(query: Query, sources: SearchSources): Promise<Hints> {
   const run = query.terms.flatMap(({ runs }) => runs[0] ?? []).slice(0, mostWords);
   try {
-    const { frequent } = await sources.tables();
+    const { frequent, variants } = await sources.tables();
+    const fold = foldOf(variants);
     const found = await Promise.all(
       pairs(run).map((pair) => (frequent.includes(pair) ? undefined : sources.index.find(phrase([pair])))),
     );
     const [missing, nearest] = await Promise.all([
-      query.terms.length > 1 ? missingTerms(query, sources) : missingPieces(run, found),
-      nearestTo(run, found, sources),
+      query.terms.length > 1
+        ? missingTerms(query, sources)
+        : unfoundWords(
+            query.terms[0]?.text ?? '',
+            fold,
+            found.map((held) => held?.length === 0),
+          ),
+      nearestTo(run, found, fold, sources),
     ]);
     return { missing, nearest };
   } catch {
@@ -61,22 +69,14 @@ async function missingTerms({ terms }: Query, sources: SearchSources): Promise<s
 /** What holds each two words; undefined for frequent ones, which say nothing of what is near. */
 type HeldBy = readonly (Found[] | undefined)[];
 
-/** The pieces of a phrase whose words stand side by side nowhere. */
-function missingPieces(run: readonly string[], found: HeldBy): string[] {
-  if (run.length < 2) return [...run];
-  const pieces: string[] = [];
-  for (let i = 0; i < found.length; i++) {
-    if (found[i]?.length !== 0) continue;
-    const from = i;
-    while (found[i + 1]?.length === 0) i++;
-    pieces.push(run.slice(from, i + 2).join(''));
-  }
-  return pieces;
-}
-
 /** Of the documents whose titles and headings share most with the run, those that are like it. */
-async function nearestTo(run: readonly string[], found: HeldBy, sources: SearchSources): Promise<Near[]> {
-  const [{ headingEnds, variants }, rows] = await Promise.all([sources.tables(), rowsOf(sources.index)]);
+async function nearestTo(
+  run: readonly string[],
+  found: HeldBy,
+  fold: Fold,
+  sources: SearchSources,
+): Promise<Near[]> {
+  const [{ headingEnds }, rows] = await Promise.all([sources.tables(), rowsOf(sources.index)]);
   const shares = new Map<string, number>();
   for (const documents of found.filter((held) => held !== undefined))
     for (const { id, at } of documents)
@@ -84,7 +84,6 @@ async function nearestTo(run: readonly string[], found: HeldBy, sources: SearchS
         shares.set(id, (shares.get(id) ?? 0) + 1 / documents.length);
   const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, mostRead);
   const texts = await Promise.all(best.map(([id]) => sources.text(id)));
-  const fold = foldOf(variants);
   return texts
     .flatMap(namesIn)
     .map((near) => ({ near, like: likeness(run, words(near.words, fold)) }))
