@@ -58,7 +58,9 @@ test('a run over links and numbers is one hit, and a number marks what cites it'
   await page.goto(asked('人社厅函〔2019〕83号'));
   const { words } = await marked(page);
   expect(words.join('')).toBe('《关于扩大企业职业技能等级认定试点工作的通知》（人社厅函〔2019〕83号）');
-  await expect(status(page)).toHaveText('第 1 处，共 1 处：二、（四）');
+  await expect(status(page)).toHaveText('共 1 处：二、（四）');
+  await expect(button(page, '回到此处')).toBeVisible();
+  await expect(button(page, '下一处')).toHaveCount(0);
   await expect(page.locator('a.citation > mark.hit').first()).toBeInViewport();
 
   await page.goto(asked('等学历限制落实 致力备战第46屆世界技能大賽力爭'));

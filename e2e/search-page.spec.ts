@@ -70,13 +70,13 @@ test('the number of documents stands at once, and each document as soon as it an
   await page.goto('./search/?q=技能');
   const status = page.locator('#results-status');
   const items = page.locator('#results > li');
-  await expect(status).toHaveText(/有 \d+ 件。$/);
+  await expect(status).toHaveText(/有\d+件。$/);
   await expect(items).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-search', 'busy');
   for (const release of held) release();
   const { documents } = await shownAnswer(page);
   expect(documents.length).toBeGreaterThan(2);
-  await expect(status).toHaveText(/条款 \d+ 条。$/);
+  await expect(status).toHaveText(/条款\d+条。$/);
 });
 
 test('more documents come on request, with the focus on the first of them, and stay after coming back', async ({

@@ -63,7 +63,7 @@ test('one wrong character is marked, and both readings are said', async ({ page 
   expect(await verify(page, sentence.replace('促进', '促近'))).toBe('与原文相近，有 1 处字词不同。');
   await expect(place(page).locator('del')).toHaveText('近');
   await expect(place(page).locator('ins')).toHaveText('进');
-  await expect(place(page).locator('.differences')).toHaveText('字词：引文作“近”，原文作“进”');
+  await expect(place(page).locator('.differences')).toHaveText('字词不同：引文作“近”，原文作“进”。');
 });
 
 test('what no document says is not in this library', async ({ page }) => {

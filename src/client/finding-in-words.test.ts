@@ -63,9 +63,9 @@ test('says each difference with both readings, those of wording first, equal one
     piece('space', ' ', ''),
   ];
   assert.deepEqual(differencesInWords([pieces]), [
-    '字词：引文作“近”，原文作“进”',
-    '字词：引文少“（二）”',
-    '字词：引文多“乙”',
+    '字词不同：引文作“近”，原文作“进”。',
+    '字词不同：引文少“（二）”。',
+    '字词不同：引文多“乙”。',
     '字形（繁体、异体） 2 处（引文 → 原文）：確 → 确；記 → 记',
     '标点 2 处（引文 → 原文）：, → 。（2 处）',
     '空格 1 处',

@@ -47,7 +47,7 @@ export function differencesInWords(parts: Place['parts']): string[] {
   const wording = countEqual(of('wording').map(readings));
   const rest = wording.length - longestList;
   return [
-    ...wording.slice(0, longestList).map((reading) => `${kindNames.wording}：${reading}`),
+    ...wording.slice(0, longestList).map((reading) => `${kindNames.wording}不同：${reading}。`),
     ...(rest > 0 ? [`字词另有 ${rest} 种不同，见上文所标。`] : []),
     ...formKinds.filter((kind) => of(kind).length > 0).map((kind) => lineOf(kind, of(kind))),
   ];

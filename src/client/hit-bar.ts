@@ -2,24 +2,25 @@ import { create } from './create.ts';
 import { type MarkedHit, unmarkHits } from './mark-hits.ts';
 
 /**
- * Takes the marked hits; shows the bar that leads from one to the next. The first in the clause that the address names
+ * Takes the marked hits; shows the bar that leads from one to the next, or back to the only one. The first in the clause that the address names
  * is the current one, and is brought into view unless the reader is to stay where he is.
  */
 export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean }): void {
   const status = create('p');
   status.setAttribute('role', 'status');
-  const next = button('下一处', () => show(current + 1));
+  const isOne = hits.length === 1;
+  const next = button(isOne ? '回到此处' : '下一处', () => show(current + 1));
   const bar = create(
     'nav',
     { className: 'hit-bar' },
     status,
-    button('上一处', () => show(current - 1)),
+    ...(isOne ? [] : [button('上一处', () => show(current - 1))]),
     next,
     button('去掉标记', remove),
   );
   bar.setAttribute('aria-label', '检索到的字句');
   document.querySelector('main')?.append(bar);
-  const skip = button(`跳到“下一处”（共 ${hits.length} 处）`, () => next.focus());
+  const skip = button(`跳到“${next.textContent}”（共 ${hits.length} 处）`, () => next.focus());
   putWhereTabBegins(skip);
   document.documentElement.dataset.hits = '';
   let current = Math.max(0, firstInPlace(hits));
@@ -33,7 +34,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     const hit = hits[current];
     toggle(hit, true);
     const name = create('span', { textContent: `：${hit?.passage.name}` });
-    status.replaceChildren(`第 ${current + 1} 处，共 ${hits.length} 处`, name);
+    status.replaceChildren(isOne ? '共 1 处' : `第 ${current + 1} 处，共 ${hits.length} 处`, name);
     if (view !== 'stays') bringIntoView(hit?.marks[0], view);
   }
 

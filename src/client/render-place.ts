@@ -18,11 +18,23 @@ export function renderPlace(place: Place, address: string): HTMLLIElement {
   item.append(create('h2', {}, create('a', { href: address }, ...withPhrases(name))));
   if (editors) item.append(create('p', { className: 'unknown' }, '本库编者的话，不是文件原文。'));
   item.append(create('blockquote', {}, ...parts.flatMap(renderPart)));
+  if (parts.flat().some(({ kind }) => kind === 'wording')) item.append(renderKey());
   const lines = differencesInWords(parts).map((line) => create('li', {}, line));
   if (lines.length > 0) item.append(create('ul', { className: 'differences' }, ...lines));
   if (!editors) item.append(renderActions(place, address));
   return item;
 }
+
+/** What the two marks mean; no words that were taken out or put in themselves. */
+const renderKey = (): HTMLElement =>
+  create(
+    'p',
+    { className: 'key' },
+    create('span', { className: 'quoted' }, '划去的'),
+    '是引文的字词，',
+    create('span', { className: 'held' }, '加底色的'),
+    '是原文的字词。',
+  );
 
 /** Parts stand on either side of what was left out. */
 const renderPart = (pieces: readonly Piece[], index: number): (Node | string)[] => [

@@ -6,8 +6,9 @@ import type { NamedRow } from '#search/name-of-row.ts';
 import type { Hit } from '#search/scan.ts';
 import type { Outcome } from '#search/search-library.ts';
 import type { SearchText } from '#search/search-text.ts';
+import type { urls } from '#site/urls.ts';
 import { create } from './create.ts';
-import { withPhrases } from './with-phrases.ts';
+import { markedText, markedTitle } from './marked-text.ts';
 
 /** Clauses of a document shown at once; the others unfold. */
 const clausesShown = 5;
@@ -24,26 +25,23 @@ export function renderResult(
   const heading = create(
     'h2',
     {},
-    create('a', { href: addressOf() }, ...marked(text.title, title?.marks ?? [], withPhrases)),
+    create('a', { href: addressOf() }, ...markedTitle(text.title, title?.marks ?? [])),
   );
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
   if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
+  let named = '';
   for (const hit of hits.filter(({ passage }) => !passage.id && !passage.inHead)) {
-    item.append(
-      create(
-        'p',
-        { className: 'excerpt' },
-        create('span', { className: 'name' }, hit.passage.name),
-        ...words(hit),
-      ),
-    );
+    const { name } = hit.passage;
+    const shownName = name === named ? [] : [create('span', { className: 'name' }, name)];
+    item.append(create('p', { className: 'excerpt' }, ...shownName, words(hit, text.kind === 'record')));
+    named = name;
   }
   const clauses = hits.filter(({ passage }) => passage.id);
   const list = (some: Hit[]) => create('ol', {}, ...some.map((hit) => renderClause(hit, text.id, addressOf)));
   if (clauses.length > 0) item.append(list(clauses.slice(0, clausesShown)));
   const rest = clauses.slice(clausesShown);
   if (rest.length > 0)
-    item.append(create('details', {}, create('summary', {}, `还有 ${rest.length} 处`), list(rest)));
+    item.append(create('details', {}, create('summary', {}, `还有${rest.length}处`), list(rest)));
   return item;
 }
 
@@ -52,7 +50,7 @@ export function renderUnread({ id, title, number }: NamedRow, address: string): 
   const item = create(
     'li',
     { className: 'unread' },
-    create('h2', {}, create('a', { href: address }, ...withPhrases(title))),
+    create('h2', {}, create('a', { href: address }, ...markedTitle(title, []))),
     create('p', { className: 'facts' }, create('span', { className: 'nowrap' }, number ?? '')),
     create('p', { className: 'reason' }, '这件文件的文字没有读到，列不出条款。'),
   );
@@ -68,7 +66,7 @@ export function renderUnheld(
   const line = create(
     'p',
     {},
-    `${number} 未收录${citing > 0 ? `，引用或提到它的文件有 ${citing} 件` : '，也没有文件引用它'}。`,
+    `${number} 未收录${citing > 0 ? `，引用或提到它的文件有${citing}件` : '，也没有文件引用它'}。`,
   );
   if (elsewhere)
     line.append(
@@ -79,16 +77,13 @@ export function renderUnheld(
   return line;
 }
 
-/** Takes hints and how a document is addressed; gives what to say where nothing was found. */
-export function renderHints(
-  { missing, nearest }: Hints,
-  addressOf: (id: string, clause?: string) => string,
-): HTMLElement[] {
+/** Takes hints and the site's addresses; gives what to say where nothing was found, and where to go on. */
+export function renderHints({ missing, nearest }: Hints, to: ReturnType<typeof urls>): HTMLElement[] {
   const items = nearest.map(({ id, clause, words: text, title }) =>
     create(
       'li',
       {},
-      create('a', { href: addressOf(id, clause) }, text),
+      create('a', { href: to.document(id, clause) }, text),
       ...(clause ? [` ——${bookTitle(title)}`] : []),
     ),
   );
@@ -97,49 +92,44 @@ export function renderHints(
       ? [create('p', {}, `查不到的是：${missing.map((word) => `“${word}”`).join('、')}。`)]
       : []),
     ...(items.length > 0 ? [create('p', {}, '相近的标题和小标题：'), create('ul', {}, ...items)] : []),
+    create(
+      'p',
+      {},
+      '也可以在',
+      create('a', { className: 'nowrap', href: to.documents }, '文件目录'),
+      '中按标题查找，或用',
+      create('a', { className: 'nowrap', href: to.verify }, '核对引文'),
+      '查一段话的出处。',
+    ),
   ];
 }
 
-/** Number and date do not break across lines. */
+/** What may be long stands last. */
 function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
-  const whole = [number, date, kind === 'full' ? '全文' : '著录'].flatMap((fact) => fact ?? []);
-  const spans = whole.map((fact) => create('span', { className: 'nowrap' }, fact));
-  return [...spans, create('span', { className: 'issuers' }, issuers)].flatMap((fact, i) =>
-    i > 0 ? ['　', fact] : [fact],
+  const held = create('span', { className: `kind ${kind}` }, kind === 'full' ? '全文' : '著录');
+  const spans = [number, held, date, issuers].map((fact) =>
+    typeof fact === 'string'
+      ? create('span', { className: fact === issuers ? 'issuers' : 'nowrap' }, fact)
+      : fact,
   );
+  return spans.flatMap((fact) => (fact ? [fact, ' '] : []));
 }
 
 function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => string): HTMLLIElement {
   const { passage } = hit;
-  const item = create('li', {}, create('a', { href: addressOf(passage.id) }, passage.name), ...words(hit));
+  const item = create('li', {}, create('a', { href: addressOf(passage.id) }, passage.name), words(hit));
   item.dataset.document = id;
   item.dataset.section = passage.id ?? '';
   return item;
 }
 
-function words(hit: Hit): (Node | string)[] {
+function words(hit: Hit, isEditors = false): HTMLElement {
   const { text, marks, cutBefore, cutAfter } = excerpt(hit);
-  return [
-    create(
-      'span',
-      { className: 'words' },
-      cutBefore ? '……' : '',
-      ...marked(text, marks),
-      cutAfter ? '……' : '',
-    ),
-  ];
-}
-
-function marked(
-  text: string,
-  marks: readonly { start: number; end: number }[],
-  shown: (part: string) => (Node | string)[] = (part) => [part],
-): (Node | string)[] {
-  let at = 0;
-  const nodes = marks.flatMap(({ start, end }) => {
-    const pieces = [...shown(text.slice(at, start)), create('mark', {}, ...shown(text.slice(start, end)))];
-    at = end;
-    return pieces;
-  });
-  return [...nodes, ...shown(text.slice(at))];
+  return create(
+    'span',
+    { className: isEditors ? 'words editors' : 'words' },
+    cutBefore ? '……' : '',
+    ...markedText(text, marks),
+    cutAfter ? '……' : '',
+  );
 }

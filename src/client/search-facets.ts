@@ -3,7 +3,7 @@ import type { FacetCount } from '#search/facet-counts.ts';
 import { create } from './create.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Values of a facet shown at once; the others unfold. */
+/** Values of a facet shown at once; the others unfold, where they are more than one. */
 const shownAtOnce = 8;
 
 /** Takes the counts of all facets, and those that are unfolded; gives a group of boxes for each that leaves a choice. */
@@ -15,10 +15,11 @@ export function renderFacets(
     const counts = facets[facet as Facet];
     if (counts.length < 2 && !counts.some(({ chosen }) => chosen)) return [];
     const boxes = inOrder(facet, counts).map((count) => renderBox(facet, count));
-    const rest = boxes.slice(shownAtOnce);
-    const group = create('fieldset', {}, create('legend', {}, name), ...boxes.slice(0, shownAtOnce));
+    const shown = boxes.length === shownAtOnce + 1 ? boxes.length : shownAtOnce;
+    const rest = boxes.slice(shown);
+    const group = create('fieldset', {}, create('legend', {}, name), ...boxes.slice(0, shown));
     if (rest.length > 0) {
-      const more = create('details', {}, create('summary', {}, `还有 ${rest.length} 项`), ...rest);
+      const more = create('details', {}, create('summary', {}, `还有${rest.length}项`), ...rest);
       more.dataset.facet = facet;
       more.open = unfolded.has(facet) || rest.some((box) => box.querySelector(':checked'));
       group.append(more);

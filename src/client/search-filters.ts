@@ -14,14 +14,17 @@ export interface SearchFilters {
   show(outcome: Outcome | undefined, state: SearchState): void;
 }
 
-/** Order and facets, unfolded where there is room beside the results. Tells each change. */
+/** Order and facets, unfolded where there is room beside the results. Tells each change, and when the reader wants to see the results, which may be far below. */
 export function createSearchFilters(
   onChange: (change: Pick<SearchState, 'facets' | 'sort'>) => void,
+  onDone: () => void,
 ): SearchFilters {
   const summary = create('summary', {}, '筛选与排序');
   const facets = create('div', { className: 'facets' });
   const reset = create('button', { type: 'reset' }, '去掉筛选');
-  const form = create('form', {}, orderChoice(), facets, reset);
+  const done = create('button', { type: 'button', className: 'done' });
+  done.addEventListener('click', onDone);
+  const form = create('form', {}, orderChoice(), facets, reset, done);
   const element = create('details', { className: 'search-filters', hidden: true }, summary, form);
   element.open = matchMedia('(min-width: 64rem)').matches;
   const read = (): SearchState['sort'] =>
@@ -39,8 +42,9 @@ export function createSearchFilters(
     const chosen = Object.values(state.facets).flat().length;
     element.hidden = !outcome || (outcome.total === 0 && chosen === 0);
     if (!outcome) return;
-    summary.textContent = chosen > 0 ? `筛选与排序（已选 ${chosen} 项）` : '筛选与排序';
     reset.hidden = chosen === 0;
+    done.hidden = outcome.total === 0;
+    done.textContent = `看${outcome.total}件结果`;
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=sort]'))
       input.checked = input.value === state.sort;
     const unfolded = [...facets.querySelectorAll<HTMLElement>('details[open]')];
@@ -48,6 +52,8 @@ export function createSearchFilters(
     facets.replaceChildren(
       ...renderFacets(outcome.facets, new Set(unfolded.map(({ dataset }) => dataset.facet ?? ''))),
     );
+    const name = facets.childElementCount > 0 ? '筛选与排序' : '排序';
+    summary.textContent = chosen > 0 ? `${name}（已选${chosen}项）` : name;
     // The box that was just ticked is another element now.
     if (focused && !focused.isConnected)
       [...facets.querySelectorAll('input')]

@@ -14,7 +14,7 @@ if (field && place) start(field, place);
 
 /** The address is the state: what the reader does is written there and shown from there. */
 function start(field: HTMLInputElement, place: Element): void {
-  const filters = createSearchFilters((change) => go({ ...state(), ...change, pages: 1 }));
+  const filters = createSearchFilters((change) => go({ ...state(), ...change, pages: 1 }), goToResults);
   const view = createSearchView({
     sources: searchSources(to),
     to,
@@ -59,6 +59,11 @@ function start(field: HTMLInputElement, place: Element): void {
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     return view.show(next, live);
+  }
+
+  function goToResults(): void {
+    view.parts[0]?.scrollIntoView();
+    view.results.querySelector('a')?.focus({ preventScroll: true });
   }
 
   async function showMore(): Promise<void> {

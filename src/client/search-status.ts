@@ -20,8 +20,8 @@ export function statusOf(
   const named = typed ? `${verb}“${typed}”的文件` : narrowed ? '符合条件的文件' : '文件';
   const within = narrowed && typed ? '在所选范围内，' : '';
   const all = documents >= total;
-  const among = all ? '其中' : `已列出的 ${documents} 件中`;
-  const found = `${within}${named}有 ${total} 件${typed && clauses > 0 ? `，${among}条款 ${clauses} 条` : ''}。`;
+  const among = all ? '其中' : `已列出的${documents}件中`;
+  const found = `${within}${named}有${total}件${typed && clauses > 0 ? `，${among}条款${clauses}条` : ''}。`;
   const none = typed
     ? `${narrowed ? '在所选范围内，' : ''}没有文件${verb}“${typed}”。${narrowed || unheld ? '' : `请减少字数${excludes ? '或排除的词' : ''}，或检查有无错字。`}`
     : '没有符合条件的文件。';

@@ -78,7 +78,7 @@ export function createSearchView({ sources, to, pageSize, onFound, onMore }: Sea
     help.replaceChildren(
       ...(unheld ? [renderUnheld(unheld, total)] : []),
       // Of a number that is not held no part is the one that is missing.
-      ...(hints ? renderHints(unheld ? { ...hints, missing: [] } : hints, to.document) : []),
+      ...(hints ? renderHints(unheld ? { ...hints, missing: [] } : hints, to) : []),
     );
     // Seen at once, and heard with what is read, unless that takes long.
     say(statusOf(state, outcome, { documents: answers.length, clauses: 0 }), true);
