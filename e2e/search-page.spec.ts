@@ -140,3 +140,23 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(new RegExp(`${notice.id}/#sec_2__para_3$`));
   });
 });
+
+test('on a phone numbers, dates and marks stay on one line, and the filters lead on to what they leave @full', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./search/?q=通知');
+  await shownAnswer(page);
+  const kept = page.locator('#results :is(mark, .words .nowrap)');
+  expect(await kept.allTextContents()).toContainEqual(expect.stringMatching(/^\d{4}年\d+月/));
+  const broken = (parts: Element[]) =>
+    parts.filter((part) => part.getClientRects().length > 1).map((part) => part.textContent);
+  expect(await kept.evaluateAll(broken)).toEqual([]);
+
+  await page.getByText('筛选与排序').click();
+  await box(page, '2019').check();
+  const { total } = await shownAnswer(page);
+  await page.getByRole('button', { name: `看${total}件结果` }).click();
+  await expect(page.locator('#results a').first()).toBeFocused();
+  await expect(page.locator('#results-status')).toBeInViewport();
+});
