@@ -68,7 +68,7 @@ test('the status counts the documents', async ({ page }) => {
   const { total, documents, status } = await ask(page, '技能人才');
   expect(documents).toHaveLength(total);
   expect(total).toBeGreaterThan(1);
-  expect(status).toContain(`${total} 件`);
+  expect(status).toContain(`有${total}件`);
 });
 
 test('of two phrases a document holds both, in any order', async ({ page }) => {
