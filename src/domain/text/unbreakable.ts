@@ -3,7 +3,9 @@ const year = '(?:19|20)\\d\\d';
 /** A dash or an ellipsis, which are two characters each; a document number from its code on where a bracket shows where that begins, a date, a number with its 第 and its measure, a short note in brackets. */
 const unbreakable = new RegExp(
   [
-    `(?:(?<=^|[（(])\\p{Script=Han}{1,10})?[〔\\[［]${year}[〕\\]］]第?\\d+号`,
+    // Scripts of pages hold this too: no look behind, which an old browser cannot read.
+    `(^|[（(])\\p{Script=Han}{1,10}[〔\\[［]${year}[〕\\]］]第?\\d+号`,
+    `[〔\\[［]${year}[〕\\]］]第?\\d+号`,
     `${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`,
     `\\d{1,2}月\\d{1,2}日`,
     '—{2,}|…{2,}',
@@ -28,8 +30,8 @@ export function splitUnbreakable(
   text: string,
   numbers: readonly { start: number; end: number }[] = [],
 ): Piece[] {
-  const found = Array.from(text.matchAll(unbreakable), ({ index, 0: { length } }) => ({
-    start: index,
+  const found = Array.from(text.matchAll(unbreakable), ({ index, 0: { length }, 1: before = '' }) => ({
+    start: index + before.length,
     end: index + length,
   }));
   const others = found.filter((one) => !numbers.some(({ start, end }) => start < one.end && one.start < end));
@@ -47,4 +49,4 @@ export function splitUnbreakable(
 }
 
 /** Takes a piece that a line must not break; gives the parts between which it may where no line is as long: code, and the rest from 〔 on. */
-export const partsOfPiece = (text: string): string[] => text.split(/(?<=.)(?=〔)/);
+export const partsOfPiece = (text: string): string[] => text.split(/(?=〔)/);
