@@ -16,32 +16,25 @@ interface Piece extends Mark {
 }
 
 /** Takes text and the marks in it, in order; gives it to be appended, numbers, dates and short marks on one line each. */
-export function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
-  const wholes = join([
-    ...placed(splitUnbreakable(text)).filter(({ unbreakable }) => unbreakable),
-    ...short(marks),
-  ]);
-  return render(
-    text,
-    marks,
-    cut({ start: 0, end: text.length }, wholes).map(({ isIn, ...piece }) => ({ ...piece, nowrap: isIn })),
+export const markedText = (text: string, marks: readonly Mark[]): (Node | string)[] =>
+  render(text, marks, piecesOf({ start: 0, end: text.length }, wholes(text, marks)));
+
+/** The same for a title, to be appended to a heading, with places where a line may end: behind a phrase, and not in a short mark. */
+export function markedTitle(title: string, marks: readonly Mark[]): (Node | string)[] {
+  const whole = wholes(title, marks);
+  const phrases = join([...placed(titlePhrases(title).map((text) => ({ text }))), ...whole]);
+  const pieces = phrases.flatMap((phrase) =>
+    piecesOf(phrase, whole).map((piece, i) => ({ ...piece, apart: i === 0 && piece.start > 0 })),
   );
+  return render(title, marks, pieces);
 }
 
-/** Takes a title and the marks in it, in order; gives it to be appended to a heading, with places where a line may end: behind a phrase, and not in a short mark. A number stays on one line. */
-export function markedTitle(title: string, marks: readonly Mark[]): (Node | string)[] {
-  const phrases = join([...placed(titlePhrases(title).map((text) => ({ text }))), ...short(marks)]);
-  return render(
-    title,
-    marks,
-    phrases.map(({ start, end }) => ({
-      start,
-      end,
-      nowrap: /[〔\d]/.test(title.slice(start, end)),
-      apart: start > 0,
-    })),
-  );
-}
+const piecesOf = (span: Mark, whole: readonly Mark[]): Piece[] =>
+  cut(span, whole).map(({ isIn, ...piece }) => ({ ...piece, nowrap: isIn }));
+
+/** What stays on one line. */
+const wholes = (text: string, marks: readonly Mark[]): Mark[] =>
+  join([...placed(splitUnbreakable(text)).filter(({ unbreakable }) => unbreakable), ...short(marks)]);
 
 /** A long mark is one element and has the pieces in it, a short one is in a piece. */
 function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]): (Node | string)[] {
