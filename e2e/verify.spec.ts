@@ -37,7 +37,7 @@ test('a sentence as printed is verbatim, with its name and link to paste', async
     .href;
   for (const [button, text] of [
     ['复制出处', name],
-    ['复制本条链接', link],
+    ['复制链接', link],
     ['复制引文', `${name}：\n${sentence}\n${link}`],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
