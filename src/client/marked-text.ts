@@ -2,7 +2,6 @@ import { titlePhrases } from '#domain/text/title-phrases.ts';
 import { splitUnbreakable } from '#domain/text/unbreakable.ts';
 import type { Mark } from '#search/scan.ts';
 import { create } from './create.ts';
-import { inParts } from './with-phrases.ts';
 
 /** A mark of so many characters at most stays on one line: one in two pieces looks like two. */
 const longestWhole = 8;
@@ -47,7 +46,7 @@ function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]):
         const part = { start: Math.max(piece.start, section.start), end: Math.min(piece.end, section.end) };
         if (part.start >= part.end) return [];
         const words = cut(part, short(marks)).flatMap(({ start, end, isIn }) =>
-          tagged(isIn, inParts(text.slice(start, end))),
+          tagged(isIn, [text.slice(start, end)]),
         );
         const shown = piece.nowrap ? [create('span', { className: 'nowrap' }, ...words)] : words;
         return piece.apart && part.start === piece.start ? [create('wbr'), ...shown] : shown;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
-import { partsOfPiece, splitUnbreakable } from './unbreakable.ts';
+import { splitUnbreakable } from './unbreakable.ts';
 
 /** A text, and the pieces of it that a line must not break. */
 const cases: [string, ...string[]][] = [
@@ -43,12 +43,6 @@ test('keeps a number from its code on where it is known where that begins', () =
     kept.map((piece) => piece.text),
     ['鄂教函〔2019〕29号', '2019年'],
   );
-});
-
-test('parts a number before its year, where no line is long enough', () => {
-  assert.deepEqual(partsOfPiece('甲政发〔2020〕5号'), ['甲政发', '〔2020〕5号']);
-  assert.deepEqual(partsOfPiece('〔2020〕5号'), ['〔2020〕5号']);
-  assert.deepEqual(partsOfPiece('2020年'), ['2020年']);
 });
 
 test('gives the pieces of a text, which joined are the text', () => {

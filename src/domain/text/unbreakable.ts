@@ -47,6 +47,3 @@ export function splitUnbreakable(
   if (at < text.length) pieces.push({ text: text.slice(at), unbreakable: false });
   return pieces;
 }
-
-/** Takes a piece that a line must not break; gives the parts between which it may where no line is as long: code, and the rest from 〔 on. */
-export const partsOfPiece = (text: string): string[] => text.split(/(?=〔)/);
