@@ -86,17 +86,23 @@ async function splitChunks(chunks: readonly string[], folder: string, name: stri
   const reading: Promise<Uint8Array>[] = [];
   const writing: Promise<void>[] = [];
   for (const i of chunks.keys()) {
-    for (const chunk of chunks.slice(i + reading.length, i + atOnce)) reading.push(unpack(chunk));
+    for (const chunk of chunks.slice(i + reading.length, i + atOnce)) reading.push(heldBack(unpack(chunk)));
     for (const { from, to, content } of splitChunk((await reading.shift()) ?? new Uint8Array(), size)) {
       const part = `${name}/${parts.length}`;
       parts.push([from, to, part]);
       if (from === to && content.length > size) frequent.push({ word: from, first: firstPlaces(content) });
-      writing.push(pack(join(folder, `${part}.pf_index`), content));
+      writing.push(heldBack(pack(join(folder, `${part}.pf_index`), content)));
     }
     while (writing.length > atOnce) await writing.shift();
   }
   await Promise.all(writing);
   return { parts, frequent };
+}
+
+/** A promise that is waited for later: until then its failure is nobody's, and would end the process. */
+function heldBack<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Stands at the head of what Pagefind has compressed. */

@@ -7,6 +7,7 @@ const cases: [place: string, sentence: string, quote: string][] = [
   ['二、', '二、做好登记。', '做好登记。'],
   ['二、（一）第2段', '做好登记。', '做好登记。'],
   ['开头', '做好登记。', '做好登记。'],
+  ['二、第1段', '段长负责登记。', '段长负责登记。'],
 ];
 
 for (const [place, sentence, quote] of cases) {

@@ -32,8 +32,7 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
 
 /** Takes the name of a place and the sentence that stands there; gives the sentence without the marker that the name ends with: 二、（一） and （一）做好登记 give 做好登记. */
 export function quoteBehind(place: string, sentence: string): string {
-  const from = Array.from({ length: place.length }, (_, i) => place.slice(i)).find((end) =>
-    sentence.startsWith(end),
-  );
-  return sentence.slice(from?.length ?? 0).trimStart();
+  const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : [];
+  const marker = ends.find((end) => sentence.startsWith(end)) ?? '';
+  return sentence.slice(marker.length).trimStart();
 }
