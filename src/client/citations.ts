@@ -1,9 +1,11 @@
+import { styled } from './styled.ts';
+
 // Shows what a citation names without leaving the page: when the mouse rests on it, when it gets the focus, and on the
-// first tap. Otherwise it stays the link that it is; the card is loaded when it is first wanted.
+// first tap. Otherwise it stays the link that it is; the card is loaded, with its styles, when it is first wanted.
 const article = document.getElementById('text');
 /** Milliseconds that a mouse rests before the card shows: passing over it must show nothing. */
 const pause = 350;
-const card = () => import('./citation-card.ts');
+const card = () => styled(import('./citation-card.ts'));
 let pointer = '';
 let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +36,7 @@ article?.addEventListener('click', async (event) => {
   if (!shown) location.assign(link.href);
 });
 
-/** Where the card's script cannot be had, as without a network, the link is as it was. */
+/** Where the card cannot be had, as without a network, the link is as it was. */
 async function hint(link: HTMLAnchorElement): Promise<void> {
   await card().then(
     (script) => script.hint(link),
@@ -45,5 +47,3 @@ async function hint(link: HTMLAnchorElement): Promise<void> {
 function citationAt({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation') : null;
 }
-
-export {};

@@ -1,5 +1,5 @@
 import { titlePhrases } from '#domain/text/title-phrases.ts';
-import { splitUnbreakable } from '#domain/text/unbreakable.ts';
+import { splitUnbreakable, wholeOf } from '#domain/text/unbreakable.ts';
 import type { Mark } from '#search/scan.ts';
 import { create } from './create.ts';
 
@@ -33,7 +33,7 @@ const piecesOf = (span: Mark, whole: readonly Mark[]): Piece[] =>
 
 /** What stays on one line. */
 const wholes = (text: string, marks: readonly Mark[]): Mark[] =>
-  join([...placed(splitUnbreakable(text)).filter(({ unbreakable }) => unbreakable), ...short(marks)]);
+  join([...placed(splitUnbreakable(text)).filter(({ whole }) => whole), ...short(marks)]);
 
 /** A long mark is one element and has the pieces in it, a short one is in a piece. */
 function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]): (Node | string)[] {
@@ -48,7 +48,8 @@ function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]):
         const words = cut(part, short(marks)).flatMap(({ start, end, isIn }) =>
           tagged(isIn, [text.slice(start, end)]),
         );
-        const shown = piece.nowrap ? [create('span', { className: 'nowrap' }, ...words)] : words;
+        const className = wholeOf(text.slice(piece.start, piece.end));
+        const shown = piece.nowrap ? [create('span', { className }, ...words)] : words;
         return piece.apart && part.start === piece.start ? [create('wbr'), ...shown] : shown;
       }),
     ),

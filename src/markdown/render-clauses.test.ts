@@ -41,7 +41,7 @@ const cases: [string, string | undefined][] = [
   [
     'sec_1__para_1',
     '<section id="sec_1__para_1" data-zone="body"><div class="run-in"><h2>（一）登记。</h2><p>按' +
-      '<a class="citation" href="/documents/jiazhengfa-2019-1/">《登记办法》（<span class="nowrap">甲政发〔2019〕1号</span>）</a>',
+      '<a class="citation" href="/documents/jiazhengfa-2019-1/">《登记办法》（<span class="nowrap document-number">甲政发〔2019〕1号</span>）</a>',
   ],
   [
     'sec_2',

@@ -3,6 +3,9 @@ import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
 import { unbroken } from './unbroken.ts';
 
+/** In characters, where they are largest, behind an indent; a shorter text stands on it. */
+const shortestLine = 8;
+
 /** The text of a block, its lines as printed, and what stands between its characters: notes, places to break. */
 export interface InlineBlock extends Pick<BodyBlock, 'text' | 'lines'> {
   notes: { offset: number; node: PhrasingContent }[];
@@ -47,7 +50,8 @@ export function renderInline(
       nodes.push(...unbroken(block.text.slice(done, next.offset)), next.node);
       done = next.offset;
     }
-    return [...nodes, ...unbroken(block.text.slice(done, end))];
+    const ends = end === block.text.length && end > shortestLine && (block.lines ?? []).length < 2;
+    return [...nodes, ...unbroken(block.text.slice(done, end), [], ends)];
   }
 }
 

@@ -38,7 +38,8 @@ export function renderParagraph(unit: Unit, block: BodyBlock, spans: Span[], anc
 export function renderClauseStart(unit: Unit, block: BodyBlock, spans: Span[]): RootContent {
   const { depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
   const plain = { ...block, lines: [] };
-  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(plain, spans, 0, headingEnd));
+  const phrases = withPhrases(plain, [unit.text.slice(0, headingEnd)]);
+  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(phrases, spans, 0, headingEnd));
   if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
   const rest = renderInline(plain, spans, headingEnd);
   return element('div', { className: 'run-in' }, heading, element('p', {}, ...rest, ...handle(unit)));
@@ -84,15 +85,16 @@ function linesOf({ zone }: Unit, { text, lines }: BodyBlock): string[] {
   return zone === 'letterhead' ? [text] : [];
 }
 
-/** Lines may break between their phrases too, marked as such: for letters that are too large for a line. */
+/** A line may break between its phrases; one of several, as printed, where letters are too large for it: these places are marked. */
 function withPhrases(block: BodyBlock, lines: string[]): InlineBlock {
+  const attributes = lines.length > 1 ? { className: 'phrase' } : {};
   let at = 0;
   const breaks = lines.flatMap((line) => {
     at = block.text.indexOf(line, at);
     return titlePhrases(line)
       .map((phrase) => {
         at += phrase.length;
-        return { offset: at, node: element('wbr', { className: 'phrase' }) as PhrasingContent };
+        return { offset: at, node: element('wbr', attributes) as PhrasingContent };
       })
       .slice(0, -1);
   });

@@ -38,7 +38,7 @@ function numbersIn(text: string): Mark[] {
   }));
   let at = 0;
   for (const piece of splitUnbreakable(text)) {
-    if (piece.unbreakable) found.push({ start: at, end: at + piece.text.length });
+    if (piece.whole) found.push({ start: at, end: at + piece.text.length });
     at += piece.text.length;
   }
   return found;

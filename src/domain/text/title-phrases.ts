@@ -1,3 +1,5 @@
+import { readMarker } from './marker.ts';
+
 /** What is short and stands in quotes or brackets, the name of a clause, and names and set words that a dictionary of everyday words cuts in the wrong place. */
 const whole =
   /(“[^”]{1,8}”|（[^）]{1,16}）|第（?[一二三四五六七八九十百\d]+）?(?:部分|[条款项目段])|习近平总书记|习近平|总书记|贯彻落实|印发|办公[厅室])/;
@@ -7,14 +9,16 @@ const opening = /^[《〈（“‘]/;
 const closing = /[》〉）”’、，]$/;
 
 /**
- * Takes a title; gives its phrases, in order and with nothing left out. A line may end behind each of them and nowhere
- * else, so that no word and no name is cut (GB/T 9704-2012 asks it of the lines of a title). Where words are
+ * Takes a title, or the heading of a clause with its marker; gives its phrases, in order and with nothing left out. A
+ * line may end behind each of them and nowhere else, so that no word and no name is cut (GB/T 9704-2012 asks it of the lines of a title). Where words are
  * not known, as in an old browser, the title is one phrase.
  */
 export function titlePhrases(title: string): string[] {
   if (!('Segmenter' in Intl)) return [title];
+  const marker = readMarker(title)?.raw ?? '';
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words = title
+    .slice(marker.length)
     .split(whole)
     .flatMap((piece) =>
       whole.test(piece) ? [piece] : Array.from(segmenter.segment(piece), ({ segment }) => segment),
@@ -25,6 +29,7 @@ export function titlePhrases(title: string): string[] {
     if (before !== undefined && !mayEnd(before, word, i === 1)) phrases.push(`${phrases.pop()}${word}`);
     else phrases.push(word);
   });
+  if (marker) phrases[0] = marker + (phrases[0] ?? '');
   return phrases;
 }
 

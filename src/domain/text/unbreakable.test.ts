@@ -28,7 +28,7 @@ for (const [text, ...kept] of cases) {
   test(`keeps ${kept.join(' and ') || 'nothing'} of “${text}” together`, () => {
     const pieces = splitUnbreakable(text);
     assert.deepEqual(
-      pieces.filter(({ unbreakable }) => unbreakable).map((piece) => piece.text),
+      pieces.filter(({ whole }) => whole).map((piece) => piece.text),
       kept,
     );
   });
@@ -36,13 +36,20 @@ for (const [text, ...kept] of cases) {
 
 test('keeps a number from its code on where it is known where that begins', () => {
   const text = '收录省教育厅鄂教函〔2019〕29号通知和2019年的意见';
-  const kept = splitUnbreakable(text, findDocumentNumbers(text).value).filter(
-    ({ unbreakable }) => unbreakable,
-  );
+  const kept = splitUnbreakable(text, findDocumentNumbers(text).value).filter(({ whole }) => whole);
   assert.deepEqual(
     kept.map((piece) => piece.text),
     ['鄂教函〔2019〕29号', '2019年'],
   );
+});
+
+test('keeps the last two characters of a paragraph together', () => {
+  const kept = (text: string) =>
+    splitUnbreakable(text, [], true).flatMap((piece) => (piece.whole ? [piece.text] : []));
+  assert.deepEqual(kept('登记做好。'), ['做好。']);
+  assert.deepEqual(kept('登记（“做好”）。'), ['做好”）。']);
+  assert.deepEqual(kept('到2020年。'), ['2020年']);
+  assert.deepEqual(kept('登记A'), []);
 });
 
 test('gives the pieces of a text, which joined are the text', () => {
@@ -51,8 +58,8 @@ test('gives the pieces of a text, which joined are the text', () => {
     fc.string({ unit: fc.constantFrom(...'甲第号年月日〔〕[]（）0123459%.,-～ ') }),
   );
   fc.assert(
-    fc.property(text, (value) => {
-      const pieces = splitUnbreakable(value);
+    fc.property(text, fc.boolean(), (value, ends) => {
+      const pieces = splitUnbreakable(value, [], ends);
       assert.equal(pieces.map((piece) => piece.text).join(''), value);
       assert.ok(pieces.every((piece) => piece.text !== ''));
     }),
