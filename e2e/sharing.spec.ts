@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { articleText } from './support/article-units.ts';
 import { codeInPicture } from './support/code-in-picture.ts';
-import { handleWords, notice } from './support/notice.ts';
+import { documentAddress, handleWords, notice } from './support/notice.ts';
 import { withoutSpace } from './support/plain-text.ts';
 import { tabTo } from './support/tab-to.ts';
 
@@ -16,6 +16,19 @@ const ownPage = (page: Page) => new URL('sec_2__para_3/', page.url()).href;
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a record is shared with its title, and with its number unless that is doubtful', async ({ page }) => {
+    for (const [id, name] of [
+      ['ebanfa-2018-43', '《关于提高技术工人待遇的实施意见》（鄂办发〔2018〕43号）'],
+      ['ebanfa-2017-jineng-qiangsheng', '《关于实施技能人才振兴计划建设技能强省的若干意见》'],
+    ] as const) {
+      await page.goto(documentAddress(id));
+      await page.getByRole('button', { name: '分享' }).click();
+      await action(page, '复制标题和链接').click();
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText('已复制标题和链接');
+      expect(await copied(page)).toBe(`${name}\n${page.url()}`);
+    }
+  });
 
   test.beforeEach(async ({ page }) => {
     await page.goto(notice.address);
@@ -147,6 +160,25 @@ test('the share sheet of the system gets the text with its name, and the address
   const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '');
   expect(shared.url).toBe(ownPage(page));
   expect(withoutSpace(shared.text)).toBe(`${named}：${clause}`);
+});
+
+test('the page of a clause is shared by its own address, with its text where the clipboard is refused', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(`${notice.address}sec_2__para_3/`);
+  await page.getByRole('button', { name: '分享本条' }).click();
+  const sheet = page.getByRole('dialog', { name: '分享' });
+  await sheet.getByRole('button', { name: '复制文字和出处' }).click();
+  await expect(sheet.getByRole('status')).toContainText('手动复制');
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(withoutSpace(selected)).toBe(`${named}：${clause}${page.url()}`);
+  await sheet.getByRole('button', { name: '二维码' }).click();
+  const picture = sheet.getByRole('img', { name: '二维码：二、（三）的链接' });
+  expect((await codeInPicture(picture)).text).toBe(page.url());
 });
 
 test('without a share sheet none is offered', async ({ page }) => {

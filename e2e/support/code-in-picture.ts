@@ -3,7 +3,8 @@ import type { Locator } from 'playwright/test';
 
 /** Takes a picture that is shown; gives what the QR code in it says, and how many modules of light surround the code at least. */
 export async function codeInPicture(picture: Locator): Promise<{ text: string; quietZone: number }> {
-  const { marks, width } = await picture.evaluate((image) => {
+  const { marks, width } = await picture.evaluate(async (image) => {
+    await (image as HTMLImageElement).decode();
     const { naturalWidth, naturalHeight } = image as HTMLImageElement;
     const context = new OffscreenCanvas(naturalWidth, naturalHeight).getContext('2d');
     context?.drawImage(image as HTMLImageElement, 0, 0);

@@ -2,7 +2,7 @@ import { clauseName } from '#domain/text/clause-name.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { quotation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
-import { codeAction, copyLink, systemActions } from './share-actions.ts';
+import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
 
 /** Takes the element of a clause or paragraph, and a function that gives the words which the reader has selected; gives what the menu offers. */
@@ -26,10 +26,12 @@ export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | 
 export const clauseHint = (clause: Element): string =>
   pageAddress(clause) ? '微信里请用“微信用链接”，才能直达。' : '先选中正文中的字句，可以复制它的链接。';
 
-async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {
-  return (await copyText(text))
-    ? { said: `已复制文字和出处：${name}` }
-    : { said: '没有复制成功：已选中文字，请手动复制', select: clause };
+/** Takes the element of a clause, its text with what is to stand around it, and its name; copies the text, or selects it to be copied by hand. */
+export async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {
+  if (await copyText(text)) return { said: `已复制文字和出处：${name}` };
+  const said = '没有复制成功：已选中文字，请手动复制';
+  // No finger reaches what a dialog covers.
+  return document.querySelector('dialog[open]') ? byHand(text, said) : { said, select: clause };
 }
 
 async function copyWords(words: Range | undefined): Promise<Outcome> {

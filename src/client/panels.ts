@@ -6,4 +6,5 @@ export const panels = {
   outline: () => styled(import('./outline-sheet.ts')),
   search: () => styled(import('./search-dialog.ts')),
   share: () => styled(import('./share-document.ts')),
+  'share-clause': () => styled(import('./share-clause.ts')),
 };

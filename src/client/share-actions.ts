@@ -4,9 +4,13 @@ import { create } from './create.ts';
 
 /** Takes a link and what it leads to; copies it, or shows it to be copied by hand. */
 export async function copyLink(link: string, said: string): Promise<Outcome> {
-  if (await copyText(link)) return { said };
-  const words = create('p', { className: 'by-hand', textContent: link });
-  return { said: '没有复制成功：已选中链接，请手动复制', add: words, select: words };
+  return (await copyText(link)) ? { said } : byHand(link, '没有复制成功：已选中链接，请手动复制');
+}
+
+/** Takes words that could not be copied, and what to say; shows them, selected. */
+export function byHand(text: string, said: string): Outcome {
+  const words = create('p', { className: 'by-hand', textContent: text });
+  return { said, add: words, select: words };
 }
 
 /** Takes a link and the name of what it leads to; gives the code to scan, drawn when it is asked for. */

@@ -1,31 +1,27 @@
 import { bookTitle } from '#domain/text/book-title.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
-import { type Action, actionList } from './action-list.ts';
+import type { Action } from './action-list.ts';
 import { clauseActions, clauseHint } from './clause-actions.ts';
 import { copyText } from './clipboard.ts';
-import { create } from './create.ts';
 import { wordsSelectedIn } from './selected-words.ts';
 import { codeAction, copyLink, systemActions } from './share-actions.ts';
-import { openSheet } from './sheet.ts';
+import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
 
-/** Shows what can be shared: the whole document, and the clause that is being read. */
+/** Shows what can be shared: the whole document, or its record, and the clause that is being read. */
 export function open(opener: HTMLElement): void {
-  const article = document.getElementById('text');
+  const article = document.querySelector<HTMLElement>('#text, #record');
   if (!article) return;
+  const whole = article.id === 'text' ? '全文' : '著录';
+  const all = { name: `分享${whole}`, actions: documentActions(article.dataset, whole), hint: codeHint };
+  openShareSheet([all, ...clauseGroups(article)], opener);
+}
+
+function clauseGroups(article: HTMLElement): ShareGroup[] {
   const words = wordsSelectedIn(article);
   const clause = clauseBeingRead();
-  const groups = [group('分享全文', documentActions(article), '用微信扫二维码，可在手机上打开。')];
-  if (clause)
-    groups.push(
-      group(
-        `正在读的条款：${clauseName(clause.id)}`,
-        clauseActions(clause, () => words),
-        clauseHint(clause),
-      ),
-    );
-  const focus = groups[0]?.querySelector('button') ?? undefined;
-  const content = create('div', { className: 'sharing' }, ...groups);
-  openSheet({ name: '分享', className: 'share-sheet', content, opener, focus });
+  if (!clause) return [];
+  const name = `正在读的条款：${clauseName(clause.id)}`;
+  return [{ name, actions: clauseActions(clause, () => words), hint: clauseHint(clause) }];
 }
 
 /** What the outline marks. */
@@ -34,11 +30,11 @@ function clauseBeingRead(): HTMLElement | null {
   return link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
 }
 
-function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) {
+function documentActions({ title = '', number = '' }: DOMStringMap, whole: string): Action[] {
   const link = `${location.origin}${location.pathname}`;
   const name = `${bookTitle(title)}${number && `（${number}）`}`;
   return [
-    { label: '复制全文链接', act: () => copyLink(link, '已复制全文的链接') },
+    { label: `复制${whole}链接`, act: () => copyLink(link, `已复制${whole}的链接`) },
     {
       label: '复制标题和链接',
       act: async () =>
@@ -46,11 +42,7 @@ function documentActions({ dataset: { title = '', number = '' } }: HTMLElement) 
           ? { said: '已复制标题和链接' }
           : copyLink(`${name} ${link}`, '已复制标题和链接'),
     },
-    codeAction(link, '全文'),
+    codeAction(link, whole),
     ...systemActions(name, link),
   ];
-}
-
-function group(name: string, actions: readonly Action[], hint: string): HTMLElement {
-  return create('section', {}, create('h3', {}, name), ...actionList(actions, hint));
 }

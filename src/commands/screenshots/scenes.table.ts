@@ -131,6 +131,13 @@ export const scenes: readonly Scene[] = [
     act: (page) => open(page, '[data-open="share"]', 'dialog'),
   },
   {
+    name: 'clause-share',
+    title: '分享单条',
+    address: (to, { main, clause }) => to.clausePage(main, clause),
+    window: true,
+    act: (page) => open(page, '[data-open="share-clause"]', 'dialog'),
+  },
+  {
     name: 'clause-menu',
     title: '条款菜单',
     address: (to, { main, clause }) => to.document(main, clause),
