@@ -24,10 +24,9 @@ test('a listener hears the notice as it is printed: every word once, headings an
 });
 
 test('headings lead a listener through the notice in order, each once', async ({ page }) => {
-  const heard = await heardInArticle(page);
-  const headings = heard
+  const headings = (await heardInArticle(page))
     .filter(({ role }) => role === 'heading')
-    .map(({ level, name }) => [level, withoutSpace(name)]);
+    .map(({ level, name }) => [level, name]);
   const start = (line: string) => withoutSpace(line.match(/^（[一二三四五]）.*?。/)?.[0] ?? line);
   const clauses = notice.paragraphs.filter((line) => /^(?:[一二三]、|（[一二三四五]）)/.test(line));
   expect(headings.slice(0, -1)).toEqual([
@@ -36,32 +35,39 @@ test('headings lead a listener through the notice in order, each once', async ({
   ]);
 });
 
+test('titles and headings are heard without pauses where a line may end', async ({ page }) => {
+  const links = (await heard(page, 'RootWebArea')).filter(({ role }) => role === 'link');
+  const names = links.map(({ name }) => name);
+  expect(names).toContain('关于提高技术工人待遇的实施意见');
+  expect(names).toContain('（三）对标世赛目标大力开展职业技能竞赛');
+});
+
 test('what stands beside the text says what it does and where, and no picture stands for words', async ({
   page,
 }) => {
-  const heard = await heardInArticle(page);
-  const handles = heard.filter(({ role, name }) => role === 'button' && name.endsWith('：分享'));
+  const all = await heardInArticle(page);
+  const handles = all.filter(({ role, name }) => role === 'button' && name.endsWith('：分享'));
   expect(new Set(handles.map(({ name }) => name)).size).toBe(handles.length);
   expect(handles.map(({ name }) => name)).toContain('二、（三）：分享');
-  const unnamed = heard.filter(
-    ({ role, name }) => /^(?:link|button|DisclosureTriangle)$/.test(role) && !name,
-  );
+  const unnamed = all.filter(({ role, name }) => /^(?:link|button|DisclosureTriangle)$/.test(role) && !name);
   expect(unnamed).toEqual([]);
-  expect(heard.filter(({ role }) => /image|graphics/i.test(role))).toEqual([]);
+  expect(all.filter(({ role }) => /image|graphics/i.test(role))).toEqual([]);
 });
 
-async function heardInArticle(page: Page): Promise<Heard[]> {
+const heardInArticle = (page: Page) => heard(page, 'article');
+
+async function heard(page: Page, root: string): Promise<Heard[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const heard: Heard[] = [];
+  const found: Heard[] = [];
   const listen = (id: string): void => {
     const node = byId.get(id);
     if (!node) return;
     const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-    if (!node.ignored) heard.push({ role: node.role?.value, name: node.name?.value ?? '', level });
+    if (!node.ignored) found.push({ role: node.role?.value, name: node.name?.value ?? '', level });
     if (node.role?.value !== 'StaticText') for (const child of node.childIds ?? []) listen(child);
   };
-  for (const { role, nodeId } of nodes) if (role?.value === 'article') listen(nodeId);
-  return heard;
+  for (const { role, nodeId } of nodes) if (role?.value === root) listen(nodeId);
+  return found;
 }

@@ -75,7 +75,8 @@ function wrap(place: HTMLElement, { text }: Passage, { start, end }: Mark): HTML
     const last = marks.at(-1);
     const gap = piece.previousSibling;
     // Where a line may end the words go on.
-    if (last && gap?.nodeName === 'WBR' && gap.previousSibling === last) last.append(gap, piece);
+    if (last && gap instanceof Element && gap.matches('.break') && gap.previousSibling === last)
+      last.append(gap, piece);
     else {
       const mark = create('mark', { className: 'hit' });
       piece.replaceWith(mark);

@@ -50,7 +50,9 @@ function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]):
         );
         const className = wholeOf(text.slice(piece.start, piece.end));
         const shown = piece.nowrap ? [create('span', { className }, ...words)] : words;
-        return piece.apart && part.start === piece.start ? [create('wbr'), ...shown] : shown;
+        return piece.apart && part.start === piece.start
+          ? [create('span', { className: 'break' }), ...shown]
+          : shown;
       }),
     ),
   );

@@ -8,6 +8,6 @@ export function withPhrases(title: string): (Node | string)[] {
     const shown = splitUnbreakable(phrase).map(({ text, whole }) =>
       whole ? create('span', { className: whole }, text) : text,
     );
-    return i > 0 ? [create('wbr'), ...shown] : shown;
+    return i > 0 ? [create('span', { className: 'break' }), ...shown] : shown;
   });
 }

@@ -61,7 +61,7 @@ function insertionsOf({ text, lines = [], notes }: InlineBlock): { offset: numbe
     offset += line.length;
     // Latin lines were joined with a space.
     if (text.charAt(offset) === ' ' && !lines[i + 1]?.startsWith(' ')) offset++;
-    return { offset, node: element('wbr') as PhrasingContent };
+    return { offset, node: element('span', { className: 'break' }) as PhrasingContent };
   });
   return [...breaks, ...notes].sort((a, b) => a.offset - b.offset);
 }

@@ -87,14 +87,14 @@ function linesOf({ zone }: Unit, { text, lines }: BodyBlock): string[] {
 
 /** A line may break between its phrases; one of several, as printed, where letters are too large for it: these places are marked. */
 function withPhrases(block: BodyBlock, lines: string[]): InlineBlock {
-  const attributes = lines.length > 1 ? { className: 'phrase' } : {};
+  const className = lines.length > 1 ? 'break phrase' : 'break';
   let at = 0;
   const breaks = lines.flatMap((line) => {
     at = block.text.indexOf(line, at);
     return titlePhrases(line)
       .map((phrase) => {
         at += phrase.length;
-        return { offset: at, node: element('wbr', attributes) as PhrasingContent };
+        return { offset: at, node: element('span', { className }) as PhrasingContent };
       })
       .slice(0, -1);
   });

@@ -20,6 +20,7 @@ export function sketch(node: Nodes): string {
   const { hName, hProperties } = node.data;
   const { className, id } = hProperties;
   const name = `${hName}${className ? `.${String(className).replaceAll(' ', '.')}` : ''}${id ? `#${id}` : ''}`;
-  if (hName === 'wbr') return className ? '·' : '¦';
+  if (className === 'break') return '¦';
+  if (className === 'break phrase') return '·';
   return `${name}(${children})`;
 }
