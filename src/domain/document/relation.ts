@@ -1,13 +1,13 @@
-/** How one document stands to another: the closed list, in words for either end. */
+/** How one document stands to another: the closed list, in words for either end; that of the other says to which, 「落实本文件」. */
 export const relationNames = {
-  basis: { out: '依据', in: '以此件为依据' },
-  implements: { out: '落实', in: '落实此件' },
-  advances: { out: '推进', in: '推进此件' },
-  extends: { out: '扩大', in: '扩大此件的范围' },
-  supports: { out: '配套', in: '为此件配套' },
-  follows: { out: '后续于', in: '此件的后续' },
-  cites: { out: '引用', in: '引用此件' },
-  mentions: { out: '提及', in: '提及此件' },
+  basis: { out: '依据', in: (it: string) => `以${it}为依据` },
+  implements: { out: '落实', in: (it: string) => `落实${it}` },
+  advances: { out: '推进', in: (it: string) => `推进${it}` },
+  extends: { out: '扩大', in: (it: string) => `扩大${it}的范围` },
+  supports: { out: '配套', in: (it: string) => `为${it}配套` },
+  follows: { out: '后续于', in: (it: string) => `${it}的后续` },
+  cites: { out: '引用', in: (it: string) => `引用${it}` },
+  mentions: { out: '提及', in: (it: string) => `提及${it}` },
 } as const;
 
 export type RelationKind = keyof typeof relationNames;

@@ -1,7 +1,7 @@
 import { relationNames } from '#domain/document/relation.ts';
 import type { Library } from './library.ts';
 
-/** Takes a library and the ids of two documents; gives in words how the second stands to the first, seen from the first: 依据, 落实此件. */
+/** Takes a library, the id of its main document and that of another; gives in words how that stands to the main one: 依据, 落实主要文件. */
 export function relationTo(library: Library, main: string, id: string): string[] {
   const names = library
     .relationsOf(main)
@@ -9,7 +9,7 @@ export function relationTo(library: Library, main: string, id: string): string[]
       from === main && to === id
         ? [relationNames[kind].out]
         : from === id && to === main
-          ? [relationNames[kind].in]
+          ? [relationNames[kind].in('主要文件')]
           : [],
     );
   return [...new Set(names)];
