@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the catalogue lists every document by its earliest day', async ({ page }) => {
   await expect(rows(page)).toHaveCount(28);
-  await expect(page.getByRole('status')).toContainText('28 件');
+  await expect(page.getByRole('status')).toContainText('28件');
   const ids = await rows(page)
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)));
@@ -34,7 +34,7 @@ test('the catalogue narrows by issuer, level, year, kind and holding, and says h
   ] as const) {
     await page.getByLabel(label).selectOption(option);
     await expect(rows(page)).toHaveCount(count);
-    await expect(page.getByRole('status')).toContainText(`${count} 件`);
+    await expect(page.getByRole('status')).toContainText(`${count}件`);
     await page.getByRole('button', { name: '清除筛选' }).click();
     await expect(rows(page)).toHaveCount(28);
     await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();

@@ -40,16 +40,16 @@ test('what was searched for is marked wherever the text has it, and the first in
   const inText = withoutSpace(notice.paragraphs.join('\n')).split('技能人才').length - 1;
   expect(words).toEqual(Array(inText).fill('技能人才'));
   const first = places.indexOf('sec_2__para_5');
-  await expect(status(page)).toHaveText(`第 ${first + 1} 处，共 ${inText} 处：二、（五）`);
+  await expect(status(page)).toHaveText(`第${first + 1}处，共${inText}处：二、（五）`);
   await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
 
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await button(page, '下一处').click();
-  await expect(status(page)).toHaveText(`第 ${first + 2} 处，共 ${inText} 处：二、（五）`);
+  await expect(status(page)).toHaveText(`第${first + 2}处，共${inText}处：二、（五）`);
   for (let i = 0; i <= first + 1; i++) await button(page, '上一处').click();
   await expect(status(page), 'before the first comes the last').toHaveText(
-    new RegExp(`^第 ${inText} 处，共 ${inText} 处：`),
+    new RegExp(`^第${inText}处，共${inText}处：`),
   );
   await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
 });
@@ -58,7 +58,7 @@ test('a run over links and numbers is one hit, and a number marks what cites it'
   await page.goto(asked('人社厅函〔2019〕83号'));
   const { words } = await marked(page);
   expect(words.join('')).toBe('《关于扩大企业职业技能等级认定试点工作的通知》（人社厅函〔2019〕83号）');
-  await expect(status(page)).toHaveText('共 1 处：二、（四）');
+  await expect(status(page)).toHaveText('共1处：二、（四）');
   await expect(button(page, '回到此处')).toBeVisible();
   await expect(button(page, '下一处')).toHaveCount(0);
   await expect(page.locator('a.citation > mark.hit').first()).toBeInViewport();

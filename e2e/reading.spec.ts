@@ -139,9 +139,9 @@ test('one line says which contact details are left out, and why', async ({ page 
 });
 
 test('every difference from the source is listed by rule, and leads to its place', async ({ page }) => {
-  await page.getByText('依据来源文本；与来源差异 32 处，未公开 1 处').click();
+  await page.getByText('依据来源文本；与来源差异32处，未公开1处').click();
   const note = page.locator('.source-note');
-  for (const text of ['更正 32 处', '推定', '半角标点', '半角逗号改为逗号'])
+  for (const text of ['更正32处', '推定', '半角标点', '半角逗号改为逗号'])
     await expect(note.getByText(text).first()).toBeVisible();
   const links = await note.locator('.differences a').all();
   expect(links.length).toBe(32);

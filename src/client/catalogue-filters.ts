@@ -40,7 +40,7 @@ if (form && statusLine && clear) {
         chosen.length === 0
           ? all
           : shown > 0
-            ? `符合条件的有 ${shown} 件。`
+            ? `符合条件的有${shown}件。`
             : '没有符合条件的文件。请减少条件，或清除筛选。';
     if (!remember) return;
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();

@@ -10,21 +10,21 @@ export function findingInWords({ places, editors, source, unread }: Finding): st
     !place && editors.length > 0 ? '文件原文中没有这段文字。' : '',
     !place && editors.length === 0 ? '本库没有这段文字。' : '',
     editors.length > 0
-      ? `它见于本库编者写的摘要或事实（${editors.length} 处），那不是文件原文，不能当作原文引用。`
+      ? `它见于本库编者写的摘要或事实（${editors.length}处），那不是文件原文，不能当作原文引用。`
       : '',
     place?.reordered ? '各段的先后与原文不同。' : '',
     source ? `“${source}”是引文注明的出处，没有比对。` : '',
-    unread > 0 ? `另有 ${unread} 件文件可能也含有这段文字，还没有核对。` : '',
+    unread > 0 ? `另有${unread}件文件可能也含有这段文字，还没有核对。` : '',
   ].join('');
 }
 
 function verdictOf({ verdict, parts }: Place, places: number): string {
-  const where = places > 1 ? `，见于 ${places} 处` : '';
+  const where = places > 1 ? `，见于${places}处` : '';
   const kinds = new Set(parts.flat().map(({ kind }) => kind));
   const words = parts.flat().filter(({ kind }) => kind === 'wording').length;
   if (verdict === 'verbatim') return `与原文一致${where}。`;
-  if (verdict === 'nearly') return `与原文相近${where}，有 ${words} 处字词不同。`;
-  if (verdict === 'close') return `本库没有这段文字。最接近的一处列在下面，有 ${words} 处字词不同。`;
+  if (verdict === 'nearly') return `与原文相近${where}，有${words}处字词不同。`;
+  if (verdict === 'close') return `本库没有这段文字。最接近的一处列在下面，有${words}处字词不同。`;
   const names = formKinds.filter((kind) => kinds.has(kind)).map((kind) => kindNames[kind]);
   return `字词与原文相同${where}，${names.join('、')}不同。`;
 }
@@ -48,14 +48,14 @@ export function differencesInWords(parts: Place['parts']): string[] {
   const rest = wording.length - longestList;
   return [
     ...wording.slice(0, longestList).map((reading) => `${kindNames.wording}不同：${reading}。`),
-    ...(rest > 0 ? [`字词另有 ${rest} 种不同，见上文所标。`] : []),
+    ...(rest > 0 ? [`字词另有${rest}种不同，见上文所标。`] : []),
     ...formKinds.filter((kind) => of(kind).length > 0).map((kind) => lineOf(kind, of(kind))),
   ];
 }
 
-/** 标点 3 处（引文 → 原文）：, → ，（2 处）；无 → 。 */
+/** 标点3处（引文 → 原文）：, → ，（2处）；无 → 。 */
 function lineOf(kind: DifferenceKind, pieces: readonly Piece[]): string {
-  const head = `${kindNames[kind]} ${pieces.length} 处`;
+  const head = `${kindNames[kind]}${pieces.length}处`;
   if (kind === 'space') return head;
   const all = countEqual(
     pieces.map(({ quoted, held }) => `${quoted.trim() || '无'} → ${held.trim() || '无'}`),
@@ -68,7 +68,7 @@ function lineOf(kind: DifferenceKind, pieces: readonly Piece[]): string {
 function countEqual(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return [...counts].map(([line, count]) => (count > 1 ? `${line}（${count} 处）` : line));
+  return [...counts].map(([line, count]) => (count > 1 ? `${line}（${count}处）` : line));
 }
 
 function readings({ quoted, held }: Piece): string {

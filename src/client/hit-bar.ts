@@ -20,7 +20,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
   );
   bar.setAttribute('aria-label', '检索到的字句');
   document.querySelector('main')?.append(bar);
-  const skip = button(`跳到“${next.textContent}”（共 ${hits.length} 处）`, () => next.focus());
+  const skip = button(`跳到“${next.textContent}”（共${hits.length}处）`, () => next.focus());
   putWhereTabBegins(skip);
   document.documentElement.dataset.hits = '';
   let current = Math.max(0, firstInPlace(hits));
@@ -34,7 +34,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     const hit = hits[current];
     toggle(hit, true);
     const name = create('span', { textContent: `：${hit?.passage.name}` });
-    status.replaceChildren(isOne ? '共 1 处' : `第 ${current + 1} 处，共 ${hits.length} 处`, name);
+    status.replaceChildren(isOne ? '共1处' : `第${current + 1}处，共${hits.length}处`, name);
     if (view !== 'stays') bringIntoView(hit?.marks[0], view);
   }
 

@@ -66,7 +66,7 @@ export function renderUnheld(
   const line = create(
     'p',
     {},
-    `${number} 未收录${citing > 0 ? `，引用或提到它的文件有${citing}件` : '，也没有文件引用它'}。`,
+    `${number}未收录${citing > 0 ? `，引用或提到它的文件有${citing}件` : '，也没有文件引用它'}。`,
   );
   if (elsewhere)
     line.append(

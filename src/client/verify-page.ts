@@ -62,10 +62,10 @@ function markInvalid(invalid: boolean): void {
 
 function refuse(pasted: string): string | undefined {
   const { length } = readWording(pasted, new Map()).codes;
-  if (length < shortestQuotation) return `请贴上至少 ${shortestQuotation} 个字；更短的字句请用检索。`;
+  if (length < shortestQuotation) return `请贴上至少${shortestQuotation}个字；更短的字句请用检索。`;
   const characters = [...pasted.trim()].length;
   if (characters > longestQuotation)
-    return `现有 ${characters} 字，一次最多核对 ${longestQuotation} 字，请分段核对。`;
+    return `现有${characters}字，一次最多核对${longestQuotation}字，请分段核对。`;
   return undefined;
 }
 
