@@ -156,7 +156,7 @@ test('on a phone numbers, dates and marks stay on one line, and the filters lead
   await page.getByText('筛选与排序').click();
   await box(page, '2019').check();
   const { total } = await shownAnswer(page);
-  await page.getByRole('button', { name: `看${total}件结果` }).click();
+  await page.getByRole('button', { name: `查看${total}件结果` }).click();
   await expect(page.locator('#results a').first()).toBeFocused();
   await expect(page.locator('#results-status')).toBeInViewport();
 });

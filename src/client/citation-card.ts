@@ -103,7 +103,7 @@ function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): voi
   const isBelow = below >= needed || !above;
   if (!keyboard) card.style.maxHeight = `${Math.max(leastHeight, isBelow ? below : top) - 2 * gap}px`;
   const { offsetWidth: width, offsetHeight: height } = card;
-  card.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8)) + scrollX}px`;
+  card.style.left = `${Math.max(edge, Math.min(left, clientWidth - width - edge)) + scrollX}px`;
   card.style.top = `${(isBelow ? bottom + gap : top - height - gap) + scrollY}px`;
   if (keyboard && isBelow) scrollBy(0, Math.max(0, Math.min(needed - below, top - gap)));
 }
@@ -114,7 +114,9 @@ function floor(): number {
   return bar?.height ? Math.min(bar.top, innerHeight) : innerHeight;
 }
 
-/** Pixels between link and card, and between card and edge. */
+/** Pixels between link and card, and above or below both. */
 const gap = 4;
+/** Pixels between card and window, at either side. */
+const edge = 8;
 /** Of a card that scrolls, in pixels: some lines. */
 const leastHeight = 120;

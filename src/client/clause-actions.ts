@@ -24,7 +24,9 @@ export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | 
 
 /** Takes the element of a clause or paragraph; gives what is to be known before one of its actions is chosen. */
 export const clauseHint = (clause: Element): string =>
-  pageAddress(clause) ? '微信里请用“微信用链接”，才能直达。' : '先选中正文中的字句，可以复制它的链接。';
+  pageAddress(clause)
+    ? '发到微信请用“复制微信用链接”，才能直达本条。'
+    : '先选中正文中的字句，可以复制它的链接。';
 
 /** Takes the element of a clause, its text with what is to stand around it, and its name; copies the text, or selects it to be copied by hand. */
 export async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {

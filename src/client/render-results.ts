@@ -89,7 +89,7 @@ export function renderHints({ missing, nearest }: Hints, to: ReturnType<typeof u
   );
   return [
     ...(missing.length > 0
-      ? [create('p', {}, `查不到的是：${missing.map((word) => `“${word}”`).join('、')}。`)]
+      ? [create('p', {}, `其中${missing.map((word) => `“${word}”`).join('')}在本库中没有出现。`)]
       : []),
     ...(items.length > 0 ? [create('p', {}, '相近的标题和小标题：'), create('ul', {}, ...items)] : []),
     create(
@@ -97,7 +97,7 @@ export function renderHints({ missing, nearest }: Hints, to: ReturnType<typeof u
       {},
       '也可以在',
       create('a', { className: 'nowrap', href: to.documents }, '文件目录'),
-      '中按标题查找，或用',
+      '中按机关、年份查找，或用',
       create('a', { className: 'nowrap', href: to.verify }, '核对引文'),
       '查一段话的出处。',
     ),

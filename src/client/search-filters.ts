@@ -10,7 +10,7 @@ const orders: [SearchState['sort'], string][] = [
 
 export interface SearchFilters {
   element: HTMLElement;
-  /** Shows the counts of what was found, and what is chosen; hidden where there is nothing to choose from. */
+  /** Shows the counts of what was found, and what is chosen; hidden where there is nothing to choose from, nor to put in order. */
   show(outcome: Outcome | undefined, state: SearchState): void;
 }
 
@@ -40,11 +40,11 @@ export function createSearchFilters(
 
   function show(outcome: Outcome | undefined, state: SearchState): void {
     const chosen = Object.values(state.facets).flat().length;
-    element.hidden = !outcome || (outcome.total === 0 && chosen === 0);
+    element.hidden = !outcome || (outcome.total < 2 && chosen === 0);
     if (!outcome) return;
     reset.hidden = chosen === 0;
     done.hidden = outcome.total === 0;
-    done.textContent = `看${outcome.total}件结果`;
+    done.textContent = `查看${outcome.total}件结果`;
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=sort]'))
       input.checked = input.value === state.sort;
     const unfolded = [...facets.querySelectorAll<HTMLElement>('details[open]')];

@@ -17,5 +17,5 @@ export function open(opener: HTMLElement): void {
     codeAction(link, name),
     ...systemActions(text, link),
   ];
-  openShareSheet([{ name: `分享本条：${name}`, actions, hint: codeHint }], opener);
+  openShareSheet([{ name, actions, hint: codeHint }], opener);
 }

@@ -14,7 +14,7 @@ export interface SheetOptions {
 }
 
 /**
- * Shows content as a modal dialog: at the bottom of a phone, on a wide screen at the edge, below or above what opened it.
+ * Shows content as a modal dialog: at the bottom of a phone, on a wide screen at the edge, below the header or above the bar.
  * Escape, its button and a press beside it close it. Where the browser has no dialogs it stands at the same place without
  * being modal.
  */
@@ -26,7 +26,7 @@ export function openSheet({ name, className, content, opener, focus, foot = [] }
   const row = create('div', { className: 'foot' }, ...foot, button);
   const sheet = create('dialog', { className: `sheet ${className}` }, heading, content, row);
   sheet.classList.toggle('on-bar', opener.closest('.reading-bar') !== null);
-  const { bottom = 0 } = opener.closest('.site-header')?.getBoundingClientRect() ?? {};
+  const { bottom = 0 } = document.querySelector('.site-header')?.getBoundingClientRect() ?? {};
   sheet.style.setProperty('--below', `${bottom}px`);
   sheet.setAttribute('aria-labelledby', heading.id);
   button.addEventListener('click', end);

@@ -65,7 +65,7 @@ test('nests clauses in sections, and gives each paragraph its id', () => {
     'p#preamble__p_1(按a.citation(《登记办法》（span.nowrap.document-number(甲政发〔2019〕1号)）)办：)',
     'section#sec_1(div.heading(h2(一、任务))section#sec_1__para_1(div.run-in(h3(（一）登记。)p(做好span.nowrap(登记。)))p#sec_1__para_1__p_2(再做。)div.table#sec_1__para_1__p_3(甲乙12)))',
     'section#sec_2(div.heading(h2(二、附则)))',
-    'p(甲市人民政府)',
+    'p(甲市¦人民政府)',
     'p(span.nowrap(2020年3月1日))',
   ]);
 });
@@ -126,7 +126,7 @@ test('puts a line in the place of what is withheld, marked as not of the text', 
   const { tree } = render(notice, { withheld });
   assert.deepEqual(tree.children.slice(7).map(sketch), [
     'p.withheld#withheld-2(此处略去联系人：个人信息。)',
-    'p(甲市人民政府)',
+    'p(甲市¦人民政府)',
     'p(span.nowrap(2020年3月1日))',
     'p.withheld#withheld-1(此处略去附注：涉密。)',
   ]);

@@ -79,10 +79,10 @@ function handle({ id }: Unit): PhrasingContent[] {
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
 }
 
-/** The lines of a title and a letterhead; other text is joined. */
+/** The lines of a title, and what is a name; other text is joined. */
 function linesOf({ zone }: Unit, { text, lines }: BodyBlock): string[] {
   if (zone === 'title') return lines ?? [text];
-  return zone === 'letterhead' ? [text] : [];
+  return zone === 'letterhead' || zone === 'addressees' || zone === 'signature' ? [text] : [];
 }
 
 /** A line may break between its phrases; one of several, as printed, where letters are too large for it: these places are marked. */
