@@ -1,5 +1,5 @@
 import { titlePhrases } from '#domain/text/title-phrases.ts';
-import { splitUnbreakable, wholeOf } from '#domain/text/unbreakable.ts';
+import { findUnbreakable, wholeOf } from '#domain/text/unbreakable.ts';
 import type { Mark } from '#search/scan.ts';
 import { create } from './create.ts';
 
@@ -14,14 +14,22 @@ interface Piece extends Mark {
   apart?: boolean;
 }
 
-/** Takes text and the marks in it, in order; gives it to be appended, numbers, dates and short marks on one line each. */
-export const markedText = (text: string, marks: readonly Mark[]): (Node | string)[] =>
-  render(text, marks, piecesOf({ start: 0, end: text.length }, wholes(text, marks)));
+/** Takes text, the marks in it, in order, and the document numbers whose place is known; gives it to be appended, numbers, dates and short marks on one line each. */
+export const markedText = (
+  text: string,
+  marks: readonly Mark[],
+  numbers: readonly Mark[] = [],
+): (Node | string)[] =>
+  render(text, marks, piecesOf({ start: 0, end: text.length }, wholes(text, marks, numbers)));
 
 /** The same for a title, to be appended to a heading, with places where a line may end: behind a phrase, and not in a short mark. */
-export function markedTitle(title: string, marks: readonly Mark[]): (Node | string)[] {
-  const whole = wholes(title, marks);
-  const phrases = join([...placed(titlePhrases(title).map((text) => ({ text }))), ...whole]);
+export function markedTitle(
+  title: string,
+  marks: readonly Mark[],
+  numbers: readonly Mark[] = [],
+): (Node | string)[] {
+  const whole = wholes(title, marks, numbers);
+  const phrases = join([...placed(titlePhrases(title)), ...whole]);
   const pieces = phrases.flatMap((phrase) =>
     piecesOf(phrase, whole).map((piece, i) => ({ ...piece, apart: i === 0 && piece.start > 0 })),
   );
@@ -32,8 +40,8 @@ const piecesOf = (span: Mark, whole: readonly Mark[]): Piece[] =>
   cut(span, whole).map(({ isIn, ...piece }) => ({ ...piece, nowrap: isIn }));
 
 /** What stays on one line. */
-const wholes = (text: string, marks: readonly Mark[]): Mark[] =>
-  join([...placed(splitUnbreakable(text)).filter(({ whole }) => whole), ...short(marks)]);
+const wholes = (text: string, marks: readonly Mark[], numbers: readonly Mark[]): Mark[] =>
+  join([...findUnbreakable(text, numbers), ...short(marks)]);
 
 /** A long mark is one element and has the pieces in it, a short one is in a piece. */
 function render(text: string, marks: readonly Mark[], pieces: readonly Piece[]): (Node | string)[] {
@@ -64,12 +72,12 @@ const tagged = (isMark: boolean, nodes: (Node | string)[]) =>
 const short = (marks: readonly Mark[]): Mark[] =>
   marks.filter(({ start, end }) => end - start <= longestWhole);
 
-function placed<T extends { text: string }>(pieces: readonly T[]): (T & Mark)[] {
+function placed(phrases: readonly string[]): Mark[] {
   let end = 0;
-  return pieces.map((piece) => {
+  return phrases.map((phrase) => {
     const start = end;
-    end += piece.text.length;
-    return { ...piece, start, end };
+    end += phrase.length;
+    return { start, end };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Hints } from '#search/hints.ts';
 import type { NamedRow } from '#search/name-of-row.ts';
 import type { Hit } from '#search/scan.ts';
 import type { Outcome } from '#search/search-library.ts';
-import type { SearchText } from '#search/search-text.ts';
+import type { Passage, SearchText } from '#search/search-text.ts';
 import type { urls } from '#site/urls.ts';
 import { create } from './create.ts';
 import { markedText, markedTitle } from './marked-text.ts';
@@ -21,11 +21,13 @@ export function renderResult(
   const item = document.createElement('li');
   item.dataset.document = text.id;
   item.dataset.match = match;
-  const title = hits.find(({ passage }) => passage.text === text.title);
+  const isTitle = ({ text: words }: Passage) => words === text.title;
+  const marks = hits.find(({ passage }) => isTitle(passage))?.marks ?? [];
+  const numbers = text.passages.find(isTitle)?.numbersAt;
   const heading = create(
     'h2',
     {},
-    create('a', { href: addressOf() }, ...markedTitle(text.title, title?.marks ?? [])),
+    create('a', { href: addressOf() }, ...markedTitle(text.title, marks, numbers)),
   );
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
   if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
@@ -124,12 +126,12 @@ function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => stri
 }
 
 function words(hit: Hit, isEditors = false): HTMLElement {
-  const { text, marks, cutBefore, cutAfter } = excerpt(hit);
+  const { text, marks, numbers, cutBefore, cutAfter } = excerpt(hit);
   return create(
     'span',
     { className: isEditors ? 'words editors' : 'words' },
     cutBefore ? '……' : '',
-    ...markedText(text, marks),
+    ...markedText(text, marks, numbers),
     cutAfter ? '……' : '',
   );
 }

@@ -58,6 +58,31 @@ for (const [name, marked, markerEnd, expected] of cases) {
   });
 }
 
+/** A text with marks in 【】 and one number in 「」, and the numbers of its excerpt. */
+const numberCases: [string, string, string[]][] = [
+  ['in a text that is not cut', '甲「子发〔2020〕5号」【丙】', ['子发〔2020〕5号']],
+  ['in a piece that is cut from a text', `${long}，甲「子发〔2020〕5号」【丙】`, ['子发〔2020〕5号']],
+  [
+    'all of it, though it begins before a stop',
+    `${long}「子部、丑局公告2020年第5号」${words(8)}【丙】`,
+    ['子部、丑局公告2020年第5号'],
+  ],
+  ['without one that stands outside', `「子发〔2020〕5号」${long}，甲【丙】`, []],
+];
+
+for (const [name, marked, expected] of numberCases) {
+  test(`gives the place of a number: ${name}`, () => {
+    const { text, marks } = unmark(marked.replace(/[「」]/g, ''));
+    const bare = marked.replace(/[【】]/g, '');
+    const numbersAt = [{ start: bare.indexOf('「'), end: bare.indexOf('」') - 1 }];
+    const shown = excerpt({ passage: { name: '', text, numbersAt }, marks });
+    assert.deepEqual(
+      shown.numbers.map(({ start, end }) => shown.text.slice(start, end)),
+      expected,
+    );
+  });
+}
+
 test('shows a piece of the text with its first mark', () => {
   const anyHit = fc.tuple(fc.nat(300), fc.integer({ min: 1, max: 150 }), fc.nat(300), fc.nat(4));
   fc.assert(

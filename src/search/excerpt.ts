@@ -1,11 +1,12 @@
 import type { Hit, Mark } from './scan.ts';
 import { widen } from './whole-words.ts';
 
-/** A piece of a document's own text, with the marks that fall into it. */
+/** A piece of a document's own text, with the marks and numbers that fall into it. */
 export interface Excerpt {
   text: string;
   /** Offsets in `text`. */
   marks: Mark[];
+  numbers: Mark[];
   /** The passage goes on before it, behind it. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -16,17 +17,21 @@ const before = 24;
 const length = 96;
 
 /** Takes a hit; gives the words around its first mark, cut behind a mark of punctuation where one is near, and nowhere inside a word, a number or a mark. */
-export function excerpt({ passage: { text, markerEnd = 0 }, marks }: Hit): Excerpt {
+export function excerpt({ passage: { text, markerEnd = 0, numbersAt = [] }, marks }: Hit): Excerpt {
   const first = marks[0]?.start ?? 0;
   const whole = first < markerEnd ? 0 : markerEnd;
   const from = first - whole <= before ? whole : startOfClause(text, first - before, first);
   const to = Math.min(text.length, Math.max(from + length, marks[0]?.end ?? 0));
-  const { end, ...widened } = widen(text, { start: from, end: to }, marks);
+  const { end, ...widened } = widen(text, { start: from, end: to }, [...marks, ...numbersAt]);
   const start = Math.max(whole, widened.start);
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const inside = (places: readonly Mark[]) =>
+    places
+      .filter((place) => place.start >= start && place.end <= end)
+      .map((place) => ({ start: place.start - start, end: place.end - start }));
   return {
     text: text.slice(start, end),
-    marks: inside.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    marks: inside(marks),
+    numbers: inside(numbersAt),
     cutBefore: start > whole,
     cutAfter: end < text.length,
   };

@@ -5,6 +5,8 @@ import type { Reference } from '#domain/library/reference.ts';
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import { zoneNames } from '#domain/text/zone.ts';
+import { breakableNumbers } from './breakable-numbers.ts';
+import type { Mark } from './scan.ts';
 
 /** A passage that a hit can stand in: a paragraph, a heading, a fact. */
 export interface Passage {
@@ -21,6 +23,8 @@ export interface Passage {
   headingEnd?: number | undefined;
   /** Citations: offsets, and the number of the document that is cited, whatever the text calls it. */
   cites?: [start: number, end: number, number: string][] | undefined;
+  /** Where document numbers stand whose code begins where nothing in the characters shows it: scripts of pages do not hold the grammar of numbers (7 KB). */
+  numbersAt?: Mark[] | undefined;
 }
 
 /** What travels beside the index, one file a document: the text to find clauses, marks and excerpts in. */
@@ -59,7 +63,10 @@ export function searchText(document: Document, library: Citations = noCitations)
     numbers: numbersOf(document),
     issuers: issuerNames(issuers),
     date: date && formatDate(date),
-    passages: frontMatter.text === 'full' ? units.map(passageOf) : recordPassages(),
+    passages: (frontMatter.text === 'full' ? units.map(passageOf) : recordPassages()).map((passage) => {
+      const numbersAt = breakableNumbers(passage.text);
+      return numbersAt.length > 0 ? { ...passage, numbersAt } : passage;
+    }),
   };
 
   function passageOf(unit: Document['units'][number]): Passage {

@@ -1,4 +1,4 @@
-import { splitUnbreakable } from '#domain/text/unbreakable.ts';
+import { findUnbreakable } from '#domain/text/unbreakable.ts';
 import type { Mark } from './scan.ts';
 
 const year = '(?:19|20)\\d\\d';
@@ -32,14 +32,9 @@ function segments(text: string): (at: number) => Mark {
 }
 
 function numbersIn(text: string): Mark[] {
-  const found: Mark[] = [...text.matchAll(documentNumber)].map(({ index, 0: { length } }) => ({
+  const numbers = Array.from(text.matchAll(documentNumber), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  let at = 0;
-  for (const piece of splitUnbreakable(text)) {
-    if (piece.whole) found.push({ start: at, end: at + piece.text.length });
-    at += piece.text.length;
-  }
-  return found;
+  return [...numbers, ...findUnbreakable(text)];
 }

@@ -24,6 +24,12 @@ const atTheEnd = new RegExp([...unbreakable, tail].join('|'), 'gu');
 /** What no line may break apart, by the classes of its element: with a document number, which is as long as a line where letters are large, or shorter. */
 export type Whole = 'nowrap document-number' | 'nowrap';
 
+/** Offsets in a text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** A part of a text that a line must not break apart, or that it may. */
 export interface Piece {
   text: string;
@@ -35,11 +41,21 @@ export interface Piece {
  * not seen from its characters), and whether a paragraph ends with it, of which no single character may stand on the
  * last line; gives it in pieces, those that a line must not break apart marked.
  */
-export function splitUnbreakable(
-  text: string,
-  numbers: readonly { start: number; end: number }[] = [],
-  ends = false,
-): Piece[] {
+export function splitUnbreakable(text: string, numbers: readonly Span[] = [], ends = false): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of findUnbreakable(text, numbers, ends)) {
+    if (start > at) pieces.push({ text: text.slice(at, start) });
+    const kept = text.slice(start, end);
+    pieces.push({ text: kept, whole: wholeOf(kept) });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
+}
+
+/** Takes the same; gives where the pieces stand that a line must not break apart, in order. */
+export function findUnbreakable(text: string, numbers: readonly Span[] = [], ends = false): Span[] {
   const found = Array.from(
     text.matchAll(ends ? atTheEnd : anywhere),
     ({ index, 0: { length }, 1: before = '' }) => ({
@@ -48,18 +64,9 @@ export function splitUnbreakable(
     }),
   );
   const others = found.filter((one) => !numbers.some(({ start, end }) => start < one.end && one.start < end));
-  const whole = [...numbers, ...others].sort((a, b) => a.start - b.start);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of whole) {
-    if (end - start < 2) continue;
-    if (start > at) pieces.push({ text: text.slice(at, start) });
-    const kept = text.slice(start, end);
-    pieces.push({ text: kept, whole: wholeOf(kept) });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
-  return pieces;
+  return [...numbers, ...others]
+    .filter(({ start, end }) => end - start > 1)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Takes words that no line may break apart; gives which they are. */
