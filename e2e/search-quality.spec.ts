@@ -40,7 +40,7 @@ test('a number that is not held says so, and leads out of the site with the numb
   await page.goto('./search/');
   await ask(page, '人社厅函〔2019〕84号');
   const help = page.locator('#results-help');
-  await expect(help).toContainText('人社厅函〔2019〕84号 未收录');
+  await expect(help).toContainText('人社厅函〔2019〕84号未收录');
   const out = help.getByRole('link', { name: /离开本站/ });
   const href = new URL((await out.getAttribute('href')) ?? '');
   expect([href.host, href.searchParams.get('q')]).toEqual(['sousuo.www.gov.cn', '人社厅函〔2019〕84号']);

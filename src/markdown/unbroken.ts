@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { lastWord } from '#domain/text/last-word.ts';
 import { splitUnbreakable } from '#domain/text/unbreakable.ts';
 import { element } from './element.ts';
 
@@ -8,7 +9,7 @@ export const unbroken = (
   numbers: readonly { start: number; end: number }[] = [],
   ends = false,
 ): PhrasingContent[] =>
-  splitUnbreakable(text, numbers, ends).map((piece) =>
+  splitUnbreakable(text, numbers, ends ? lastWord(text) : undefined).map((piece) =>
     piece.whole
       ? element('span', { className: piece.whole }, piece.text)
       : { type: 'text', value: piece.text },
