@@ -1,3 +1,5 @@
+import { markedText } from './marked-text.ts';
+
 /** The pause after which a screen reader hears what changed while its reader typed, in milliseconds. */
 const pause = 1000;
 
@@ -11,7 +13,7 @@ export function announcer(line: HTMLElement, below: HTMLElement): (words: string
   const write = (words: string, live: 'polite' | 'off') => {
     line.setAttribute('aria-live', live);
     below.setAttribute('aria-live', live);
-    line.textContent = words;
+    line.replaceChildren(...markedText(words, []));
     // Written anew too, unless its reader has got there.
     if (!below.contains(document.activeElement))
       below.replaceChildren(...[...below.childNodes].map((node) => node.cloneNode(true)));

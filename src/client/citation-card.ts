@@ -89,7 +89,7 @@ function closeIfLeft(left: Open | undefined): void {
 }
 
 /**
- * Below the link, or above it where there is more room, and above the bar; on a phone the styles place what is presented.
+ * Below the link, or above it where there is more room, and above the bar; on a phone the styles place what is presented, and what has no room beside the link.
  * One that is higher than the room scrolls in itself. The keyboard cannot scroll it: there the page goes on as far as the link stays in view, and further
  * by its own keys.
  */
@@ -101,6 +101,7 @@ function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): voi
   const needed = card.offsetHeight + 2 * gap;
   const above = top >= needed || (!keyboard && top > Math.max(below, leastHeight));
   const isBelow = below >= needed || !above;
+  if (!keyboard && needed > Math.max(below, top)) card.classList.add('low');
   if (!keyboard) card.style.maxHeight = `${Math.max(leastHeight, isBelow ? below : top) - 2 * gap}px`;
   const { offsetWidth: width, offsetHeight: height } = card;
   card.style.left = `${Math.max(edge, Math.min(left, clientWidth - width - edge)) + scrollX}px`;

@@ -33,8 +33,8 @@ function mark(nav: HTMLElement): void {
   const line = readingLine(innerHeight, scrollY, below);
   const begun = places.filter(({ clause }) => clause.getBoundingClientRect().top <= line);
   // What was asked for stays the one that is read while its beginning is seen, however short it is, and where the page
-  // ends before it can stand at the top.
-  const asked = begun.find(({ link, clause }) => link.hash === location.hash && isSeen(clause));
+  // ends before it can stand at the top, or words in it were led to.
+  const asked = places.find(({ link, clause }) => link.hash === location.hash && isSeen(clause));
   const current = (asked ?? begun.at(-1))?.link;
   if (current === marked) return;
   marked?.removeAttribute('aria-current');
@@ -44,8 +44,10 @@ function mark(nav: HTMLElement): void {
   reveal(current, nav);
 }
 
+/** In the upper part of the window. */
 function isSeen(clause: HTMLElement): boolean {
-  return clause.getBoundingClientRect().top >= 0;
+  const { top } = clause.getBoundingClientRect();
+  return top >= 0 && top < (innerHeight * 2) / 3;
 }
 
 /** Scrolls the outline alone, never the page. */
