@@ -1,6 +1,7 @@
 import { doubtNames } from '#domain/citation/doubt-names.ts';
 import { gradeMeanings } from '#domain/document/grade.ts';
 import type { CardFact, CitationCard, CitationCards } from '#domain/library/citation-cards.ts';
+import { wholeOf } from '#domain/text/unbreakable.ts';
 import { create } from './create.ts';
 import { withPhrases } from './with-phrases.ts';
 
@@ -79,4 +80,4 @@ function meanings({ facts }: CitationCard): (Node | string)[] {
 /** Characters of a number or date that a line of the narrowest card holds. */
 const longestOnOneLine = 20;
 
-const onOneLine = (words: string): HTMLElement => create('span', { className: 'nowrap' }, words);
+const onOneLine = (words: string): HTMLElement => create('span', { className: wholeOf(words) }, words);
