@@ -12,8 +12,8 @@ const unbreakable = new RegExp(
     '—{2,}|…{2,}',
     '第[（(]?[一二三四五六七八九十百\\d]{1,5}[）)]?(?:部分|[条款项目段届次])',
     `第?\\d+(?:[.,—～~-]\\d+)*[%％]?(?:[万亿]\\p{Script=Han}|\\p{Script=Han})?`,
-    // Not the marker of a clause.
-    '（(?![一二三四五六七八九十百]+）)\\p{Script=Han}{1,5}）',
+    // With the word before it; not the marker of a clause.
+    '\\p{Script=Han}{0,2}（(?![一二三四五六七八九十百]+）)\\p{Script=Han}{1,5}）',
   ].join('|'),
   'gu',
 );
