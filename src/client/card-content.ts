@@ -67,7 +67,7 @@ function factRow({ label, value, grade }: CardFact): HTMLElement {
     'div',
     {},
     create('dt', {}, label),
-    create('dd', {}, short ? onOneLine(value) : value, ...support),
+    create('dd', {}, short ? onOneLine(value) : names(value), ...support),
   );
 }
 
@@ -79,5 +79,7 @@ function meanings({ facts }: CitationCard): (Node | string)[] {
 
 /** Characters of a number or date that a line of the narrowest card holds. */
 const longestOnOneLine = 20;
+
+const names = (words: string): HTMLElement => create('span', { className: 'phrases' }, ...withPhrases(words));
 
 const onOneLine = (words: string): HTMLElement => create('span', { className: wholeOf(words) }, words);

@@ -1,7 +1,7 @@
 const year = '(?:19|20)\\d\\d';
 const bracketedYear = new RegExp(`[〔\\[［]${year}`, 'u');
 
-/** A dash or an ellipsis, which are two characters each; a document number from its code on where a bracket shows where that begins, a date, the name of a clause, a number with its 第 and its measure, a short note in brackets. */
+/** A dash or an ellipsis, which are two characters each; a document number from its code on where a bracket shows where that begins, a date, the name of a clause, a number with its 第 and its measure, a plan that is named by a number, a short note in brackets. */
 const unbreakable = new RegExp(
   [
     // Scripts of pages hold this too: no look behind, which an old browser cannot read.
@@ -10,7 +10,8 @@ const unbreakable = new RegExp(
     `${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`,
     `\\d{1,2}月\\d{1,2}日`,
     '—{2,}|…{2,}',
-    '第[（(]?[一二三四五六七八九十百\\d]{1,5}[）)]?(?:部分|[条款项目段届次])',
+    '第[（(]?[一二三四五六七八九十百\\d]{1,5}[）)]?(?:部分|[条款项目段届次步])',
+    '“[一二三四五六七八九十]{2,3}”',
     `第?\\d+(?:[.,—～~-]\\d+)*[%％]?(?:[万亿]\\p{Script=Han}|\\p{Script=Han})?`,
     // With the word before it; not the marker of a clause.
     '\\p{Script=Han}{0,2}（(?![一二三四五六七八九十百]+）)\\p{Script=Han}{1,5}）',
