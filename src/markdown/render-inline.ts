@@ -1,10 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { element } from './element.ts';
 import type { BodyBlock } from './read-blocks.ts';
-import { unbroken } from './unbroken.ts';
-
-/** In characters, where they are largest, behind an indent; a shorter text stands on it. */
-const shortestLine = 8;
+import { shortestLine, unbroken } from './unbroken.ts';
 
 /** The text of a block, its lines as printed, and what stands between its characters: notes, places to break. */
 export interface InlineBlock extends Pick<BodyBlock, 'text' | 'lines'> {
