@@ -1,17 +1,18 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { htmlOptions } from './src/markdown/html-options.ts';
-import { rehypeApparatus } from './src/markdown/rehype-apparatus.ts';
-import { documentPlugins } from './src/site/document-plugins.ts';
+import { Features } from 'lightningcss';
+import { documentProcessor, findDocument } from './src/site/document-processor.ts';
+import { buildTargets, oldestBrowsers } from './src/site/oldest-browsers.ts';
 import { siteOptions } from './src/site/options.ts';
+import { ownCache } from './src/site/own-cache.ts';
 import { policyLibrary } from './src/site/policy-library.ts';
 
-const options = siteOptions(process.env, import.meta.dirname);
+const root = import.meta.dirname;
+const options = siteOptions(process.env, root);
 
 /**
- * Leaves out Vite's own loader of what is imported on use: it fetches styles and further files beforehand, of which
- * there are none or a few lines, and would be a twentieth of the first view.
+ * Leaves out Vite's own loader of what is imported on use: it fetches styles and further files beforehand, of
+ * which there are none or a few lines, and would be a twentieth of the first view.
  * @type {import('vite').Plugin}
  */
 const plainImports = {
@@ -25,40 +26,51 @@ export default defineConfig({
   site: options.site,
   base: options.base,
   outDir: options.outDir,
+  // Until `ownCache` restores it.
+  root: options.cacheDir ?? root,
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      // The built-in GFM and typographer would alter official text; the plugins bring the GFM that is wanted.
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: documentPlugins(options.contentDir, options.base),
-      rehypePlugins: [rehypeApparatus],
-      remarkRehype: htmlOptions,
-    }),
+    processor: documentProcessor(findDocument(options.contentDir, options.base)),
   },
   vite: {
     plugins: [plainImports],
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: {
+        // The names of breakpoints.
+        drafts: { customMedia: true },
+        // Lowered once, with `build.cssTarget`.
+        targets: {},
+        // Would add variables for light-dark(), which no style uses.
+        exclude: Features.LightDark,
+      },
+    },
     build: {
+      // Scripts and styles are lowered to what the browsers of package.json read; `npm run check` finds what
+      // they lack.
+      target: buildTargets(oldestBrowsers(import.meta.dirname)),
       // The policy of a page names one inline script, and no other.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // One request for what several pages share in a few lines, and one for what every search needs.
+          // One request for what every page loads with, one for what several pages share in a few lines, and
+          // one for what every search needs.
           codeSplitting: {
             groups: [
+              { name: 'load', priority: 3, test: /src\/(?:client\/load\/|search\/shared\/unavailable)/ },
               {
                 name: 'shared',
                 priority: 2,
-                test: /src\/(?:domain\/(?:text|number\/numeral)|site\/urls|client\/(?:clipboard|create|with-phrases))/,
+                test: /src\/(?:domain\/(?:text|number\/numeral)|site\/urls|client\/(?:share\/clipboard|create|with-phrases))/,
               },
               {
                 name: 'search',
                 priority: 1,
-                test: /src\/(?:search\/(?!quotation)|client\/(?:search-(?:view|sources|state|field)|result-keys))/,
+                test: /src\/(?:search\/(?!quotation)|client\/search\/)/,
               },
             ],
           },
@@ -68,5 +80,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), policyLibrary(options)],
+  integrations: [ownCache(root, options), mdx(), policyLibrary(options)],
 });

@@ -13,7 +13,7 @@ export interface EngineOptions {
   engine: keyof typeof engines;
 }
 
-/** A test that has a reader at the browser of its engine; the browser stays open from one test to the next. */
+/** A test with a reader at the browser of its engine. The browser stays open from one test to the next. */
 export const test = base.extend<object, EngineOptions & { reader: Reader }>({
   engine: ['firefox', { option: true, scope: 'worker' }],
   reader: [

@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test';
-import { notice } from '../support/notice.ts';
-import { bare, withoutSpace } from '../support/plain-text.ts';
+import { main } from '../support/texts/library.ts';
+import { bare, withoutSpace } from '../support/texts/plain-text.ts';
 import { test } from './engine.ts';
 import type { Reader } from './reader.ts';
 
-const clause = notice.paragraphs.find((text) => text.startsWith('（三）对标世赛')) ?? '';
+const clause = main.paragraphs.find((text) => text.startsWith('（三）对标全省')) ?? '';
 
 /** Polls what stands on the page; an element that is not there has no text. */
 const shown = (reader: Reader, selector: string) =>
@@ -20,7 +20,7 @@ const inSight = (reader: Reader, id: string) =>
     }, id),
   );
 
-/** Opens the page for quotations and pastes; gives what was in the clipboard. */
+/** Pastes into the form for quotations, and returns what was in the clipboard. */
 async function paste(reader: Reader, baseURL: string | undefined): Promise<string> {
   await reader.open(`${baseURL}verify/`);
   await reader.click('#quotation');
@@ -37,16 +37,16 @@ async function search(reader: Reader, baseURL: string | undefined, query: string
 }
 
 test.beforeEach(async ({ reader, baseURL }) => {
-  await reader.open(new URL(notice.address, baseURL).href);
+  await reader.open(new URL(main.address, baseURL).href);
 });
 
-test('the notice reads as its source, and fits the window', async ({ reader }) => {
+test('a text reads as its file, and fits the window', async ({ reader }) => {
   const text = await reader.evaluate(() => {
     const copy = document.querySelector('article#text')?.cloneNode(true) as Element;
     for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove();
     return copy.textContent;
   });
-  expect(withoutSpace(text)).toBe(withoutSpace(notice.paragraphs.join('')));
+  expect(withoutSpace(text)).toBe(withoutSpace(main.paragraphs.join('')));
   const beyond = await reader.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
@@ -55,18 +55,18 @@ test('the notice reads as its source, and fits the window', async ({ reader }) =
 });
 
 test('a citation leads to its document, and that back to the clause', async ({ reader }) => {
-  await reader.click('#sec_2__para_5 a.citation', '43号');
-  await address(reader).toMatch(/\/documents\/ebanfa-2018-43\/$/);
+  await reader.click('#sec_2__para_5 a.citation', '3号');
+  await address(reader).toMatch(/\/documents\/linbanfa-2022-3\/$/);
   await reader.click('main a[href$="#sec_2__para_5"]');
   await address(reader).toMatch(/#sec_2__para_5$/);
   await inSight(reader, 'sec_2__para_5').toBe(true);
 });
 
 test('a phrase finds its clause, marked, and leads there', async ({ reader, baseURL }) => {
-  await search(reader, baseURL, '“双品牌”建设');
-  await shown(reader, '#results [data-section="sec_2__para_2"] mark').toContain('双品牌');
+  await search(reader, baseURL, '“双书架”建设');
+  await shown(reader, '#results [data-section="sec_2__para_2"] mark').toContain('双书架');
   await reader.click('#results [data-section="sec_2__para_2"] a');
-  await address(reader).toMatch(/erenshehan-2019-296\/.*#sec_2__para_2/);
+  await address(reader).toMatch(/linwenhan-2023-16\/.*#sec_2__para_2/);
   await inSight(reader, 'sec_2__para_2').toBe(true);
 });
 
@@ -75,33 +75,33 @@ test('the search box opens over the text, finds while one types, and leads to th
 }) => {
   await reader.click('.reading-bar [data-open="search"]');
   await shown(reader, 'dialog').toContain('关闭');
-  await reader.type('双品牌');
-  await shown(reader, 'dialog #results [data-section="sec_2__para_2"] mark').toContain('双品牌');
+  await reader.type('双书架');
+  await shown(reader, 'dialog #results [data-section="sec_2__para_2"] mark').toContain('双书架');
   await reader.click('dialog #results [data-section="sec_2__para_2"] a');
   await address(reader).toMatch(/#sec_2__para_2/);
   await inSight(reader, 'sec_2__para_2').toBe(true);
 });
 
 test('a number without its brackets finds the document', async ({ reader, baseURL }) => {
-  await search(reader, baseURL, '鄂人社函[2019]296');
+  await search(reader, baseURL, '林文函[2023]16');
   await expect
     .poll(() => reader.evaluate(() => ({ ...document.querySelector<HTMLElement>('#results li')?.dataset })))
-    .toMatchObject({ document: notice.id, match: 'number' });
+    .toMatchObject({ document: main.id, match: 'number' });
 });
 
 test('the menu of a clause copies its link, and its text with the source', async ({ reader, baseURL }) => {
-  const copy = async (action: string) => {
-    await reader.open(new URL(notice.address, baseURL).href);
+  const copy = async (action: string, said: string) => {
+    await reader.open(new URL(main.address, baseURL).href);
     await reader.click('#sec_2__para_3 a.handle');
     await shown(reader, '.clause-menu').toContain(action);
     await reader.click('.clause-menu button', action);
-    await shown(reader, '.clause-menu [role="status"]').toBe(`已${action}：二、（三）`);
+    await shown(reader, '.clause-menu [role="status"]').toContain(said);
     return paste(reader, baseURL);
   };
-  const link = new URL(`${notice.address}#sec_2__para_3`, baseURL).href;
-  expect(await copy('复制本条链接')).toBe(link);
-  expect(withoutSpace(await copy('复制文字和出处'))).toBe(
-    `《${notice.title}》（${notice.number}）第二部分第（三）项：${clause}${link}`,
+  const link = new URL(`${main.address}sec_2__para_3/`, baseURL).href;
+  expect(await copy('复制链接', '已复制链接')).toBe(link);
+  expect(withoutSpace(await copy('复制原文', '已复制原文和出处'))).toBe(
+    `《${main.title}》（${main.number}）第二部分第（三）项：${clause}${link}`,
   );
 });
 
@@ -116,9 +116,9 @@ test('the text selected and copied is the document alone, and stands the check',
     }, css);
   await select('article#text');
   await reader.press('c', 'control');
-  expect(bare(await paste(reader, baseURL))).toBe(bare(notice.paragraphs.join('')));
+  expect(bare(await paste(reader, baseURL))).toBe(bare(main.paragraphs.join('')));
 
-  await reader.open(new URL(notice.address, baseURL).href);
+  await reader.open(new URL(main.address, baseURL).href);
   await select('#sec_2__para_5');
   await reader.press('c', 'control');
   await paste(reader, baseURL);

@@ -7,7 +7,7 @@ export interface Reader {
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   press(key: Key, withControl?: 'control'): Promise<void>;
-  /** Runs a function in the page; what it gives has to be JSON. */
+  /** Runs a function in the page and returns what it returns, which has to be JSON. */
   evaluate<Value>(run: (...args: string[]) => Value, ...args: string[]): Promise<Value>;
   close(): Promise<void>;
 }

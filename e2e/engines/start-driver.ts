@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import getPort from 'get-port';
 
-/** Starts WebKitWebDriver on a free port and on an X server that shows nothing; gives its address and what ends both. */
+/**
+ * Starts WebKitWebDriver on a free port and on an X server that shows nothing; returns its address and how to
+ * stop both.
+ */
 export async function startDriver(path: string): Promise<{ address: string; stop(): void }> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await firstLine(screen);
-  const port = await freePort();
+  const port = await getPort();
   const driver = spawn(path, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11' },
     stdio: 'ignore',
@@ -33,16 +36,8 @@ async function firstLine(program: ChildProcess): Promise<string> {
   return String(chunk).trim();
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
-
 async function untilAnswers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const answers = await fetch(address).then(
       ({ ok }) => ok,
       () => false,

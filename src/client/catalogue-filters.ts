@@ -1,4 +1,4 @@
-// Narrows the catalogue by what is chosen; the choice stands in the address.
+// Narrows the catalogue to what is chosen; the choice stands in the address.
 const form = document.querySelector<HTMLFormElement>('#filters');
 const statusLine = document.querySelector('#catalogue-status');
 const clear = document.querySelector<HTMLElement>('button[form="filters"]');
@@ -17,10 +17,10 @@ if (form && statusLine && clear) {
   }
   form.addEventListener('change', () => filter(true));
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are reset behind this event.
+  // The fields are reset after this event.
   form.addEventListener('reset', () =>
     setTimeout(() => {
-      // The button goes, and would take the focus along.
+      // The button disappears, and would take the focus with it.
       selects[0]?.focus();
       filter(true);
     }),
@@ -40,7 +40,7 @@ if (form && statusLine && clear) {
         chosen.length === 0
           ? all
           : shown > 0
-            ? `符合条件的有${shown}件。`
+            ? `找到${shown}件。`
             : '没有符合条件的文件。请减少条件，或清除筛选。';
     if (!remember) return;
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();

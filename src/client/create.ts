@@ -1,4 +1,4 @@
-/** Makes an element with properties and children; strings are text. */
+/** Creates an element with properties and children; strings are text. */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},

@@ -1,14 +1,21 @@
 (() => {
   const root = document.documentElement;
-  if ([].at) root.dataset.scripts = '';
-  const apply = () => {
+  // Tells supported browsers from older ones.
+  if (window.WeakRef) root.dataset.scripts = '';
+  const kept = () => {
     try {
-      const kept = JSON.parse(localStorage.getItem('display') || '{}');
-      for (const name of ['size', 'theme', 'font', 'keys']) {
-        if (kept[name]) root.dataset[name] = kept[name];
-        else delete root.dataset[name];
-      }
-    } catch {}
+      return Object(JSON.parse(localStorage.getItem('display')));
+    } catch {
+      return {};
+    }
+  };
+  const apply = () => {
+    const choices = kept();
+    for (const name of ['size', 'theme', 'font', 'keys']) {
+      const choice = choices[name];
+      if (choice && typeof choice === 'string') root.dataset[name] = choice;
+      else delete root.dataset[name];
+    }
   };
   apply();
   addEventListener('pageshow', (event) => event.persisted && apply());

@@ -1,15 +1,15 @@
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
-import { readWholeNumber } from '#search/number-parts.ts';
+import { readWholeNumber } from '#search/shared/number-parts.ts';
 import { urls } from '#site/urls.ts';
 import { create } from './create.ts';
 
-// Understands a document number in the address that was not found, and offers to search for it.
-const to = urls(document.documentElement.dataset.base ?? '/');
+// Offers to search for the document number in an address that was not found.
+const routes = urls(document.documentElement.dataset.base ?? '/');
 const place = document.querySelector<HTMLElement>('#not-found-number');
 const number = numberIn(location.pathname);
 if (place && number) {
   const words = create('span', { className: 'nowrap' }, `检索 ${number}`);
-  place.append('地址中有发文字号：', create('a', { href: to.search(number) }, words));
+  place.append('地址中有发文字号：', create('a', { href: routes.search(number) }, words));
   place.hidden = false;
   const field = document.querySelector<HTMLInputElement>('#q');
   if (field) field.value = number;
@@ -27,7 +27,8 @@ function numberIn(path: string): string | undefined {
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
     return part;
   }
 }

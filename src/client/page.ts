@@ -1,10 +1,10 @@
-// What every page loads, once for the whole visit. Each part finds its place in the page or does nothing; what is
-// needed only when a reader asks for it is imported then.
-import './citations.ts';
-import './clause-handles.ts';
-import './difference-switch.ts';
-import './hits-on-arrival.ts';
-import './open.ts';
-import './outline.ts';
-import './periods.ts';
-import './search-shortcut.ts';
+// The script of every page. Each part finds its place in the page or does nothing; what only some readers ask
+// for is imported when they do.
+import './reading/citations.ts';
+import './share/clause-handles.ts';
+import './reading/difference-switch.ts';
+import './reading/hits-on-arrival.ts';
+import './panels/open.ts';
+import './reading/outline.ts';
+import './reading/periods.ts';
+import './panels/search-shortcut.ts';

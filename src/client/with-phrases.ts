@@ -1,12 +1,12 @@
-import { titlePhrases } from '#domain/text/title-phrases.ts';
-import { splitUnbreakable } from '#domain/text/unbreakable.ts';
+import { noBreakPieces } from '#domain/text/line-breaks/no-break-spans.ts';
+import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
 import { create } from './create.ts';
 
-/** Takes a title, or part of one; gives it to be appended to a heading, with places where a line may end. A number stays on one line. */
+/** Renders a title, or part of one, with line breaks allowed between phrases only, and not in a number. */
 export function withPhrases(title: string): (Node | string)[] {
   return titlePhrases(title).flatMap((phrase, i) => {
-    const shown = splitUnbreakable(phrase).map(({ text, whole }) =>
-      whole ? create('span', { className: whole }, text) : text,
+    const shown = noBreakPieces(phrase).map(({ text, noBreak }) =>
+      noBreak ? create('span', { className: noBreak }, text) : text,
     );
     return i > 0 ? [create('span', { className: 'break' }), ...shown] : shown;
   });

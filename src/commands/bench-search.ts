@@ -1,6 +1,6 @@
 // npm run bench:search -- --made 10000 | --content <folder>, --each <queries of each kind>
-// Makes two indexes of the same documents, ours and Pagefind's own, asks both the same questions in a browser, and
-// prints tables: time and bytes a query, exactness, size, time and memory of indexing.
+// Makes two indexes of the same documents, ours and Pagefind's own, asks both the same questions in a
+// browser, and prints tables: time and bytes a query, exactness, size, time and memory of indexing.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { openSource, type Source } from './bench/bench-library.ts';
 import { benchQueries } from './bench/bench-queries.ts';
 import { formatReport, type Indexed, type Side } from './bench/format-report.ts';
 import { serveBench } from './bench/serve-bench.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { ownOptions, readOptions } from './read-options.ts';
-import { run } from './run.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { ownOptions, readOptions } from './running/read-options.ts';
+import { run } from './running/run.ts';
 
 const { environment, rest } = readOptions({ passOn: true });
 const values = ownOptions(rest, {

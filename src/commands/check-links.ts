@@ -1,13 +1,13 @@
 // npm run check:links -- --content <folder>
-// Lists the external sources with the day each was last seen, and asks each whether it is still there. Only reports:
-// exit code 0, with or without a network.
+// Lists the external sources with the day each was last seen, and asks each whether it is still there. Only
+// reports: exit code 0, with or without a network.
 import { externalSources } from '#domain/library/external-sources.ts';
-import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
-import { linkReport } from './link-report.ts';
-import { probeLinks } from './probe-links.ts';
-import { readOptions } from './read-options.ts';
-import { root } from './root.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { linkReport } from './links/link-report.ts';
+import { probeLinks } from './links/probe-links.ts';
+import { readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
 
 const { environment } = readOptions();
 const { library } = await loadLibrary(siteOptions({ ...environment }, root).contentDir);

@@ -1,8 +1,9 @@
 // npm run check
 // Runs every check of the source, whatever fails; exit code 1 if any failed, and their names.
-import { checks } from './checks.ts';
-import { readOptions } from './read-options.ts';
-import { timedStep } from './timed-step.ts';
+
+import { readOptions } from './running/read-options.ts';
+import { checks } from './testing/checks.ts';
+import { timedStep } from './testing/timed-step.ts';
 
 const options = readOptions();
 const failed: string[] = [];

@@ -2,14 +2,16 @@
 // Serves the site while it is edited, until Ctrl-C.
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { astroEnvironment } from './astro.ts';
-import { packageBin } from './package-bin.ts';
-import { readOptions } from './read-options.ts';
-import { root } from './root.ts';
-import { run } from './run.ts';
-import { watchFolders } from './watch-folders.ts';
+import { astroEnvironment } from './building/astro-environment.ts';
+import { packageBin } from './running/package-bin.ts';
+import { readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
+import { run } from './running/run.ts';
+import { devFolder } from './serving/dev-folder.ts';
+import { watchFolders } from './serving/watch-folders.ts';
 
 const options = readOptions();
+const folder = devFolder(options);
 const port = options.port === undefined ? [] : ['--port', String(options.port)];
 // Node keeps what astro.config.mjs once imported: an edit of a Markdown plugin needs a new process.
 const restartOn = ['src/markdown', 'src/domain', 'src/site'].map((folder) => join(root, folder));
@@ -18,11 +20,15 @@ for (;;) {
   const edited = new AbortController();
   const watcher = watchFolders(restartOn, () => edited.abort());
   const code = await run([packageBin('astro'), 'dev', '--ignore-lock', ...port], {
-    environment: { ...astroEnvironment(options), ASTRO_DEV_BACKGROUND: '0' },
+    environment: {
+      ...astroEnvironment(options),
+      ASTRO_DEV_BACKGROUND: '0',
+      POLICY_LIBRARY_CACHE: folder,
+    },
     stopCode: 0,
     until: edited.signal,
   });
-  // Broken code ends the program too; the next edit may mend it.
+  // Broken code ends the program too; the next edit may fix it.
   if (code !== 0 && !edited.signal.aborted) await once(edited.signal, 'abort');
   watcher.close();
   if (!edited.signal.aborted) break;

@@ -1,20 +1,22 @@
-// npm run lighthouse -- --no-build --runs <odd number> --only <home, text, record or search> --content <folder>
-// Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for; prints the median
-// of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit code 1 if it could not run.
-import { loadLibrary } from '#site/load-library.ts';
+// npm run lighthouse -- --no-build --runs <odd number> --only <home|text|record|search> --content <folder>
+// Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for;
+// prints the median of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit
+// code 1 if it could not run.
+
 import { siteOptions } from '#site/options.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
 import { urls } from '#site/urls.ts';
-import { buildSite } from './astro.ts';
-import { browserHost } from './browser-host.ts';
-import { findBrowser } from './find-browser.ts';
+import { browserHost } from './browsers/browser-host.ts';
+import { findBrowser } from './browsers/find-browser.ts';
+import { buildSite } from './building/build-site.ts';
 import { type LighthouseReport, medianScores } from './lighthouse/median-scores.ts';
-import type { Options } from './options.ts';
-import { ownOptions, readOptions } from './read-options.ts';
-import { root } from './root.ts';
-import { run } from './run.ts';
+import type { Options } from './running/options.ts';
+import { ownOptions, readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
+import { run } from './running/run.ts';
+import { temporaryFile } from './running/temporary-file.ts';
 import { samplesOf } from './screenshots/samples.ts';
-import { serveStatic } from './serve-static.ts';
-import { temporaryFile } from './temporary-file.ts';
+import { serveStatic } from './serving/serve-static.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
 /** Written over by each run. */
@@ -40,12 +42,12 @@ async function measure({ environment }: Options): Promise<number> {
     return 1;
   }
   const { main, richRecord, words } = samplesOf(library, settings?.main);
-  const to = urls('/');
+  const routes = urls('/');
   const pages = {
-    home: to.home,
-    text: to.document(main),
-    record: to.document(richRecord),
-    search: to.search(words),
+    home: routes.home,
+    text: routes.document(main),
+    record: routes.document(richRecord),
+    search: routes.search(words),
   };
   const chosen = Object.entries(pages).filter(([name]) => name.includes(values.only));
   if (chosen.length === 0) {

@@ -1,13 +1,13 @@
 // npm run original -- <file> [<id of the document>] --content <folder>
-// For whoever holds the original: masks the file where the kept source is masked, and says whether it is the source,
-// else where it differs. Exit code 1 when it differs.
+// For whoever holds the original: masks the file where the kept source is masked, and says whether it is the
+// source, else where it differs. Exit code 1 when it differs.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
-import { reportOriginal } from '#site/report-original.ts';
-import { callerDirectory, readOptions } from './read-options.ts';
-import { root } from './root.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { reportOriginal } from '#site/report/report-original.ts';
+import { callerDirectory, readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
 
 const { environment, rest } = readOptions({ passOn: true });
 const [path, id] = rest;

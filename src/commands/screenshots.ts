@@ -1,20 +1,21 @@
 // npm run screenshots -- --no-build --content <folder> --to <folder> --only <words in the name of a scene>
-// Takes a picture of every kind of page and state (screenshots/scenes.table.ts) on phone, tablet and desk, light, dark and
-// in 长者模式, into screenshots/ or the folder given, with an index.html to look through; exit code 1 if one failed.
+// Photographs every kind of page and state (screenshots/scenes.table.ts) on phone, tablet and desk,
+// light, dark and in 长者模式, into screenshots/ or the folder given, with an index.html to look through;
+// exit code 1 if one failed.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { loadLibrary } from '#site/load-library.ts';
 import { siteOptions } from '#site/options.ts';
-import { buildSite } from './astro.ts';
-import { launchBrowser } from './launch-browser.ts';
-import type { Options } from './options.ts';
-import { callerDirectory, ownOptions, readOptions } from './read-options.ts';
-import { root } from './root.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { buildSite } from './building/build-site.ts';
+import type { Options } from './running/options.ts';
+import { callerDirectory, ownOptions, readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
 import { contactSheet } from './screenshots/contact-sheet.ts';
 import { samplesOf } from './screenshots/samples.ts';
 import { scenes } from './screenshots/scenes.table.ts';
 import { takePictures } from './screenshots/take-pictures.ts';
-import { serveStatic } from './serve-static.ts';
+import { serveStatic } from './serving/serve-static.ts';
 
 const options = readOptions({ passOn: true });
 const values = ownOptions(options.rest, {

@@ -1,17 +1,18 @@
 // npm run share-picture -- --content <folder>
-// Draws the picture that chats show beside a link, with the library's name, and writes it to public/ under the name
-// that site.yaml gives it; exit code 1 when site.yaml names none, or no browser was found.
+// Draws the picture that chats show beside a link, with the library's name, and writes it to the content
+// folder under the name that site.yaml names; exit code 1 when site.yaml names none, or no browser was found.
 import { join, resolve } from 'node:path';
-import { loadLibrary } from '#site/load-library.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { picturePage, pictureSize } from './picture-page.ts';
-import { readOptions } from './read-options.ts';
-import { root } from './root.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { readOptions } from './running/read-options.ts';
+import { root } from './running/root.ts';
+import { picturePage, pictureSize } from './screenshots/picture-page.ts';
 
 process.exitCode = await draw(readOptions().environment.CONTENT_DIR ?? 'content');
 
 async function draw(content: string): Promise<number> {
-  const { settings } = await loadLibrary(resolve(root, content));
+  const folder = resolve(root, content);
+  const { settings } = await loadLibrary(folder);
   if (!settings?.picture) {
     console.error(`${content}/site.yaml has no "picture: <name>.png".`);
     return 1;
@@ -20,7 +21,7 @@ async function draw(content: string): Promise<number> {
   if (!browser) return 1;
   const page = await browser.newPage({ viewport: pictureSize });
   await page.setContent(picturePage(settings.name));
-  const path = join(root, 'public', settings.picture);
+  const path = join(folder, settings.picture);
   await page.screenshot({ path });
   await browser.close();
   console.log(path);

@@ -1,18 +1,21 @@
 // npm run test:engines -- --no-build --content <folder> … <any argument of `playwright test`>
-// Builds the site unless told not to, then has Firefox and WebKit read, follow a citation, search and copy; installs
-// them where it can, and says why it skips one. Ends as npm test does; exit code 1 if anything failed.
-import { buildSite } from './astro.ts';
-import { browserHost } from './browser-host.ts';
-import { engineTests } from './engine-tests.ts';
-import { engines } from './engines.ts';
-import { ensureCjkFont } from './ensure-cjk-font.ts';
-import { readOptions } from './read-options.ts';
-import { type Counts, formatCounts, stepCounts, sumCounts } from './test-counts.ts';
-import { timedStep } from './timed-step.ts';
+// Builds the site and the invented library unless told not to, then has Firefox and WebKit read, follow a
+// citation, search and copy. Installs them where it can, and says why it skips one. Ends as npm test does;
+// exit code 1 if anything failed.
+import { browserHost } from './browsers/browser-host.ts';
+import { engines } from './browsers/engines.ts';
+import { ensureCjkFont } from './browsers/ensure-cjk-font.ts';
+import { buildSite } from './building/build-site.ts';
+import { readOptions } from './running/read-options.ts';
+import { engineTests } from './testing/engine-tests.ts';
+import { buildFixtureLibrary } from './testing/fixture-library.ts';
+import { type Counts, formatCounts, stepCounts, sumCounts } from './testing/test-counts.ts';
+import { timedStep } from './testing/timed-step.ts';
 
 const options = readOptions({ passOn: true });
 const rest = options.rest.filter((argument) => argument !== '--no-build');
-const built = rest.length < options.rest.length ? 0 : await buildSite(options);
+const isBuilt = rest.length < options.rest.length;
+const built = isBuilt ? 0 : (await buildSite(options)) || (await buildFixtureLibrary(options));
 await ensureCjkFont(browserHost);
 
 const counts: Counts[] = [];

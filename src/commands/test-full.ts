@@ -1,11 +1,11 @@
 // npm run test:full
 // npm test, and what takes longer and seldom fails. Ends as npm test does, with the total of both.
 
-import { endTests } from './end-tests.ts';
-import { readOptions } from './read-options.ts';
-import { checkReproducible } from './reproducible.ts';
-import { runTests } from './run-tests.ts';
-import { timedStep } from './timed-step.ts';
+import { readOptions } from './running/read-options.ts';
+import { endTests } from './testing/end-tests.ts';
+import { checkReproducible } from './testing/reproducible.ts';
+import { runTests } from './testing/run-tests.ts';
+import { timedStep } from './testing/timed-step.ts';
 
 const options = readOptions();
 process.env.E2E_FULL = '1';

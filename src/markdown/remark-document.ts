@@ -1,22 +1,32 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Document } from '#domain/document/document.ts';
-import { keepNumbersWhole } from './keep-numbers-whole.ts';
-import { readBlocks } from './read-blocks.ts';
-import { type References, renderDocument } from './render-document.ts';
-import type { RenderOptions } from './render-unit.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { ShownCitations } from '#domain/library/shown-citations.ts';
+import { readBlocks } from './parse/read-blocks.ts';
+import { renderBody } from './render/render-html.ts';
 
-export interface RemarkDocumentOptions extends RenderOptions {
-  /** Takes a file's path; gives the document that the library read from it. */
-  find: (path: string) => ({ document: Document } & References) | undefined;
-}
+/** Finds the document that the library read from a file, and what its page shows of others. */
+export type FindDocument = (
+  path: string,
+) => Promise<{ document: Document; shown: ShownCitations } | undefined>;
 
-/** Shapes the body of a document file; a record's digest keeps its words. A file of no library stays untouched. */
-export function remarkDocument({ find, ...options }: RemarkDocumentOptions) {
-  return (tree: Root, file: VFile): Root => {
-    const found = find(file.path);
+/**
+ * Replaces the tree that was parsed of a file with that of its document, so that .mdx shows what .md does.
+ * A file of no library stays untouched. Throws where the two parsers read different texts: every id would
+ * land on other words.
+ */
+export function remarkDocument({ find }: { find: FindDocument }) {
+  return async (tree: Root, file: VFile): Promise<Root> => {
+    const found = await find(file.path);
     if (!found) return tree;
-    if (found.document.frontMatter.text === 'record') return keepNumbersWhole(tree);
-    return renderDocument(found.document, readBlocks(tree), found, options);
+    const { document, shown } = found;
+    const parsed = readBlocks(tree).blocks;
+    const held = document.text === 'full' ? unitsOf(document) : document.blocks;
+    const at = held.findIndex(({ text }, i) => text !== parsed[i]?.text);
+    if (at >= 0 || parsed.length !== held.length)
+      throw new Error(
+        `${file.path}: MDX reads block ${at + 1} as “${parsed[at]?.text}”, the library as “${held[at]?.text}”.`,
+      );
+    return renderBody(document, shown);
   };
 }

@@ -1,10 +1,10 @@
-import type { Document } from '#domain/document/document.ts';
-import { citedClauses } from '#domain/library/cited-clauses.ts';
+import type { FullText } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
+import { shownCitations } from '#domain/library/shown-citations.ts';
 import { clauseName, clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { type Clause, clausesOf, clauseTextOf } from '#domain/text/clauses.ts';
-import { renderClauses } from '#markdown/render-clauses.ts';
-import type { urls } from './urls.ts';
+import { renderClauses } from '#markdown/render/render-clauses.ts';
+import type { Routes } from './urls.ts';
 
 /** What the page of one numbered clause shows. */
 export interface ClausePage {
@@ -22,29 +22,19 @@ export interface ClausePage {
 
 type Pages = (id: string) => ClausePage;
 
-// Astro builds the pages of a document one after another: its text is parsed and shaped once, and kept no longer.
-let last: { document: Document; pages: Pages } | undefined;
+// Astro builds the pages of a document one after another: its text is rendered once, and kept no longer.
+let last: { document: FullText; pages: Pages } | undefined;
 
-/** Takes a document of a library, the body of its file and the id of a numbered clause; gives what its page shows. */
-export function clausePage(
-  library: Library,
-  document: Document,
-  body: string,
-  id: string,
-  to: ReturnType<typeof urls>,
-): ClausePage {
-  if (last?.document !== document) last = { document, pages: pagesOf(library, document, body, to) };
+/** The page of the numbered clause `id` of a text. */
+export function clausePage(library: Library, document: FullText, id: string, routes: Routes): ClausePage {
+  if (last?.document !== document) last = { document, pages: pagesOf(library, document, routes) };
   return last.pages(id);
 }
 
-function pagesOf(library: Library, document: Document, body: string, to: ReturnType<typeof urls>): Pages {
+function pagesOf(library: Library, document: FullText, routes: Routes): Pages {
   const clauses = clausesOf(document.units);
-  const render = renderClauses(
-    document,
-    body,
-    { references: library.referencesFrom(document.id), citedBy: citedClauses(library, document.id) },
-    { hrefOf: to.document, titleOf: (other) => library.get(other)?.description.title.value },
-  );
+  const shown = shownCitations(library, document, routes.document);
+  const render = renderClauses(document, shown, routes.document(document.id));
   const { number, title } = document.description;
   return (id) => {
     const at = clauses.findIndex((clause) => clause.id === id);

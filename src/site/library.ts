@@ -1,17 +1,17 @@
-import { type LoadedLibrary, loadLibrary } from './load-library.ts';
 import { siteOptions } from './options.ts';
+import { type LoadedLibrary, loadLibrary } from './read/load-library.ts';
 
 interface Opened {
   contentDir: string;
   loaded: Promise<LoadedLibrary>;
 }
 
-// Astro runs its configuration and the pages as two module graphs of one process: a module's own variable would load
-// the library twice, and let the two disagree while an author edits.
+// Astro runs its configuration and the pages as two module graphs of one process. A module's own variable
+// would load the library twice, and let the two disagree while an author edits.
 const key = Symbol.for('policy-library');
-const shared = globalThis as { [key]?: Opened | undefined };
+const shared = globalThis as { [key]?: Opened };
 
-/** Gives the library of the content folder, read once: every page of a build asks for it. */
+/** The library of the content folder, read once: every page of a build asks for it. */
 export function openLibrary(
   contentDir = siteOptions(process.env, process.cwd()).contentDir,
 ): Promise<LoadedLibrary> {
@@ -25,5 +25,5 @@ export function openLibrary(
 
 /** Has it read again: while an author edits, a file of it has changed. */
 export function forgetLibrary(): void {
-  shared[key] = undefined;
+  delete shared[key];
 }

@@ -8,8 +8,10 @@ const absolute = resolve('/elsewhere/content');
 const usual: SiteOptions = {
   contentDir: join(root, 'content'),
   outDir: join(root, 'dist'),
+  cacheDir: undefined,
   site: undefined,
   base: '/',
+  verbose: false,
 };
 
 /** An environment, and what it changes. */
@@ -22,6 +24,7 @@ const cases: [NodeJS.ProcessEnv, Partial<SiteOptions>][] = [
   [{ CONTENT_DIR: absolute }, { contentDir: absolute }],
   // The output folder is emptied by a build: it must never be the project.
   [{ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' }, {}],
+  [{ POLICY_LIBRARY_CACHE: absolute }, { cacheDir: absolute }],
   [{ SITE_URL: 'https://library.example' }, { site: 'https://library.example' }],
   [{ BASE_PATH: 'library' }, { base: '/library/' }],
   [{ BASE_PATH: '/library/' }, { base: '/library/' }],

@@ -5,17 +5,23 @@ export interface SiteOptions {
   /** Absolute path of the content folder. */
   contentDir: string;
   outDir: string;
+  /** A folder for what Astro keeps, of this process alone. Undefined: Astro's usual places in the project. */
+  cacheDir: string | undefined;
   /** Outranks the address in site.yaml. */
-  site?: string | undefined;
+  site: string | undefined;
   /** Path under which the site stands, with a slash at both ends. */
   base: string;
+  /** The log lists each citation, not the doubtful ones alone. */
+  verbose?: boolean;
 }
 
 export function siteOptions(env: NodeJS.ProcessEnv, root: string): SiteOptions {
   return {
     contentDir: resolve(root, env.CONTENT_DIR || 'content'),
     outDir: resolve(root, env.OUT_DIR || 'dist'),
+    cacheDir: env.POLICY_LIBRARY_CACHE || undefined,
     site: env.SITE_URL || undefined,
     base: `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
+    verbose: Boolean(env.VERBOSE),
   };
 }

@@ -1,74 +1,69 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import type { SiteSettings } from '#domain/library/site-settings.ts';
-import { checkBudgets } from './check-budgets.ts';
-import { citationTable } from './citation-table.ts';
+import type { AstroIntegration } from 'astro';
+import { comparePages } from './compare/compare-pages.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
-import { formatDiagnostics, severityOf } from './report.ts';
-import { writeSearch } from './write-search.ts';
+import { publishPicture } from './publish-picture.ts';
+import { citationTable } from './report/citation-table.ts';
+import { contentFault, faultyContent } from './report/content-fault.ts';
+import { formatDiagnostics } from './report/report.ts';
+import { reportContent } from './report/report-content.ts';
+import { formatPhases, type Stopwatch, stopwatch } from './report/stopwatch.ts';
+import { writeSearch } from './search/write-search.ts';
+import { watchContent } from './watch-content.ts';
+import { firstViews } from './weight/first-views.ts';
+import { homePicture } from './weight/home-picture.ts';
 
-/** Reads and checks the library before anything is built; writes the search index and holds the output to its budgets after. */
-export function policyLibrary({ contentDir, site, base }: SiteOptions): AstroIntegration {
+/**
+ * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes the
+ * search index, and says what pages weigh and how long each phase took.
+ */
+export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions): AstroIntegration {
+  let watch: Stopwatch | undefined;
   return {
     name: 'policy-library',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const { library, settings } = await openLibrary(contentDir);
+        watch = stopwatch();
         updateConfig({ site: site ?? settings?.address });
-        const errors = await report(contentDir, logger, missingPicture(settings, config.publicDir));
-        if (errors > 0 && command !== 'dev') stop(logger, `内容有 ${errors} 处错误，见上；改正后再试。`);
-        if (command === 'build') logger.info(`\n${citationTable(library)}`);
+        const errors = await reportContent(contentDir, (text) => logger.info(`\n${text}`));
+        if (errors > 0 && command !== 'dev') throw faultyContent(errors);
+        if (command === 'build') logger.info(`\n${citationTable(library, verbose)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(contentDir);
-        server.watcher.on('all', async (_event, path) => {
-          if (!resolve(path).startsWith(contentDir)) return;
+        const refresh = async () => {
           forgetLibrary();
-          await report(contentDir, logger);
-          // A document that came, went or changed its number changes the citations of others.
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
+          await reportContent(contentDir, (text) => logger.info(`\n${text}`));
+        };
+        watchContent(server, contentDir, refresh, (error) =>
+          logger.error(`读内容时出错，改动后会再试：${error instanceof Error ? error.message : error}`),
+        );
       },
+      'astro:build:start': () => watch?.lap('准备'),
+      'astro:build:ssr': () => watch?.lap('打包'),
+      'astro:build:generated': () => watch?.lap('生成网页'),
       'astro:build:done': async ({ dir, logger }) => {
-        const { library, settings } = await openLibrary(contentDir);
+        const opened = await openLibrary(contentDir);
+        const { library, settings } = opened;
         const outDir = fileURLToPath(dir);
+        watch?.lap('收尾');
+        const differing = formatDiagnostics(comparePages(opened, outDir), process.cwd());
+        if (differing) {
+          logger.error(`\n${differing}`);
+          throw contentFault('网页没有照录文件的文字。', '每一处的位置见上。');
+        }
+        watch?.lap('核对网页');
+        await publishPicture(settings, contentDir, outDir);
         await writeSearch(library, settings, outDir);
-        const { over, table } = await checkBudgets(library, outDir, base);
-        logger.info(`\n${table}`);
-        if (over) stop(logger, '超出预算，见上表。');
+        watch?.lap('检索');
+        logger.info(`\n${await firstViews(library, outDir, base)}`);
+        const { report, tooHeavy } = await homePicture(outDir);
+        if (tooHeavy) logger.warn(`${report}，过重。请减少主要文件直接相关的文件，或缩短标题。`);
+        else logger.info(report);
+        watch?.lap('称首屏');
+        logger.info(formatPhases([...opened.phases, ...(watch?.phases ?? [])]));
       },
     },
   };
-}
-
-/** Prints what is to be said of the content; gives the number of errors. */
-async function report(
-  contentDir: string,
-  logger: AstroIntegrationLogger,
-  others: Diagnostic[] = [],
-): Promise<number> {
-  const { diagnostics: ofContent } = await openLibrary(contentDir);
-  const diagnostics = [...ofContent, ...others];
-  const text = formatDiagnostics(diagnostics, process.cwd());
-  if (text) logger.info(`\n${text}`);
-  return diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-}
-
-function missingPicture(settings: SiteSettings | undefined, publicDir: URL): Diagnostic[] {
-  const { picture } = settings ?? {};
-  return picture && !existsSync(new URL(picture, publicDir))
-    ? [{ code: 'picture-missing', args: { picture } }]
-    : [];
-}
-
-/** Ends the build. An error would do too, but Astro prints where it was thrown, which tells an author nothing. */
-function stop(logger: AstroIntegrationLogger, message: string): never {
-  logger.error(message);
-  process.exit(1);
 }

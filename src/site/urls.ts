@@ -1,20 +1,24 @@
 /**
- * Every address of the site in one place. `base` is the path under which the site stands, with a slash at both ends
- * (Astro's `import.meta.env.BASE_URL`).
+ * Every address of the site in one place. `base` is the path under which the site stands, with a slash at
+ * both ends (Astro's `import.meta.env.BASE_URL`).
  */
 export function urls(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     home: root,
     documents: `${root}documents/`,
+    /** The catalogue, narrowed to a year. */
+    documentsOf: (year: string) => `${root}documents/?year=${year}`,
     /** With a query, its hits are marked on arrival. */
     document: (id: string, clause?: string, query?: string) =>
-      `${root}documents/${id}/${asking(query)}${clause ? `#${clause}` : ''}`,
+      `${root}documents/${id}/${queryString(query)}${clause ? `#${clause}` : ''}`,
+    /** What stands around a document: a picture, and the same as a list. */
+    around: (id: string) => `${root}documents/${id}/around/`,
     /** What the page of a document shows of those it cites. */
     cards: (id: string) => `${root}documents/${id}/cards.json`,
     /** A numbered clause on a page of its own: some chats drop `#…` from a link. */
     clausePage: (id: string, clause: string) => `${root}documents/${id}/${clause}/`,
-    search: (query?: string) => `${root}search/${asking(query)}`,
+    search: (query?: string) => `${root}search/${queryString(query)}`,
     pagefind: `${root}pagefind/pagefind.js`,
     /** What a search reads besides the index: `tables`, `titles`, `headings`. */
     searchTable: (name: 'tables' | 'titles' | 'headings') => `${root}search/${name}.json`,
@@ -25,12 +29,16 @@ export function urls(base: string) {
     verify: `${root}verify/`,
     /** Traditional and variant characters of the library's texts, to check quotations with. */
     variants: `${root}verify/variants.json`,
+    /** What was taken in, corrected and withdrawn. */
+    updates: `${root}updates/`,
     about: `${root}about/`,
     accessibility: `${root}about/accessibility/`,
     asset: (name: string) => `${root}${name}`,
   };
 }
 
+export type Routes = ReturnType<typeof urls>;
+
 /** As a query; half a character, which a reader can paste, is none (`encodeURIComponent` throws there). */
-const asking = (query = '') =>
+const queryString = (query = '') =>
   query && `?${new URLSearchParams({ q: query }).toString().replaceAll('+', '%20')}`;

@@ -1,6 +1,6 @@
 import type { Library } from '#domain/library/library.ts';
-import { loadLibrary } from '#site/load-library.ts';
-import { madeLibrary } from './made-library.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { syntheticCorpus } from './synthetic-corpus.ts';
 
 /** What is measured: a content folder, or so many made documents. */
 export type Source = { content: string } | { made: number };
@@ -9,4 +9,4 @@ export type Source = { content: string } | { made: number };
 export const seed = 296;
 
 export const openSource = async (source: Source): Promise<Library> =>
-  'content' in source ? (await loadLibrary(source.content)).library : madeLibrary(source.made, seed);
+  'content' in source ? (await loadLibrary(source.content)).library : syntheticCorpus(source.made, seed);

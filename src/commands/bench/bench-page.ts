@@ -1,7 +1,7 @@
 // Runs in the browser: asks one index, and says how long it took and which documents it found.
-import { searchSources } from '#client/search-sources.ts';
-import { parseQuery } from '#search/parse-query.ts';
-import { searchLibrary } from '#search/search-library.ts';
+import { searchSources } from '#client/search/search-sources.ts';
+import { parseQuery } from '#search/find/parse-query.ts';
+import { searchLibrary } from '#search/find/search-library.ts';
 import { urls } from '#site/urls.ts';
 
 interface Asked {

@@ -1,6 +1,6 @@
 import type { Library } from '#domain/library/library.ts';
-import { searchText } from '#search/search-text.ts';
-import { words } from '#search/tokenise.ts';
+import { searchText } from '#search/build/search-text.ts';
+import { words } from '#search/shared/tokenise.ts';
 import { seed } from './bench-library.ts';
 import { seeded } from './random.ts';
 
@@ -25,7 +25,7 @@ export interface BenchQuery {
   expected: string[];
 }
 
-/** Takes a library and how many of each kind; gives queries drawn from its texts, the same every time, with what they must find. */
+/** Queries drawn from the texts of a library, the same every time, with what they must find. */
 export function benchQueries(library: Library, each: number): BenchQuery[] {
   const random = seeded(seed + 1);
   const texts = library.documents.map((document) => {

@@ -17,7 +17,7 @@ export interface Side {
   measured: Measured[];
 }
 
-/** Takes what was measured of the two indexes; gives tables in Markdown. */
+/** Tables in Markdown of what was measured of the two indexes. */
 export function formatReport(exact: Side, plain: Side): string {
   const kinds = (Object.keys(queryKinds) as QueryKind[]).map((kind) => {
     const of = (side: Side) => side.measured.filter(({ query }) => query.kind === kind);

@@ -2,7 +2,7 @@
 // Writes one index and prints, as JSON, how long it took and how much memory it and Pagefind needed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSearch } from '#site/write-search.ts';
+import { writeSearch } from '#site/search/write-search.ts';
 import { openSource } from './bench-library.ts';
 import { writePlain } from './write-plain.ts';
 
@@ -55,7 +55,7 @@ function children(): Child[] {
 
 function readProcess(pid: string): Child {
   const peak = Number(/^VmHWM:\s*(\d+)/m.exec(readOr(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
-  // Behind the name in brackets: fields 14 and 15 of proc(5) are user and system time, in ticks of 10 ms.
+  // After the name in brackets: fields 14 and 15 of proc(5) are user and system time, in ticks of 10 ms.
   const stat = readOr(`/proc/${pid}/stat`)
     .replace(/^.*\) /, '')
     .split(' ');

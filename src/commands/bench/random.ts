@@ -1,3 +1,6 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
 /** Numbers that look random and are the same on every machine. */
 export interface Random {
   /** From 0 up to 1. */
@@ -7,15 +10,9 @@ export interface Random {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Takes a seed; gives its numbers (mulberry32). */
 export function seeded(seed: number): Random {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const generator = xoroshiro128plus(seed);
+  const next = () => uniformFloat64(generator);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,

@@ -23,7 +23,10 @@ const imports = Object.fromEntries(names.map((name) => [`#${name}/`, `/src/${nam
 const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script type="importmap">${JSON.stringify({ imports })}</script>
 <script type="module" src="/src/commands/bench/bench-page.ts"></script></html>`;
 
-/** Serves folders below their names as a static host does, text compressed, and the search code as it is written, without its types; keeps what it sent. */
+/**
+ * Serves folders as a static host does, text compressed, and the search code without its types; records what
+ * it sent.
+ */
 export async function serveBench(folders: Record<string, string>) {
   const sent: Sent[] = [];
   const server = createServer(async (request, response) => {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '#domain/library/library.ts';
-import { searchText } from '#search/search-text.ts';
+import { searchText } from '#search/build/search-text.ts';
 
-/** Takes a library and a folder; writes what Pagefind makes of its pages by itself: it cuts the words, and indexes a page a document. */
+/**
+ * Writes the index that Pagefind makes by itself: it cuts the words, and indexes a page for each document.
+ */
 export async function writePlain(library: Library, outDir: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));

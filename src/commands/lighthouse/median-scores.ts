@@ -7,7 +7,10 @@ export interface LighthouseReport {
   >;
 }
 
-/** The middle of several runs of one page: scores of 0 to 100, layout shift, and the audits that any run found wanting. */
+/**
+ * The middle of several runs of one page: scores of 0 to 100, layout shift, and the audits that any run
+ * failed.
+ */
 export interface Measured {
   scores: Record<string, number>;
   shift: number;
@@ -16,7 +19,7 @@ export interface Measured {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Takes the reports of an odd number of runs; gives the median of each score, the largest layout shift, and what is wanting. */
+/** The median of each score over an odd number of runs, the largest layout shift, and what is wanting. */
 export function medianScores(reports: readonly LighthouseReport[]): Measured {
   const scores = categories.map((name) => {
     const sorted = reports.map((report) => (report.categories[name]?.score ?? 0) * 100).sort((a, b) => a - b);

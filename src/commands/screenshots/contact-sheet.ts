@@ -1,6 +1,6 @@
 import type { Picture } from './take-pictures.ts';
 
-/** Takes pictures in order; gives a page that shows them scene by scene, each a link to its file. */
+/** A page that shows pictures scene by scene, each linked to its file. */
 export function contactSheet(pictures: readonly Picture[]): string {
   const scenes = [...new Set(pictures.map(({ scene }) => scene))];
   const sections = scenes.map((scene) => {

@@ -1,4 +1,6 @@
-/** How a reader has the site: what the browser prefers, and what the site has kept of the reader's choices. */
+/**
+ * How a reader has the site: what the browser prefers, and what the site has kept of the reader's choices.
+ */
 export interface Look {
   name: string;
   title: string;

@@ -1,4 +1,4 @@
-import type { Document } from '#domain/document/document.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 
 /** What of a library is shown in pictures: the ids of documents, a clause, words to search for. */
@@ -15,7 +15,10 @@ export interface Samples {
   longestTitle: string;
 }
 
-/** Takes a library and the id of its main document; gives what stands for the rest of it. The document itself where there is no record. */
+/**
+ * The documents that stand for the rest of a library beside its main one, which also stands in for a missing
+ * record.
+ */
 export function samplesOf(library: Library, mainId: string | undefined): Samples {
   const { documents } = library;
   const main = (mainId && library.get(mainId)) || documents[0];
@@ -24,15 +27,16 @@ export function samplesOf(library: Library, mainId: string | undefined): Samples
     [...among].sort((a, b) => size(b) - size(a)).map(({ id }) => id);
   const records = by(
     known,
-    documents.filter(({ frontMatter }) => frontMatter.text === 'record'),
+    documents.filter(({ text }) => text === 'record'),
   );
-  const clauses = main.units.filter(({ start }) => start);
+  const units = unitsOf(main);
+  const clauses = units.filter(({ start }) => start);
   const clause = clauses.at(-1);
   return {
     main: main.id,
     clause: clause?.id ?? '',
     words: clause?.text.match(/\p{Script=Han}{4,6}/u)?.[0] ?? main.description.title.value.slice(0, 4),
-    sentence: main.units.find(({ zone, text }) => zone === 'body' && text.length > 40)?.text ?? '',
+    sentence: units.find(({ zone, text }) => zone === 'body' && text.length > 40)?.text ?? '',
     richRecord: records[0] ?? main.id,
     poorRecord: records.at(-1) ?? main.id,
     longestTitle: by(({ description }) => description.title.value.length, documents)[0] ?? main.id,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { urls } from '#site/urls.ts';
+import type { Routes } from '#site/urls.ts';
 import type { Samples } from './samples.ts';
 
 /** A page in one state. */
@@ -8,7 +8,7 @@ export interface Scene {
   name: string;
   /** For the contact sheet. */
   title: string;
-  address(to: ReturnType<typeof urls>, samples: Samples): string;
+  address(routes: Routes, samples: Samples): string;
   /** What a reader does first. */
   act?(page: Page, samples: Samples): Promise<void>;
   /** Only the window, not the whole page: for what stands over it. */
@@ -32,43 +32,59 @@ const search = async (page: Page, words: string) => {
 
 /** Every kind of page, and every state that a reader meets. A new one is a line here. */
 export const scenes: readonly Scene[] = [
-  { name: 'home', title: '首页', address: (to) => to.home },
-  { name: 'catalogue', title: '目录', address: (to) => to.documents },
+  { name: 'home', title: '首页', address: (routes) => routes.home },
+  { name: 'catalogue', title: '目录', address: (routes) => routes.documents },
   {
     name: 'catalogue-none',
     title: '目录：筛选后没有文件',
-    address: (to) => to.documents,
+    address: (routes) => routes.documents,
     async act(page) {
       for (const select of await page.locator('main select').all())
         await select.selectOption({ index: (await select.locator('option').count()) - 1 });
     },
   },
-  { name: 'text', title: '全文', address: (to, { main }) => to.document(main) },
-  { name: 'record-rich', title: '著录：所知较多', address: (to, { richRecord }) => to.document(richRecord) },
-  { name: 'record-poor', title: '著录：所知最少', address: (to, { poorRecord }) => to.document(poorRecord) },
+  { name: 'text', title: '全文', address: (routes, { main }) => routes.document(main) },
+  { name: 'around', title: '前后文件', address: (routes, { main }) => routes.around(main) },
+  {
+    name: 'around-in-place',
+    title: '前后文件：就地打开',
+    address: (routes, { main }) => routes.document(main),
+    act: (page) => open(page, '[data-open="around"]', 'dialog .timeline-list'),
+    window: true,
+  },
+  {
+    name: 'record-rich',
+    title: '著录：所知较多',
+    address: (routes, { richRecord }) => routes.document(richRecord),
+  },
+  {
+    name: 'record-poor',
+    title: '著录：所知最少',
+    address: (routes, { poorRecord }) => routes.document(poorRecord),
+  },
   {
     name: 'longest-title',
     title: '最长的标题',
-    address: (to, { longestTitle }) => to.document(longestTitle),
+    address: (routes, { longestTitle }) => routes.document(longestTitle),
   },
-  { name: 'clause', title: '单条页', address: (to, { main, clause }) => to.clausePage(main, clause) },
-  { name: 'search-empty', title: '检索：未输入', address: (to) => to.search(), act: searched },
+  { name: 'clause', title: '单条页', address: (routes, { main, clause }) => routes.clausePage(main, clause) },
+  { name: 'search-empty', title: '检索：未输入', address: (routes) => routes.search(), act: searched },
   {
     name: 'search-results',
     title: '检索：有结果',
-    address: (to) => to.search(),
+    address: (routes) => routes.search(),
     act: (page, { words }) => search(page, words),
   },
   {
     name: 'search-none',
     title: '检索：没有结果',
-    address: (to) => to.search(),
+    address: (routes) => routes.search(),
     act: (page) => search(page, '没有一份文件含有的字句'),
   },
   {
     name: 'search-filters',
     title: '检索：筛选',
-    address: (to) => to.search('通知'),
+    address: (routes) => routes.search('通知'),
     async act(page) {
       await searched(page);
       const filters = page.locator('.search-filters');
@@ -79,7 +95,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'search-box',
     title: '检索框（面板）',
-    address: (to, { main }) => to.document(main),
+    address: (routes, { main }) => routes.document(main),
     window: true,
     async act(page, { words }) {
       await page.keyboard.press('/');
@@ -90,34 +106,35 @@ export const scenes: readonly Scene[] = [
   {
     name: 'hits',
     title: '从检索来：命中处标明',
-    address: (to, { main, clause, words }) => `${to.document(main)}?q=${encodeURIComponent(words)}#${clause}`,
+    address: (routes, { main, clause, words }) =>
+      `${routes.document(main)}?q=${encodeURIComponent(words)}#${clause}`,
     window: true,
     act: (page) => page.locator('#text mark').first().waitFor(),
   },
-  { name: 'verify', title: '核对引文', address: (to) => to.verify },
+  { name: 'verify', title: '核对引文', address: (routes) => routes.verify },
   {
     name: 'verify-found',
     title: '核对引文：有不同',
-    address: (to) => to.verify,
+    address: (routes) => routes.verify,
     async act(page, { sentence }) {
       await page.locator('#quotation').fill(`${sentence.slice(0, 8)}甲${sentence.slice(9)}`);
       await page.locator('#verify-form button').click();
       await page.locator('html[data-verify="ready"]').waitFor();
     },
   },
-  { name: 'about', title: '说明', address: (to) => to.about },
-  { name: 'not-found', title: '404', address: (to) => `${to.home}no-such-page/` },
+  { name: 'about', title: '说明', address: (routes) => routes.about },
+  { name: 'not-found', title: '404', address: (routes) => `${routes.home}no-such-page/` },
   {
     name: 'display',
     title: '字号与显示',
-    address: (to, { main }) => to.document(main),
+    address: (routes, { main }) => routes.document(main),
     window: true,
     act: (page) => open(page, '[data-open="display"]', 'dialog'),
   },
   {
     name: 'outline',
     title: '目录（面板）',
-    address: (to, { main }) => to.document(main),
+    address: (routes, { main }) => routes.document(main),
     window: true,
     widths: [360, 768],
     act: (page) => open(page, '[data-open="outline"]', 'dialog'),
@@ -125,7 +142,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'share',
     title: '分享',
-    address: (to, { main }) => to.document(main),
+    address: (routes, { main }) => routes.document(main),
     window: true,
     widths: [360, 768],
     act: (page) => open(page, '[data-open="share"]', 'dialog'),
@@ -133,21 +150,21 @@ export const scenes: readonly Scene[] = [
   {
     name: 'clause-share',
     title: '分享单条',
-    address: (to, { main, clause }) => to.clausePage(main, clause),
+    address: (routes, { main, clause }) => routes.clausePage(main, clause),
     window: true,
     act: (page) => open(page, '[data-open="share-clause"]', 'dialog'),
   },
   {
     name: 'clause-menu',
     title: '条款菜单',
-    address: (to, { main, clause }) => to.document(main, clause),
+    address: (routes, { main, clause }) => routes.document(main, clause),
     window: true,
     act: (page, { clause }) => open(page, `#${clause} a.handle`, '.clause-menu'),
   },
   {
     name: 'citation-card',
     title: '引文卡片',
-    address: (to, { main }) => to.document(main),
+    address: (routes, { main }) => routes.document(main),
     window: true,
     async act(page) {
       const link = page.locator('#text a.citation').first();

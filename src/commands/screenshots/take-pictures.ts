@@ -15,7 +15,9 @@ export interface Picture {
   problem?: string;
 }
 
-/** Takes a picture of every scene at every width in every look, into a folder. A scene that fails has its problem instead. */
+/**
+ * Photographs every scene at every width in every look. A scene that fails has its problem instead.
+ */
 export async function takePictures(
   browser: Browser,
   { address, folder, scenes, samples }: Where,
@@ -43,7 +45,8 @@ export async function takePictures(
           await page.goto(new URL(scene.address(urls('/'), samples), address).href);
           await scene.act?.(page, samples);
           await page.evaluate(() => document.fonts.ready);
-          // As high as the page, so that a bar at the bottom of the window stands at the end and not across the text.
+          // As high as the page, so that a bar at the bottom of the window stands at the end and not across
+          // the text.
           if (!scene.window)
             await page.setViewportSize({
               width,
@@ -52,7 +55,7 @@ export async function takePictures(
           await page.screenshot({ path: join(folder, file), fullPage: !scene.window });
           pictures.push({ scene, look, width, file });
         } catch (error) {
-          pictures.push({ scene, look, width, problem: String(error).split('\n')[0] });
+          pictures.push({ scene, look, width, problem: String(error).replace(/\n.*/s, '') });
         }
         await page.close();
       }

@@ -1,12 +1,12 @@
 import type { DocumentNumber } from '#domain/number/document-number.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Pin } from './find-pins.ts';
 
-/** A reference to another document, found in the text alone. Offsets are of the text it was found in, in UTF-16 code units. */
-export interface Citation {
-  /** Where it begins: at 《, or at the number where no title stands before it. */
-  start: number;
-  /** Behind its last character: the bracket that closes the number, or 》. */
-  end: number;
+/**
+ * A reference to another document, found in the text alone. It begins at 《, or at the number where no title
+ * stands before it, and ends with the bracket around the number, or with 》.
+ */
+export interface Citation extends Span {
   /** The words themselves. */
   raw: string;
   /** The cited title without its book-title marks, white space of line breaks removed. */
@@ -16,6 +16,6 @@ export interface Citation {
   numberRaw?: string;
   /** The name by which the text goes on to call the document (以下简称《…》). */
   shortName?: string;
-  /** The places of the cited document that the text names right behind it: 第二部分第（三）项. */
+  /** The places of the cited document that the text names right after it: 第二部分第（三）项. */
   pins?: Pin[];
 }

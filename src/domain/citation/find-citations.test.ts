@@ -7,7 +7,10 @@ import { formatDocumentNumber } from '#domain/number/document-number.ts';
 const codes = ['甲政发', '甲政办发', '乙教发'];
 
 /** A text, and of each citation its words, title, number, short name. */
-const cases: [string, ...[string, string?, string?, string?][]][] = [
+const cases: [
+  string,
+  ...[raw: string, title?: string | undefined, number?: string | undefined, short?: string][],
+][] = [
   [
     '根据《甲办法》（甲政发〔2020〕5号）执行',
     ['《甲办法》（甲政发〔2020〕5号）', '甲办法', '甲政发〔2020〕5号'],
@@ -77,7 +80,7 @@ for (const [text, ...expected] of cases) {
   });
 }
 
-test('finds the places that are named behind a citation', () => {
+test('finds the places that are named after a citation', () => {
   const { value } = findCitations('按《甲办法》（甲政发〔2020〕5号）第三条、第五条和《乙》办理', codes);
   assert.deepEqual(
     value.map(({ pins = [] }) => pins.map(({ steps }) => steps)),

@@ -1,5 +1,6 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { type FoundNumber, findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Citation } from './citation.ts';
 import { findPins } from './find-pins.ts';
 import { type FoundTitle, findTitles } from './find-titles.ts';
@@ -12,19 +13,19 @@ const shortNamePattern =
 const betweenTitles = /^[\s、和及与]*$/;
 
 /**
- * Takes the flattened text of a paragraph; gives its citations in order: 《title》（number）, number alone, title alone,
- * with the short name that the bracket introduces and the places of the cited document that are named behind it.
- * Titles that share a bracket of as many numbers get one each.
- * Reports what the number grammar is unsure of.
+ * Finds the citations in the flattened text of a paragraph, in order: 《title》（number）, a number alone, a
+ * title alone, each with the short name that its bracket introduces and the places that are named after it.
+ * Titles that share a bracket of as many numbers get one each. Reports what the number grammar is unsure of.
  */
 export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
-  const titles = findTitles(text).filter(({ start }) => !introducesShortName(text.slice(0, start)));
+  const titles = findTitles(text).filter(({ start }) => !introducesShortName(text, start));
   const numbers = findDocumentNumbers(text, knownCodes);
   const lists = listsOf(titles, text).map((list) => readList(list, text, titles, numbers.value));
   const titled = lists.flatMap((list) => citeList(list, text));
+  const inLists = new Set(lists.flatMap(({ inside }) => inside));
+  const isInTitle = heldBy(titles);
   const alone = numbers.value
-    .filter((number) => !lists.some(({ inside }) => inside.includes(number)))
-    .filter((number) => !titles.some((title) => holds(title, number)))
+    .filter((number) => !inLists.has(number) && !isInTitle(number))
     .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
   return {
     value: [...titled, ...alone].sort((a, b) => a.start - b.start).map((citation) => pinned(citation, text)),
@@ -32,12 +33,7 @@ export function findCitations(text: string, knownCodes: readonly string[] = []):
   };
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** Titles that follow each other in a list; a title with a bracket behind it ends its list. */
+/** Titles that follow each other in a list; a title with a bracket after it ends its list. */
 function listsOf(titles: FoundTitle[], text: string): FoundTitle[][] {
   const lists: FoundTitle[][] = [];
   for (const title of titles) {
@@ -51,9 +47,11 @@ function listsOf(titles: FoundTitle[], text: string): FoundTitle[][] {
 
 interface TitleList {
   list: FoundTitle[];
-  /** The bracket behind the last title, as far as it is about the list. */
-  bracket?: Span | undefined;
-  /** It goes on to cite a further title, which a link cannot hold: 《甲》（国发〔2019〕1号，根据《乙》修订）. */
+  /** The bracket after the last title, as far as it is about the list. */
+  bracket: Span | undefined;
+  /**
+   * It goes on to cite a further title, which a link cannot hold: 《甲》（国发〔2019〕1号，根据《乙》修订）.
+   */
   crossed: boolean;
   /** The numbers in it. */
   inside: FoundNumber[];
@@ -61,10 +59,33 @@ interface TitleList {
 
 function readList(list: FoundTitle[], text: string, titles: FoundTitle[], numbers: FoundNumber[]): TitleList {
   const whole = bracketBehind(text, list.at(-1)?.end ?? 0);
-  const further = whole && titles.find(({ start }) => start > whole.start && start < whole.end);
+  const next = whole && titles[firstFrom(titles, whole.start)];
+  const further = next && next.start < whole.end ? next : undefined;
   const bracket = whole && { start: whole.start, end: further?.start ?? whole.end };
-  const inside = bracket ? numbers.filter((number) => holds(bracket, number)) : [];
+  const inside = bracket ? heldIn(numbers, bracket) : [];
   return { list, bracket, crossed: further !== undefined, inside };
+}
+
+/** The place of the first span that begins at an offset or after it; spans are in order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The spans that another holds; they are in order and apart from each other. */
+function heldIn<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const held: T[] = [];
+  for (let i = firstFrom(spans, outer.start); i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.end > outer.end) break;
+    held.push(span);
+  }
+  return held;
 }
 
 function citeList({ list, bracket, crossed, inside }: TitleList, text: string): Citation[] {
@@ -90,9 +111,9 @@ function pinned(citation: Citation, text: string): Citation {
   return pins.length > 0 ? { ...citation, pins } : citation;
 }
 
-/** The bracket right behind a title, its marks included; damaged texts mix full and half width. */
+/** The bracket right after a title, its marks included; damaged texts mix full and half width. */
 function bracketBehind(text: string, from: number): Span | undefined {
-  const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  const start = from + (/^\s*/.exec(text.slice(from, from + longestBracket))?.[0].length ?? 0);
   if (!'（('.includes(text.charAt(start) || ' ')) return undefined;
   const last = Math.min(text.length, start + longestBracket);
   let depth = 0;
@@ -108,4 +129,19 @@ const longestBracket = 500;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-const introducesShortName = (before: string) => /以下(?:简称|统称|称)[为：:]?\s*$/.test(before);
+/** Says of spans in order whether one of the others, in order too and apart from each other, holds them. */
+function heldBy(others: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return (span) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) < span.end) next++;
+    const other = others[next];
+    return other !== undefined && holds(other, span);
+  };
+}
+
+const shortNameBefore = /(?<=以下(?:简称|统称|称)[为：:]?\s*)/y;
+
+function introducesShortName(text: string, at: number): boolean {
+  shortNameBefore.lastIndex = at;
+  return shortNameBefore.test(text);
+}

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findPins } from './find-pins.ts';
 
-/** What stands behind a citation, and the words of each pin with its steps. */
+/** What stands after a citation, and the words of each pin with its steps. */
 const cases: [string, ...[words: string, steps: string][]][] = [
   ['第二部分第（三）项要求', ['第二部分第（三）项', '部分2 项3']],
   ['第二部分第三项', ['第二部分第三项', '部分2 项3']],

@@ -1,5 +1,7 @@
 import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
-import { type ClauseKind, readMarker } from '#domain/text/marker.ts';
+import { levels } from '#domain/text/level.ts';
+import { readMarker } from '#domain/text/marker.ts';
+import type { Span } from '#domain/text/span.ts';
 
 /** Words that name a level of a document, the outermost first. */
 export const pinUnits = [
@@ -18,17 +20,17 @@ export const pinUnits = [
 ] as const;
 export type PinUnit = (typeof pinUnits)[number];
 
-/** One step down into a document: 第三十九条 is `{ unit: '条', number: 39 }`, 第十条之一 has `inserted: 1`. */
+/**
+ * One step down into a document: 第三十九条 is `{ unit: '条', number: 39 }`, 第十条之一 has `inserted: 1`.
+ */
 export interface PinStep {
   unit: PinUnit;
   number: number;
   inserted?: number;
 }
 
-/** The place in the cited document that a citation goes on to name. Offsets as in the citation. */
-export interface Pin {
-  start: number;
-  end: number;
+/** The words after a citation that name a place in the cited document. */
+export interface Pin extends Span {
   /** From the outside in; what the words leave out (第一款、第三款) is taken from the pin before. */
   steps: PinStep[];
 }
@@ -40,7 +42,7 @@ const unit =
 // e.g. "第二部分", "第（三）项", "第十条之一"
 const ordinal = `第[（(]?(?<number>${numeral})[）)]?(?<unit>${unit})(?:之(?<inserted>${numeral}))?`;
 const attachment = `附件(?<attachment>(?:${numeral})?)`;
-// e.g. "“（三）”", "“二、”"; without quotes only behind another step: "第二部分（三）"
+// e.g. "“（三）”", "“二、”"; without quotes only after another step: "第二部分（三）"
 const marker = `[（(]${numeral}[）)]`;
 const first = new RegExp(`${attachment}|${ordinal}|[“"](?<marker>${marker}|${numeral}、)[”"]`, 'y');
 const further = new RegExp(`${first.source}|(?<bare>${marker})`, 'y');
@@ -49,8 +51,8 @@ const lead = /[的中之]?/y;
 const between = /(?:、|和|与|以?及|或者?|至|到)/y;
 
 /**
- * Takes a text and the offset behind a citation; gives the places of the cited document that the text goes on to name:
- * 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款. None where it goes on with anything else.
+ * Finds the places of the cited document that the text goes on to name after a citation, which ends at
+ * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款.
  */
 export function findPins(text: string, from: number): Pin[] {
   const pins: Pin[] = [];
@@ -84,16 +86,8 @@ function readStep({ attachment, number, unit, inserted, marker, bare }: Groups):
     return value ? { unit: unit as PinUnit, number: value, ...(added && { inserted: added }) } : undefined;
   }
   const read = readMarker(marker ?? bare ?? '');
-  return read && { unit: unitOf[read.kind], number: read.number };
+  return read && { unit: levels[read.level].word, number: read.number };
 }
-
-const unitOf: Record<ClauseKind, PinUnit> = {
-  attachment: '附件',
-  section: '部分',
-  paragraph: '项',
-  subparagraph: '点',
-  point: '小点',
-};
 
 /** 第三十九条第一款、第三款: the third paragraph is one of the same article. */
 function complete(steps: PinStep[], before: Pin | undefined): PinStep[] {

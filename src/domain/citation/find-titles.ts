@@ -1,14 +1,14 @@
-/** A title in book-title marks; offsets include the marks. */
-export interface FoundTitle {
-  start: number;
-  end: number;
+import type { Span } from '#domain/text/span.ts';
+
+/** A title in book-title marks, its place with the marks. */
+export interface FoundTitle extends Span {
   title: string;
 }
 
 /** Longer runs are a mark that was never closed. */
 const longestTitle = 200;
 
-/** Takes a text; gives the titles in 《…》, outermost ones only (an inner 《…》 or 〈…〉 is part of the title). */
+/** Finds titles in 《…》. An inner 《…》 or 〈…〉 is part of the title around it. */
 export function findTitles(text: string): FoundTitle[] {
   const found: FoundTitle[] = [];
   for (let start = text.indexOf('《'); start >= 0; start = text.indexOf('《', start + 1)) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defined } from '#domain/defined.ts';
 import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { type Lookup, type Resolution, resolveCitation } from './resolve-citation.ts';
 
@@ -41,15 +42,16 @@ const cases: [string | undefined, string | undefined, Resolution][] = [
   ['丙办法', '甲政发〔2020〕1号', { to: 'bing', doubt: 'number-differs' }],
   ['丙办法', '甲政发〔2020〕2号', { to: 'bing', doubt: 'number-differs' }],
   ['年报', '甲政发〔2020〕4号', { to: 'nianbao-2020' }],
-  ['年报', undefined, { to: undefined }],
-  ['没有的办法', '甲政发〔2020〕9号', { to: undefined }],
-  ['没有的办法', undefined, { to: undefined }],
+  ['年报', undefined, {}],
+  ['没有的办法', '甲政发〔2020〕9号', {}],
+  ['没有的办法', undefined, {}],
 ];
 
 for (const [title, number, expected] of cases) {
   const cited = `${title ? `《${title}》` : ''}${number ?? ''}`;
   test(`resolves ${cited} to ${expected.to ?? 'nothing'}${expected.doubt ? ` (${expected.doubt})` : ''}`, () => {
-    const citation = { start: 0, end: 0, raw: '', title, number: number ? numberOf(number) : undefined };
+    const parsed = number === undefined ? undefined : numberOf(number);
+    const citation = { start: 0, end: 0, raw: '', ...defined({ title, number: parsed }) };
     assert.deepEqual(resolveCitation(citation, lookup), expected);
   });
 }

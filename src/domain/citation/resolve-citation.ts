@@ -4,16 +4,21 @@ import type { Citation } from './citation.ts';
 /** What a citation leads to. */
 export interface Resolution {
   /** Id of the document of this library; undefined when it holds none. */
-  to?: string | undefined;
-  /** Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document. */
+  to?: string;
+  /**
+   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document.
+   */
   doubt?: 'number-doubtful' | 'number-differs' | 'title-differs';
 }
 
 /** What a library answers; injected, so that finding and resolving need none. */
 export interface Lookup {
-  /** Takes a number's key; `own` is false where the document is only cited by it, its own number being doubtful. */
+  /**
+   * By a number's key; `own` is false where the document is only cited by that number, its own being
+   * doubtful.
+   */
   byNumber(key: string): { id: string; own: boolean } | undefined;
-  /** Takes a title as printed; undefined when none or more than one document bears it. */
+  /** By a title as printed; undefined where none or more than one document bears it. */
   byTitle(title: string): string | undefined;
   /** The document bears the title, be it alone or not. */
   bearsTitle(id: string, title: string): boolean;
@@ -22,8 +27,8 @@ export interface Lookup {
 }
 
 /**
- * Takes a citation and a look-up; gives the document that it means. Number and title are held against each other:
- * where they name two documents the title is believed, since numbers are the more often misprinted.
+ * The document that a citation means. Where number and title name two documents, the title wins, since
+ * numbers are the more often misprinted.
  */
 export function resolveCitation({ number, title }: Citation, lookup: Lookup): Resolution {
   const numbered = number && lookup.byNumber(documentNumberKey(number));
@@ -32,7 +37,7 @@ export function resolveCitation({ number, title }: Citation, lookup: Lookup): Re
     const differs = numbered || (number && lookup.hasNumber(titled));
     return differs ? { to: titled, doubt: 'number-differs' } : { to: titled };
   }
-  if (!numbered) return { to: undefined };
+  if (!numbered) return {};
   const { id, own } = numbered;
   if (!own) return { to: id, doubt: 'number-doubtful' };
   return title === undefined || lookup.bearsTitle(id, title)

@@ -28,6 +28,16 @@ const statute = [
   'art_10-1',
 ];
 
+const repeated = [
+  'sec_1',
+  'sec_2',
+  'sec_2__para_1',
+  'sec_2_2',
+  'sec_2_2__para_1',
+  'sec_2_2__para_2',
+  'sec_3',
+];
+
 const cases: [pin: string, ids: string[], id: string | undefined][] = [
   ['第二部分', official, 'sec_2'],
   ['第二部分第（一）项', official, 'sec_2__para_1'],
@@ -48,6 +58,11 @@ const cases: [pin: string, ids: string[], id: string | undefined][] = [
   ['第十条之一', statute, 'art_10-1'],
   ['第二章第一节', statute, 'chp_2__sec_1'],
   ['第九条', statute, undefined],
+  // Two parts are the second; only one of them has a second item.
+  ['第二部分', repeated, undefined],
+  ['第二部分第（一）项', repeated, undefined],
+  ['第二部分第（二）项', repeated, 'sec_2_2__para_2'],
+  ['第三部分', repeated, 'sec_3'],
 ];
 
 for (const [pin, ids, id] of cases) {

@@ -1,15 +1,14 @@
+import { printedId } from '#domain/text/clause-id.ts';
+import { levels } from '#domain/text/level.ts';
 import type { PinStep, PinUnit } from './find-pins.ts';
 
-/** Short forms of eIds: a level of an official document, and of a statute, by the word that names it. */
-const official: Partial<Record<PinUnit, string>> = {
-  附件: 'att',
-  部分: 'sec',
-  项: 'para',
-  点: 'subpara',
-  小点: 'point',
+/** Prefixes of eIds by the words for the levels, in official documents and in statutes. */
+type Prefixes = Partial<Record<PinUnit, string>>;
+const official: Prefixes = {
+  ...Object.fromEntries(Object.values(levels).map(({ word, prefix }) => [word, prefix])),
   段: 'p',
 };
-const statute: Partial<Record<PinUnit, string>> = {
+const statute: Prefixes = {
   附件: 'att',
   编: 'part',
   章: 'chp',
@@ -21,23 +20,24 @@ const statute: Partial<Record<PinUnit, string>> = {
 };
 
 /**
- * Takes the steps of a pin and the ids of the cited document; gives the id that it means. Undefined when the document
- * has no such place, or more than one: 第（三）项 alone, in a document with several third items.
+ * The id, among those of the cited document, that the steps of a pin mean. Undefined when the document has no
+ * such place, or more than one: 第（三）项 alone, in a document with several third items.
  */
 export function resolvePin(steps: readonly PinStep[], ids: readonly string[]): string | undefined {
   const article = steps.findIndex(({ unit }) => unit === '条');
   if (article < 0) {
-    const levels = steps.some(({ unit }) => unit === '部分' || !(unit in statute))
+    const systems = steps.some(({ unit }) => unit === '部分' || !(unit in statute))
       ? [official]
       : [official, statute];
-    for (const level of levels) {
-      const id = pathOf(steps, level);
+    for (const prefixes of systems) {
+      const id = pathOf(steps, prefixes);
       const found = id && single(id, ids);
       if (found) return found;
     }
     return undefined;
   }
-  // Articles are counted through: what stands above one is not in its id. What an article holds may have no id of its own.
+  // Articles are counted through: what stands above one is not in its id. What it holds may have no id of its
+  // own.
   const above = steps.slice(0, article).filter(({ unit }) => unit === '附件');
   for (let end = steps.length; end > article; end--) {
     for (const below of readings(steps.slice(article, end))) {
@@ -57,16 +57,19 @@ function readings(steps: PinStep[]): PinStep[][] {
     : [steps];
 }
 
-function pathOf(steps: readonly PinStep[], forms: Partial<Record<PinUnit, string>>): string | undefined {
-  if (steps.some(({ unit }) => !forms[unit])) return undefined;
+function pathOf(steps: readonly PinStep[], prefixes: Prefixes): string | undefined {
+  if (steps.some(({ unit }) => !prefixes[unit])) return undefined;
   return steps
-    .map(({ unit, number, inserted }) => `${forms[unit]}_${number}${inserted ? `-${inserted}` : ''}`)
+    .map(({ unit, number, inserted }) => `${prefixes[unit]}_${number}${inserted ? `-${inserted}` : ''}`)
     .join('__');
 }
 
-/** The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its attachment. */
+/**
+ * The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its
+ * attachment. A number that the document prints twice names neither place.
+ */
 function single(path: string, ids: readonly string[]): string | undefined {
-  if (ids.includes(path)) return path;
-  const ending = ids.filter((id) => id.endsWith(`__${path}`));
-  return ending.length === 1 ? ending[0] : undefined;
+  const whole = ids.filter((id) => printedId(id) === path);
+  const found = whole.length > 0 ? whole : ids.filter((id) => printedId(id).endsWith(`__${path}`));
+  return found.length === 1 ? found[0] : undefined;
 }

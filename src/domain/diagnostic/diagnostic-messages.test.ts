@@ -1,25 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DiagnosticCode, diagnosticMessages } from './diagnostic-messages.table.ts';
+import type { Diagnostic, DiagnosticArguments } from './diagnostic.ts';
+import type { DiagnosticCode } from './diagnostic-messages.table.ts';
+import { messageOf } from './message-of.ts';
 
-/** Arguments of every code: each must stand in the message. */
-const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
+/** Arguments of every code; each must stand in the message. */
+const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'number-unreadable': [{ found: '五号文' }],
   'number-code-missing': [{ found: '〔2020〕5号' }],
   'number-edge-uncertain': [{ found: '按甲政发〔2020〕5号', code: '甲政发' }],
-  'title-missing': [{ stated: '登记办法' }, {}],
+  'title-missing': [{ stated: '登记办法' }, { stated: '' }],
   'marker-inside': [{ marker: '一、' }],
   'closing-inferred': [{ count: 3 }],
+  'closing-too-long': [{ stated: 9, found: 3 }],
   'clause-repeated': [{ marker: '一、', id: 'sec_1', earlier: 7 }],
   'clause-gap': [{ marker: '三、' }],
+  'file-unreadable': [{ cause: '没有权限', remedy: '请改它的权限' }],
   'front-matter-missing': [{}],
   'yaml-invalid': [{ reason: 'Tabs are not allowed' }],
   'field-unknown': [
-    { field: 'titel', nearest: 'title' },
+    { field: 'titel', nearest: 'title', known: 'title' },
     { field: 'wort', nearest: '', known: 'title、number' },
   ],
   'field-missing': [{ field: 'title', expected: '文字' }],
   'field-invalid': [{ field: 'closing', found: '“一”', expected: '整数' }],
+  'line-ends': [{}],
+  'fields-more': [{ count: 7 }],
+  'list-comma': [{ found: '甲，乙' }],
+  'id-too-long': [{ length: 251, limit: 100 }],
+  'id-reserved': [{ found: 'con' }],
+  'words-elsewhere': [{ words: '登记', clause: 'sec_1', found: 'sec_2', name: '二、' }],
+  'url-credentials': [{ host: 'a.example' }],
+  'host-unusable': [{ found: '*', expected: 'www.a.example' }],
+  'office-circular': [{ chain: 'a → a' }],
+  'title-long': [{ length: 300, found: '关于' }],
+  'source-key-spaces': [{ key: 'a b' }],
   'id-invalid': [{ found: 'A', expected: 'guobanfa-2024-1' }],
   'id-differs': [{ found: 'a', number: '甲政发〔2020〕5号', expected: 'jiazhengfa-2020-5' }],
   'id-duplicate': [{ id: 'a', other: 'a.md' }],
@@ -41,6 +56,14 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
     { id: 'a', clause: 'sec_9', nearest: 'sec_1' },
     { id: 'a', clause: 'sec_9', nearest: '' },
   ],
+  'duty-proposed': [
+    {
+      words: '10月30日前',
+      clause: '结尾第1段',
+      paste: '  - task: { words: 报送情况, clause: closing__p_1 }',
+    },
+  ],
+  'update-early': [{ date: '2024-02-29', added: '2024-03-01' }],
   'words-not-found': [
     { where: '正文', words: '旧办法' },
     { where: '正文', words: '旧办法', nearest: '新办法' },
@@ -52,6 +75,7 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   ],
   'source-differs': [{ where: 'sec_1', source: '甲[乙]丙', text: '甲[丁]丙' }],
   'page-without-text': [{ id: 'a' }],
+  'page-differs': [{ page: 'documents/a/', where: 'sec_1', text: '甲[乙]丙', shown: '甲[]丙' }],
   'source-missing': [{ path: 'sources/a.txt' }],
   'source-unhashed': [{ path: 'sources/a.txt', found: '0f' }],
   'source-altered': [{ path: 'sources/a.txt', expected: '0e', found: '0f' }],
@@ -76,12 +100,38 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   'note-missing': [{ found: '[^1]' }],
   'note-unused': [{ name: '[^1]' }],
   'note-repeated': [{ name: '[^1]', earlier: 9 }],
+  'table-row-long': [{ expected: 2, found: 4, rows: 3 }],
   'issuer-repeated': [{ name: '甲市人民政府' }],
   'picture-missing': [{ picture: 'share.png' }],
+  'example-fruitless': [{ example: '登记' }],
   'content-missing': [{ path: 'content/site.yaml' }],
   'documents-missing': [{ path: 'content/documents' }],
   'ledger-row-invalid': [{ row: 'sec_2' }],
   'ledger-row-repeated': [{ row: 'sec_2 0123' }],
+  'ledger-misnamed': [{ found: 'A.TSV', expected: 'a.tsv' }],
+  'ledger-ignored': [{ found: 'a.docx' }],
+  'clause-pages-vanished': [{ example: '/documents/a/sec_1/', count: 3 }],
+  'withdrawn-repeated': [{ id: 'a' }],
+  'ledger-row-lost': [
+    { ledger: 'permalinks/a.tsv', id: 'sec_1__p_2', name: '一、第2段', row: 'sec_1__p_2\t0f' },
+    { ledger: 'permalinks/a.tsv', id: 'sec_1__p_2', name: '一、第2段', row: '' },
+  ],
+  'ledger-folder-gone': [{ since: 'main', count: 3 }],
+  'ledger-gone': [
+    { since: 'main', ledger: 'permalinks/a.tsv', count: 3, to: 'b' },
+    { since: 'main', ledger: 'permalinks/a.tsv', count: 3, to: '' },
+  ],
+  'ledger-mark-gone': [{ since: 'main' }],
+  'ledger-row-gone': [{ since: 'main', id: 'sec_1', name: '一、', row: 'sec_1\t0f' }],
+  'ledger-words-exchanged': [
+    { since: 'main', id: 'sec_1__p_1', name: '一段', other: 'sec_1__p_2', row: 'sec_1__p_1\t0f' },
+  ],
+  'ledger-ids-exchanged': [
+    { ledger: 'permalinks/a.tsv', id: 'sec_1__p_2', name: '二段', other: 'sec_1__p_1', otherName: '一段' },
+  ],
+  'permalink-reordered': [
+    { ledger: 'permalinks/a.tsv', id: 'sec_1__p_2', name: '二段', other: 'sec_1__p_1', otherName: '一段' },
+  ],
   'permalink-new': [{ ids: 'sec_1、sec_2' }],
   'permalink-vanished': [
     { id: 'sec_2', name: '二、', to: 'sec_3', toName: '三、' },
@@ -104,10 +154,10 @@ const samples: Record<DiagnosticCode, Record<string, string | number>[]> = {
   'withdrawn-living': [{ id: 'a', other: 'a.mdx' }],
 };
 
-for (const [code, { text }] of Object.entries(diagnosticMessages)) {
+for (const code of Object.keys(samples) as DiagnosticCode[]) {
   test(`words ${code} with every argument`, () => {
-    for (const args of samples[code as DiagnosticCode]) {
-      const message = text(args);
+    for (const args of samples[code]) {
+      const message = messageOf({ code, args } as Diagnostic);
       assert.doesNotMatch(message, /undefined|NaN/);
       assert.match(message, /[。？]$/);
       for (const value of Object.values(args))

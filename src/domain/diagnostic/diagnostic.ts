@@ -1,10 +1,15 @@
-import type { DiagnosticCode } from './diagnostic-messages.table.ts';
+import type { DiagnosticCode, diagnosticMessages } from './diagnostic-messages.table.ts';
 
-/** Something to tell the author of a text: a code, its arguments, and where. The wording stands in `diagnostic-messages.table.ts`. */
-export interface Diagnostic {
-  code: DiagnosticCode;
-  args: Record<string, string | number>;
-  /** File that holds the text, as its reader knows it; added by whoever read the file. */
+/** What the wording of each code needs to know. */
+export type DiagnosticArguments = {
+  [C in DiagnosticCode]: Parameters<(typeof diagnosticMessages)[C]['text']> extends [infer A]
+    ? A
+    : Record<string, never>;
+};
+
+/** Where an author finds what a diagnostic is about. */
+export interface DiagnosticPlace {
+  /** File that holds the text, added by whoever read the file. */
   file?: string;
   /** Line in the file, from 1. */
   line?: number;
@@ -14,7 +19,17 @@ export interface Diagnostic {
   offset?: number;
 }
 
-/** What every reader of text gives: a value, whatever the text is like, and what it has to say about it. */
+/** A diagnostic of one code, or of one of several. */
+export type DiagnosticOf<C extends DiagnosticCode> = {
+  [K in C]: { code: K; args: DiagnosticArguments[K] } & DiagnosticPlace;
+}[C];
+
+/** Something to tell the author of a text. Its wording stands in `diagnostic-messages.table.ts`. */
+export type Diagnostic = DiagnosticOf<DiagnosticCode>;
+
+/**
+ * What every reader of text returns: a value, whatever the text is like, and what there is to say about it.
+ */
 export interface Result<T> {
   value: T;
   diagnostics: Diagnostic[];

@@ -1,9 +1,10 @@
 /**
- * Takes words that a text does not hold and the text; gives the passage of it that is likest to them, undefined where
- * none shares at least half of them. By edit distance of the words against every passage (Sellers' algorithm).
+ * The passage of `text` nearest to words that it does not hold, by edit distance (Sellers' algorithm).
+ * Undefined where none shares half of them.
  */
 export function nearestPassage(words: string, text: string): string | undefined {
-  // For each length of the words' beginning: the distance of the best passage that ends here, and where it starts.
+  // For each length of the words' beginning: the distance of the best passage that ends here, and where it
+  // starts.
   let row = Array.from({ length: words.length + 1 }, (_, i) => ({ distance: i, start: 0 }));
   let best = { distance: Number.POSITIVE_INFINITY, start: 0, end: 0 };
   for (let end = 1; end <= text.length; end++) {

@@ -1,4 +1,4 @@
-/** Takes a word that is not in the list and the list; gives the likeliest meant, undefined when none is near. */
+/** The word of `list` that was most likely meant; undefined where none is near. */
 export function nearest(word: string, list: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const ranked = list.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));

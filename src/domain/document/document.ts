@@ -1,12 +1,15 @@
 import type { Citation } from '#domain/citation/citation.ts';
 import type { DocumentNumber } from '#domain/number/document-number.ts';
-import type { Unit } from '#domain/text/structure.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Grade } from './grade.ts';
+import type { Difference } from '#domain/source/collate.ts';
+import type { Block, Note, Unit } from '#domain/text/structure.ts';
 import type { Issuer } from './issuer.ts';
-import type { DateKind, PartialDate } from './partial-date.ts';
+import type { FullFrontMatter, RecordFrontMatter } from './schema/front-matter.ts';
+import type { Grade } from './schema/grade.ts';
+import type { DateKind, PartialDate } from './schema/partial-date.ts';
 
-/** Something said of a document, and what it rests on: its own text, an inference, or sources with a grade. */
+/**
+ * Something said of a document, and what it rests on: its own text, an inference, or sources with a grade.
+ */
 export interface Statement<T> {
   value: T;
   basis: 'text' | 'inferred' | 'sources';
@@ -14,7 +17,7 @@ export interface Statement<T> {
   /** Keys of the front matter's `sources`. */
   sources?: string[];
   /** How it was inferred, or what limits it. */
-  note?: string | undefined;
+  note?: string;
 }
 
 export interface DateStatement extends Statement<PartialDate> {
@@ -29,7 +32,7 @@ export interface Description {
   number?: Statement<string> & { parsed: DocumentNumber };
   /** Numbers under which others cite it, though its own number is not established. */
   citedAs: string[];
-  numberDoubt?: string | undefined;
+  numberDoubt?: string;
   issuers?: Statement<Issuer[]>;
   /** 文种, from the title. */
   type?: Statement<string>;
@@ -44,20 +47,43 @@ export interface Description {
 
 /** A citation and the unit that holds it. */
 export interface LocatedCitation extends Citation {
-  /** Index in the document's units. */
+  /** Index in the units of the text. */
   unit: number;
 }
 
-/** A document of the library, read from one file; cross-references are not resolved yet. */
-export interface Document {
+interface DocumentBase {
+  /** Its file's name, which is its address. */
   id: string;
-  frontMatter: FrontMatter;
   description: Description;
-  /** The text in reading order; empty for a record. */
+}
+
+/** A document whose text the file holds; its citations are not resolved yet. */
+export interface FullText extends DocumentBase {
+  text: 'full';
+  frontMatter: FullFrontMatter;
+  /** The text in reading order. */
   units: Unit[];
-  /** The paragraphs of a record's digest; empty for a full text. */
-  digest: string[];
+  /** The editors' notes that the text calls. */
+  notes: Note[];
   citations: LocatedCitation[];
   /** The text as received, each withheld character as █; undefined where none is kept. */
-  source?: string | undefined;
+  source?: string;
+  /** What the text has otherwise than its source, in order of the text; empty where no source is kept. */
+  differences: Difference[];
 }
+
+/** A document of which only facts are held. */
+export interface DocumentRecord extends DocumentBase {
+  text: 'record';
+  frontMatter: RecordFrontMatter;
+  /** The editors' digest. */
+  blocks: Block[];
+  notes: Note[];
+}
+
+/** A document of the library, read from one file. */
+export type Document = FullText | DocumentRecord;
+
+/** The text of a document in reading order; empty where none is held. */
+export const unitsOf = (document: Document | undefined): readonly Unit[] =>
+  document?.text === 'full' ? document.units : [];

@@ -1,7 +1,8 @@
 import type { Block } from '#domain/text/structure.ts';
-import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import { indexIssuers, issuersSchema } from './issuer.ts';
 import { makeDocument } from './make-document.ts';
+import { makeFullText } from './make-full-text.ts';
+import { fullTextSchema, recordSchema } from './schema/front-matter.ts';
 
 /** Issuing bodies that do not exist. */
 export const issuers = indexIssuers(
@@ -31,13 +32,11 @@ export const blocksOf = (texts: readonly string[]): Block[] =>
 
 type Fields = Record<string, unknown>;
 
-const frontMatterOf = (fields: Fields): FrontMatter => frontMatterSchema.parse(fields);
-
-export const readFullText = (id: string, paragraphs: readonly string[], fields: Fields = {}) =>
-  makeDocument(
+const readFullText = (id: string, paragraphs: readonly string[], fields: Fields = {}) =>
+  makeFullText(
     {
       id,
-      frontMatter: frontMatterOf({
+      frontMatter: fullTextSchema.parse({
         text: 'full',
         origin: { description: '抄录', state: '已核对' },
         ...fields,
@@ -59,7 +58,7 @@ export const record = (id: string, title: string, number: string | null, fields:
   makeDocument(
     {
       id,
-      frontMatter: frontMatterOf({
+      frontMatter: recordSchema.parse({
         text: 'record',
         title: fact(title),
         number: number === null ? null : fact(number),

@@ -15,7 +15,7 @@ const titles: [string, string][] = [
 
 for (const [title, rest] of titles) {
   test(`leaves “${rest}” of “${title}”`, () => {
-    assert.equal(issuers.withoutNames(title), rest);
+    assert.equal(issuers.stripLeadingIssuers(title), rest);
   });
 }
 

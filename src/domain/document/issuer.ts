@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leadingNameStripper } from './leading-name-stripper.ts';
 
 const words = z.string().trim().min(1);
 
@@ -10,7 +11,7 @@ export const levelNames = {
   county: '县级',
 } as const;
 
-/** `content/issuers.yaml`: the bodies that issue documents. */
+/** `content/issuers.yaml`: who issues documents. */
 export const issuersSchema = z
   .array(
     z.strictObject({
@@ -18,22 +19,24 @@ export const issuersSchema = z
       name: words,
       /** Other names that texts use. */
       aliases: z.array(words).default([]),
-      /** Id of the body whose office (办公厅) it is. */
-      officeOf: words.optional(),
+      /** Id of the issuer whose office (办公厅) it is. */
+      officeOf: words.exactOptional(),
+      /** The row of pictures in which its documents stand (部委); by default its level. */
+      lane: words.exactOptional(),
       level: z.enum(Object.keys(levelNames) as [keyof typeof levelNames, ...(keyof typeof levelNames)[]]),
       /** Codes of its document numbers, with the romanisation used in file names. */
       codes: z.record(words, z.string().regex(/^[a-z]+$/)).default({}),
     }),
   )
-  .superRefine((bodies, context) => {
-    for (const [i, { officeOf }] of bodies.entries())
-      if (officeOf !== undefined && !bodies.some(({ id }) => id === officeOf))
+  .superRefine((issuers, context) => {
+    for (const [i, { officeOf }] of issuers.entries())
+      if (officeOf !== undefined && !issuers.some(({ id }) => id === officeOf))
         context.addIssue({ code: 'custom', path: [i, 'officeOf'], message: '本文件中另一机关的 id' });
   });
 
 export type Issuer = z.output<typeof issuersSchema>[number];
 
-/** Look-ups in the issuing bodies of one library. */
+/** Look-ups in the issuers of one library. */
 export interface Issuers {
   all: readonly Issuer[];
   byId(id: string): Issuer | undefined;
@@ -44,12 +47,11 @@ export interface Issuers {
   romanise(code: string): string | undefined;
   /** Every code, longest first, for finding where a number begins in a sentence. */
   codes: readonly string[];
-  /** Takes a title; gives it without the issuers' names that it begins with: 「省人社厅关于…」 → 「关于…」. */
-  withoutNames(title: string): string;
+  /** Strips the issuers' names that a title begins with: 「省人社厅关于…」 → 「关于…」. */
+  stripLeadingIssuers(title: string): string;
 }
 
 export function indexIssuers(all: readonly Issuer[]): Issuers {
-  const names = all.flatMap(({ name, aliases }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
   const codes = all.flatMap((issuer) => Object.keys(issuer.codes)).sort((a, b) => b.length - a.length);
   return {
     all,
@@ -58,15 +60,6 @@ export function indexIssuers(all: readonly Issuer[]): Issuers {
     byCode: (code) => all.filter((issuer) => code in issuer.codes),
     byName: (name) => all.find((issuer) => issuer.name === name || issuer.aliases.includes(name)),
     romanise: (code) => all.find((issuer) => code in issuer.codes)?.codes[code],
-    withoutNames: (title) => {
-      let rest = title;
-      for (let name = leading(rest); name; name = leading(rest))
-        rest = rest.slice(name.length).replace(/^[\s、，]+/, '');
-      return rest;
-    },
+    stripLeadingIssuers: leadingNameStripper(all.flatMap(({ name, aliases }) => [name, ...aliases])),
   };
-
-  function leading(title: string): string | undefined {
-    return names.find((name) => title.startsWith(name) && title.length > name.length);
-  }
 }

@@ -1,5 +1,6 @@
-import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledger.ts';
-import type { Document } from './document.ts';
+import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
+import { type Document, unitsOf } from './document.ts';
+import { publishedOf } from './published-of.ts';
 
 /** What a ledger becomes when a document is published as it is. */
 export interface NextLedger {
@@ -10,9 +11,15 @@ export interface NextLedger {
   renewed: string[];
 }
 
-/** Takes a document and the rows of its ledger; gives the next one: every row stays in its place with the fingerprint of today's words, new ones come behind. */
-export function nextLedger({ units }: Document, rows: readonly PublishedId[]): NextLedger {
-  const now = new Map(publishedIds(units).map((unit) => [unit.id, unit]));
+/**
+ * The ledger of a document published as it is now: every row stays in its place with the fingerprint of
+ * today's words, and new ones come last. The first ledger under a new name begins with the rows of the former
+ * names, which keep theirs, so that no ledger lacks an id that the document ever had.
+ */
+export function nextLedger(document: Document, ledgers: Ledgers): NextLedger {
+  const { id: name, frontMatter } = document;
+  const rows = ledgers.get(name) ?? publishedOf(name, frontMatter, ledgers).rows;
+  const now = new Map(publishedIds(unitsOf(document)).map((unit) => [unit.id, unit]));
   const held = new Set(rows.map(({ id }) => id));
   const added = [...now.values()].filter(({ id }) => !held.has(id));
   const kept = rows.map((row) => now.get(row.id) ?? row);
@@ -23,10 +30,10 @@ export function nextLedger({ units }: Document, rows: readonly PublishedId[]): N
   };
 }
 
-/** Takes the documents of a library and its ledgers; gives the addresses that no ledger holds yet: `id` of a document, `id#eId` of a clause. */
+/** Addresses that no ledger holds yet: `id` of a document, `id#eId` of a clause. */
 export const newAddresses = (documents: readonly Document[], ledgers: Ledgers): string[] =>
   documents.flatMap((document) => {
-    const rows = ledgers.get(document.id);
-    const clauses = nextLedger(document, rows ?? []).added.map((id) => `${document.id}#${id}`);
-    return rows ? clauses : [document.id, ...clauses];
+    const { id } = document;
+    if (ledgers.has(id)) return nextLedger(document, ledgers).added.map((clause) => `${id}#${clause}`);
+    return [id, ...publishedIds(unitsOf(document)).map((unit) => `${id}#${unit.id}`)];
   });

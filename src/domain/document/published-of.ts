@@ -1,7 +1,7 @@
-import type { Ledgers, Published, PublishedId } from '#domain/text/ledger.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { Ledgers, Published, PublishedId } from '#domain/text/ledger/ledger.ts';
+import type { FrontMatter } from './schema/front-matter.ts';
 
-/** Takes a document's id, its front matter and all ledgers; gives what was published of it, under this name and under those that it had before. */
+/** What was published of a document, under this name and under those that it had before. */
 export function publishedOf(id: string, frontMatter: FrontMatter, ledgers: Ledgers): Published {
   const rows = new Map<string, PublishedId>();
   for (const name of [id, ...frontMatter.aliases])

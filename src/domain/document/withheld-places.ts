@@ -1,6 +1,6 @@
 import type { Unit } from '#domain/text/structure.ts';
-import type { FullFrontMatter } from './front-matter.ts';
-import { type Withheld, withheldId } from './withheld.ts';
+import type { FullFrontMatter } from './schema/front-matter.ts';
+import { type Withheld, withheldId } from './schema/withheld.ts';
 import { withheldSpans } from './withheld-spans.ts';
 
 /** Something left out of a text, as its page lists it. */
@@ -9,7 +9,7 @@ export interface WithheldPlace extends Pick<Withheld, 'what' | 'reason'> {
   place: string | undefined;
 }
 
-/** Takes the units of a text and its front matter; gives each place where something is left out: a zone, or a run of █ in a paragraph. */
+/** Every place where something is left out: a zone, or a run of █ in a paragraph. */
 export function withheldPlaces(
   units: readonly Unit[],
   frontMatter: Pick<FullFrontMatter, 'withheld'>,

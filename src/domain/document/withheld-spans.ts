@@ -1,17 +1,20 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
+import { placeOf } from '#domain/text/place.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import type { FullFrontMatter } from './front-matter.ts';
-import type { Withheld } from './withheld.ts';
+import type { FullFrontMatter } from './schema/front-matter.ts';
+import type { Withheld } from './schema/withheld.ts';
 
 /** A run of █ in a text, and what the front matter says of it. */
-export interface WithheldSpan {
+export interface WithheldSpan extends Span {
   unit: Unit;
-  start: number;
-  end: number;
   entry: Withheld;
 }
 
-/** Takes the units of a text and what is withheld of it; gives its runs of █. Reports runs that no entry is about, and entries that are about another number of runs. */
+/**
+ * The runs of █ in a text. Reports runs that no entry explains, and entries that count another number of
+ * runs.
+ */
 export function withheldSpans(
   units: readonly Unit[],
   { withheld }: Pick<FullFrontMatter, 'withheld'>,
@@ -20,7 +23,7 @@ export function withheldSpans(
   const value: WithheldSpan[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const unit of units) {
-    const place = unit.id ?? unit.zone;
+    const place = placeOf(unit);
     for (const match of unit.text.matchAll(/█+/g)) {
       const index = withheld.findIndex(({ clause }, i) => clause === place && (left[i] ?? 0) > 0);
       const entry = withheld[index];

@@ -32,11 +32,10 @@ test('says of a full text what it says of itself', () => {
       title: '关于登记的决定',
       kind: 'full',
       facts: [
-        { label: '发文字号', value: '甲政发〔2020〕5号', grade: undefined },
-        { label: '发文机关', value: '甲市人民政府', grade: undefined },
-        { label: '成文日期', value: '2020年3月1日', grade: undefined },
+        { label: '发文字号', value: '甲政发〔2020〕5号' },
+        { label: '发文机关', value: '甲市人民政府' },
+        { label: '成文日期', value: '2020年3月1日' },
       ],
-      doubt: undefined,
     },
   });
 });
@@ -54,6 +53,25 @@ test('says of a record what is known, how well, and why its number is doubtful',
   );
   assert.equal(card.doubt, '没有其他来源印有这个文号。');
 });
+
+/** What is said of the dates of a record with a number; the row of its card. */
+const datings: [string, object[], object][] = [
+  ['the year in its number', [], { label: '日期', value: '2019年（据文号）' }],
+  [
+    'a date that is inferred',
+    [{ value: '2019-04', kind: 'signed', inferred: true, grade: 'C', source: 'paper' }],
+    { label: '成文日期', value: '2019年4月（推定）', grade: 'C' },
+  ],
+];
+
+for (const [name, dates, row] of datings) {
+  test(`says so where a record is dated by ${name}`, () => {
+    const dated = record('dated', '登记规则', '甲政发〔2019〕1号', { dates });
+    const citing = fullText('citing', ['关于照办的通知', '按《登记规则》办理。']);
+    const card = citationCards(makeLibrary([dated, citing], issuers), 'citing').documents.dated;
+    assert.deepEqual(card?.facts.at(-1), row);
+  });
+}
 
 test('holds the words of each cited clause, all that stands in it, cut where they are long', () => {
   const { clauses } = cardsOf('按甲政发〔2020〕5号第一部分和第二部分办理。');

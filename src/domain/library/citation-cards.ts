@@ -1,6 +1,7 @@
-import type { Document, Statement } from '#domain/document/document.ts';
-import type { Grade } from '#domain/document/grade.ts';
-import { dateKinds, formatDate } from '#domain/document/partial-date.ts';
+import { defined } from '#domain/defined.ts';
+import { formatOrderDate, orderDate } from '#domain/document/describe/order-date.ts';
+import { type Document, type Statement, unitsOf } from '#domain/document/document.ts';
+import type { Grade } from '#domain/document/schema/grade.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
 import type { Library } from './library.ts';
 
@@ -8,7 +9,7 @@ import type { Library } from './library.ts';
 export interface CardFact {
   label: string;
   value: string;
-  grade?: Grade | undefined;
+  grade?: Grade;
 }
 
 /** What a reader is shown of a cited document without leaving. */
@@ -18,7 +19,7 @@ export interface CitationCard {
   /** 文号, 机关, 日期, as far as they are known. */
   facts: CardFact[];
   /** Why its number is doubtful. */
-  doubt?: string | undefined;
+  doubt?: string;
 }
 
 /** The words of a cited clause, cut where they are long. */
@@ -35,7 +36,7 @@ export interface CitationCards {
 
 const longestWords = 200;
 
-/** Takes a library and a document's id; gives the cards of what its text leads to. */
+/** The cards of what a document's text leads to. */
 export function citationCards(library: Pick<Library, 'get' | 'referencesFrom'>, id: string): CitationCards {
   const cards: CitationCards = { documents: {}, clauses: {} };
   for (const { to, pins = [] } of library.referencesFrom(id)) {
@@ -47,33 +48,33 @@ export function citationCards(library: Pick<Library, 'get' | 'referencesFrom'>, 
   return cards;
 }
 
-function cardOf({ description, frontMatter }: Document): CitationCard {
-  const { title, number, citedAs, numberDoubt, issuers, dates } = description;
+function cardOf({ description, text }: Document): CitationCard {
+  const { title, number, citedAs, numberDoubt, issuers } = description;
   const [cited] = citedAs;
-  const [date] = dates;
+  const date = orderDate(description);
   const facts = [
     number
       ? factOf('发文字号', number, number.value)
       : cited && { label: '发文字号', value: `${cited}（存疑）` },
     issuers && factOf('发文机关', issuers, issuers.value.map(({ name }) => name).join('、')),
-    date && factOf(dateKinds[date.kind], date, formatDate(date.value)),
+    date && { label: date.name ?? '日期', value: formatOrderDate(date), ...defined({ grade: date.grade }) },
   ];
   return {
     title: title.value,
-    kind: frontMatter.text,
+    kind: text,
     facts: facts.flatMap((fact) => fact || []),
-    doubt: numberDoubt,
+    ...defined({ doubt: numberDoubt }),
   };
 }
 
 const factOf = (label: string, { grade }: Statement<unknown>, value: string): CardFact => ({
   label,
   value,
-  grade,
+  ...defined({ grade }),
 });
 
-function wordsOf({ units }: Document, clause: string): ClauseWords {
-  const words = units
+function wordsOf(document: Document, clause: string): ClauseWords {
+  const words = unitsOf(document)
     .filter(({ id }) => id === clause || id?.startsWith(`${clause}__`))
     .map(({ text }) => text)
     .join('');

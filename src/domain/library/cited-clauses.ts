@@ -1,12 +1,13 @@
 import type { Library } from './library.ts';
 import type { Reference } from './reference.ts';
 
-/** Takes a library and a document's id; gives, by eId, the references of other documents that name one of its clauses. */
+/** References of other documents that name a clause of the document `id`, by the clause's eId. */
 export function citedClauses(library: Pick<Library, 'referencesTo'>, id: string): Map<string, Reference[]> {
-  const cited = new Map<string, Reference[]>();
-  for (const reference of library.referencesTo(id)) {
-    for (const clause of new Set(reference.pins?.map((pin) => pin.clause)))
-      cited.set(clause, [...(cited.get(clause) ?? []), reference]);
-  }
-  return cited;
+  const naming = library
+    .referencesTo(id)
+    .flatMap((reference) =>
+      [...new Set(reference.pins?.map((pin) => pin.clause))].map((clause) => ({ clause, reference })),
+    );
+  const byClause = Map.groupBy(naming, ({ clause }) => clause);
+  return new Map([...byClause].map(([clause, found]) => [clause, found.map(({ reference }) => reference)]));
 }

@@ -4,8 +4,11 @@ import { issuers, record } from '#domain/document/invented.fixture.ts';
 import { externalSources } from './external-sources.ts';
 import { makeLibrary } from './library.ts';
 
-const naming = (id: string, ...sources: object[]) =>
+const naming = (id: string, ...sources: object[]) => having(id, {}, ...sources);
+
+const having = (id: string, fields: object, ...sources: object[]) =>
   record(id, `${id}的办法`, null, {
+    ...fields,
     sources: Object.fromEntries(sources.map((source, i) => [`s${i}`, { publisher: '某报', ...source }])),
   });
 
@@ -19,6 +22,14 @@ test('gives every address outside once, with the latest day on which it was seen
   );
   assert.deepEqual(externalSources(library), [
     { url: 'https://a.example/1', seen: '2020-01-02', documents: ['a', 'b'] },
-    { url: 'https://a.example/2', seen: undefined, documents: ['b'] },
+    { url: 'https://a.example/2', documents: ['b'] },
+  ]);
+});
+
+test('counts pages on which the text stands among them', () => {
+  const page = { kind: 'official', publisher: '甲市人民政府网', url: 'https://a.example/3', seen: '2021' };
+  const library = makeLibrary([having('a', { originals: [page] })], issuers);
+  assert.deepEqual(externalSources(library), [
+    { url: 'https://a.example/3', seen: '2021', documents: ['a'] },
   ]);
 });

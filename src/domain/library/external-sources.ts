@@ -1,26 +1,31 @@
+import { defined } from '#domain/defined.ts';
 import type { Library } from './library.ts';
 
-/** An address outside that documents name as a source. */
+/** An address outside that documents name as a source, or as a place where the text stands. */
 export interface ExternalSource {
   url: string;
   /** The latest day on which somebody saw it, as far as one is stated. */
-  seen?: string | undefined;
+  seen?: string;
   /** Ids of the documents that name it. */
   documents: string[];
 }
 
-/** Takes a library; gives every external source once, in order of address. */
+/** Every external source once, in order of address. */
 export function externalSources({ documents }: Pick<Library, 'documents'>): ExternalSource[] {
   const named = documents.flatMap(({ id, frontMatter }) =>
-    Object.values(frontMatter.sources).flatMap(({ url, seen }) => (url ? [{ url, seen, id }] : [])),
+    [...Object.values(frontMatter.sources), ...frontMatter.originals].flatMap(({ url, seen }) =>
+      url ? [{ url, seen, id }] : [],
+    ),
   );
   return [...Map.groupBy(named, ({ url }) => url)]
     .map(([url, places]) => ({
       url,
-      seen: places
-        .flatMap(({ seen }) => seen ?? [])
-        .sort()
-        .at(-1),
+      ...defined({
+        seen: places
+          .flatMap(({ seen }) => seen ?? [])
+          .sort()
+          .at(-1),
+      }),
       documents: [...new Set(places.map(({ id }) => id))].sort(),
     }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { issuers, record } from '#domain/document/invented.fixture.ts';
-import { figureGroups } from './figure-groups.ts';
+import { figureGroups, figuresElsewhere } from './figure-groups.ts';
 import { makeLibrary } from './library.ts';
 
 const figure = (what: string, of: string, value: string, fields: object = {}) => ({
@@ -23,56 +23,57 @@ const library = makeLibrary(
     record('city', '市方案', null, {
       figures: [
         share('甲市', 50),
+        share('甲市各区', 40),
         figure('培训人次', '甲市', '20人次', { amount: 20, unit: '人次' }),
         total('2020', 200),
+        total('2018-06', 50),
         figure('经费', '甲市', '若干'),
       ],
     }),
     record('nation', '国家方案', null, {
       figures: [share('全国', 25), figure('培训人次', '全国', '900人次', { amount: 900, unit: '人次' })],
     }),
-    record('report', '年报', null, { figures: [total('2018-06', 50)] }),
+    record('report', '年报', null, { figures: [total('2017', 70)] }),
   ],
   issuers,
 );
 
-test('puts figures of one thing beside each other, the earliest first, with the documents that state them', () => {
+const stated = (id: string) => {
+  const document = library.get(id);
+  assert.ok(document);
+  return document;
+};
+
+test('puts figures of one thing beside each other, the earliest first', () => {
+  const city = stated('city');
   assert.deepEqual(
-    figureGroups(library, 'city').map(({ what, figures }) => [
+    figureGroups(city).map(({ what, figures }) => [
       what,
-      figures.map(({ figure, document, share }) => [document.id, figure.value, share]),
+      ...figures.map(({ figure, share }) => [figure.value, share]),
     ]),
     [
-      [
-        '登记率',
-        [
-          ['city', '50%以上', 0.5],
-          ['nation', '25%以上', 0.25],
-        ],
-      ],
-      [
-        '培训人次',
-        [
-          ['city', '20人次', undefined],
-          ['nation', '900人次', undefined],
-        ],
-      ],
-      [
-        '登记总数',
-        [
-          ['report', '50件', 0.25],
-          ['city', '200件', 1],
-        ],
-      ],
-      ['经费', [['city', '若干', undefined]]],
+      ['登记率', ['50%以上', 0.5], ['40%以上', 0.4]],
+      ['培训人次', ['20人次', undefined]],
+      ['登记总数', ['50件', 0.25], ['200件', 1]],
+      ['经费', ['若干', undefined]],
     ],
   );
 });
 
-test('shows a document only what it states itself, beside what others say of the same', () => {
-  assert.deepEqual(
-    figureGroups(library, 'nation').map(({ what }) => what),
-    ['登记率', '培训人次'],
-  );
-  assert.deepEqual(figureGroups(library, 'none'), []);
+test('gives what others say of the same things, by document', () => {
+  const elsewhere = (id: string) =>
+    figuresElsewhere(library, stated(id)).map(({ document, figures }) => [
+      document.id,
+      ...figures.map(({ value }) => value),
+    ]);
+  assert.deepEqual(elsewhere('city'), [
+    ['nation', '25%以上', '900人次'],
+    ['report', '70件'],
+  ]);
+  assert.deepEqual(elsewhere('report'), [['city', '50件', '200件']]);
+});
+
+test('has nothing to say of a document without figures', () => {
+  const none = record('none', '空文', null);
+  assert.deepEqual([figureGroups(none), figuresElsewhere(library, none)], [[], []]);
 });

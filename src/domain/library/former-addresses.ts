@@ -1,5 +1,5 @@
-import type { Document } from '#domain/document/document.ts';
-import type { Ledgers } from '#domain/text/ledger.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import type { Library } from './library.ts';
 
 /** An address that was published and leads to a document's present one. */
@@ -10,7 +10,10 @@ export interface FormerAddress {
   clauses: string[];
 }
 
-/** Takes a library and its ledgers; gives the addresses that aliases keep. Without a ledger the document's present clauses stand for those published. */
+/**
+ * Former addresses that aliases keep. Without a ledger the present clauses of a document stand for the
+ * published.
+ */
 export function formerAddresses(
   { documents }: Pick<Library, 'documents'>,
   ledgers: Ledgers,
@@ -19,7 +22,7 @@ export function formerAddresses(
     to.frontMatter.aliases.map((id) => ({
       id,
       to,
-      clauses: ledgers.get(id)?.map((row) => row.id) ?? to.units.flatMap((unit) => unit.id ?? []),
+      clauses: ledgers.get(id)?.map((row) => row.id) ?? unitsOf(to).flatMap((unit) => unit.id ?? []),
     })),
   );
 }

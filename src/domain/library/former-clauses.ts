@@ -1,8 +1,8 @@
-import { followAlias } from '#domain/document/aliases.ts';
-import type { Document } from '#domain/document/document.ts';
-import { parentId, readClauseId } from '#domain/text/clause-id.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
+import { aliasFollower } from '#domain/document/schema/aliases.ts';
+import { isNumbered, parentId } from '#domain/text/clause-id.ts';
 import { clausesOf } from '#domain/text/clauses.ts';
-import type { Ledgers } from '#domain/text/ledger.ts';
+import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { formerAddresses } from './former-addresses.ts';
 import type { Library } from './library.ts';
 
@@ -16,22 +16,19 @@ export interface FormerClause {
   now: string | undefined;
 }
 
-/** Takes a library and its ledgers; gives the pages of clauses that aliases of documents and of clauses keep. */
+/** Former pages of clauses that aliases of documents and of clauses keep. */
 export function formerClauses(library: Pick<Library, 'documents'>, ledgers: Ledgers): FormerClause[] {
   const renamed = formerAddresses(library, ledgers);
   const renumbered = library.documents.map((to) => ({ id: to.id, to, clauses: [] }));
   return [...renamed, ...renumbered].flatMap(({ id, to, clauses }) => {
-    const aliases = to.frontMatter.text === 'full' ? to.frontMatter.clauseAliases : {};
-    const pages = new Set(clausesOf(to.units).map((clause) => clause.id));
+    const aliases = to.text === 'full' ? to.frontMatter.clauseAliases : {};
+    const follow = aliasFollower(aliases);
+    const pages = new Set(clausesOf(unitsOf(to)).map((clause) => clause.id));
     return [...new Set([...clauses, ...Object.keys(aliases)])]
-      .filter((clause) => hadPage(clause) && !(id === to.id && pages.has(clause)))
-      .map((clause) => ({ id, clause, to, now: pageOf(followAlias(aliases, clause).to ?? '', pages) }));
+      .filter((clause) => isNumbered(clause) && !(id === to.id && pages.has(clause)))
+      .map((clause) => ({ id, clause, to, now: pageOf(follow(clause) ?? '', pages) }));
   });
 }
-
-const unnumbered = new Set(['p', 'preamble', 'closing']);
-
-const hadPage = (clause: string) => !unnumbered.has(readClauseId(clause).at(-1)?.element ?? '');
 
 /** The clause itself, or the nearest that holds it. */
 function pageOf(clause: string, pages: ReadonlySet<string>): string | undefined {

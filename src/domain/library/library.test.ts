@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Document } from '#domain/document/document.ts';
 import { fact, fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from './library.ts';
 
@@ -36,7 +37,7 @@ const older = fullText('jiazhengfa-2020-5', [
 const newer = record('yijiaofa-2019-2', '关于备案的意见', '乙教发〔2019〕2号');
 
 test('resolves an older citation to a document that is added later', () => {
-  const resolved = (...documents: (typeof older)[]) =>
+  const resolved = (...documents: Document[]) =>
     makeLibrary(documents, issuers)
       .referencesFrom(older.id)
       .map(({ to }) => to);

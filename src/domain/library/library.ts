@@ -1,13 +1,14 @@
 import type { Lookup } from '#domain/citation/resolve-citation.ts';
-import type { Document } from '#domain/document/document.ts';
+import { orderDate } from '#domain/document/describe/order-date.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
-import { orderDate } from '#domain/document/order-date.ts';
-import { earliestDay } from '#domain/document/partial-date.ts';
+import type { Figure } from '#domain/document/schema/figure.ts';
+import { earliestDay } from '#domain/document/schema/partial-date.ts';
 import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { comparable } from '#domain/text/comparable.ts';
 import { refer } from './refer.ts';
 import type { Reference } from './reference.ts';
-import { type LibraryRelation, relate } from './relate.ts';
+import { type LibraryRelation, relate } from './relations/relate.ts';
 
 /** All documents of a library and how they refer to each other. */
 export interface Library {
@@ -21,9 +22,17 @@ export interface Library {
   referencesTo(id: string): readonly Reference[];
   /** Relations that it has, its own and those that others state to it. */
   relationsOf(id: string): readonly LibraryRelation[];
+  /** Figures of one thing, in order of the documents that state them. */
+  figuresOf(what: string): readonly StatedFigure[];
 }
 
-/** Takes documents and issuing bodies; gives the library, with every citation resolved against all of it. */
+/** A figure and the document whose file states it. */
+export interface StatedFigure {
+  figure: Figure;
+  document: Document;
+}
+
+/** Makes a library of documents and resolves every citation against all of it. */
 export function makeLibrary(unordered: readonly Document[], issuers: Issuers): Library {
   const documents = [...unordered].sort((a, b) => {
     const [x, y] = [sortKey(a), sortKey(b)];
@@ -31,8 +40,15 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
   });
   const byId = new Map(documents.map((document) => [document.id, document]));
   const lookup = indexDocuments(documents, issuers);
-  const clausesOf = (id: string) => byId.get(id)?.units.flatMap((unit) => unit.id ?? []) ?? [];
-  const references = documents.flatMap((document) => refer(document, lookup, clausesOf));
+  const clauses = new Map<string, readonly string[]>();
+  const clausesOf = (id: string) => {
+    const known = clauses.get(id) ?? unitsOf(byId.get(id)).flatMap((unit) => unit.id ?? []);
+    clauses.set(id, known);
+    return known;
+  };
+  const references = documents
+    .filter((document) => document.text === 'full')
+    .flatMap((document) => refer(document, lookup, clausesOf));
   const from = groupBy(references, (reference) => reference.from.id);
   const to = groupBy(references, (reference) =>
     reference.to === reference.from.id ? undefined : reference.to,
@@ -45,6 +61,10 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
     ]),
     ({ at }) => at,
   );
+  const figures = groupBy(
+    documents.flatMap((document) => document.frontMatter.figures.map((figure) => ({ figure, document }))),
+    ({ figure }) => figure.what,
+  );
   return {
     documents,
     issuers,
@@ -52,6 +72,7 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
     referencesFrom: (id) => from.get(id) ?? [],
     referencesTo: (id) => to.get(id) ?? [],
     relationsOf: (id) => outOrIn.get(id)?.map(({ relation }) => relation) ?? [],
+    figuresOf: (what) => figures.get(what) ?? [],
   };
 }
 
@@ -61,7 +82,7 @@ function sortKey({ id, description }: Document): string {
 
 function indexDocuments(documents: readonly Document[], issuers: Issuers): Lookup {
   const numbers = new Map<string, { id: string; own: boolean }>();
-  const titles = new Map<string, string[]>();
+  const titles = new Map<string, Set<string>>();
   const numbered = new Set<string>();
   for (const { id, description } of documents) {
     for (const cited of description.citedAs) {
@@ -74,7 +95,7 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
       numbers.set(documentNumberKey(description.number.parsed), { id, own: true });
     }
     const title = titleKey(description.title.value);
-    titles.set(title, [...(titles.get(title) ?? []), id]);
+    titles.set(title, (titles.get(title) ?? new Set()).add(id));
   }
   return {
     byNumber: (key) => numbers.get(key),
@@ -82,17 +103,17 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
       const [id, another] = bearing(title);
       return another === undefined ? id : undefined;
     },
-    bearsTitle: (id, title) => bearing(title).includes(id),
+    bearsTitle: (id, title) => bearing(title).has(id),
     hasNumber: (id) => numbered.has(id),
   };
 
-  function bearing(title: string): readonly string[] {
-    return titles.get(titleKey(title)) ?? [];
+  function bearing(title: string): ReadonlySet<string> {
+    return titles.get(titleKey(title)) ?? new Set();
   }
 
   /** Issuers' names in front of a title are left out by whoever cites it, or are shortened. */
   function titleKey(title: string): string {
-    return comparable(issuers.withoutNames(title));
+    return comparable(issuers.stripLeadingIssuers(title));
   }
 }
 

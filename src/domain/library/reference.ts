@@ -1,24 +1,24 @@
 import type { Resolution } from '#domain/citation/resolve-citation.ts';
-import type { Document, LocatedCitation } from '#domain/document/document.ts';
+import type { FullText, LocatedCitation } from '#domain/document/document.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Unit } from '#domain/text/structure.ts';
 
-/** Words that name a clause of the cited document: 第二部分第（三）项. Offsets in the text of the citing unit. */
-export interface ReferencePin {
-  start: number;
-  end: number;
+/** Words of the citing unit that name a clause of the cited document: 第二部分第（三）项. */
+export interface ReferencePin extends Span {
   /** Its eId. */
   clause: string;
 }
 
-/** A citation in its place, resolved; an editor's link where the text names no document. */
-export interface Reference extends Resolution {
-  from: Document;
+/**
+ * A resolved citation and its place in the unit's text, or an editor's link where the text names no document.
+ */
+export interface Reference extends Resolution, Span {
+  from: FullText;
   unit: Unit;
-  /** Offsets in the unit's text. */
-  start: number;
-  end: number;
   citation?: LocatedCitation;
-  /** The places of the document it leads to that the text names behind it, as far as that document has them. */
+  /**
+   * The places of the document it leads to that the text names after it, as far as that document has them.
+   */
   pins?: ReferencePin[];
 }
 
@@ -30,7 +30,10 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
   return unit.text.slice(from, rest ? end + rest.index + 1 : undefined).trim();
 }
 
-/** Takes the name of a place and the sentence that stands there; gives the sentence without the marker that the name ends with: 二、（一） and （一）做好登记 give 做好登记. */
+/**
+ * The sentence without the marker that the name of its place ends with: 二、（一） and （一）做好登记 give
+ * 做好登记.
+ */
 export function quoteBehind(place: string, sentence: string): string {
   const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : [];
   const marker = ends.find((end) => sentence.startsWith(end)) ?? '';

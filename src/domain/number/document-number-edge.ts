@@ -23,14 +23,17 @@ export interface LeftEdge {
 /** A run of Han characters before a number, as far as the last number. */
 export interface Run {
   text: string;
-  /** The character before the run in plain text, so that 〔 is any opening bracket; empty at the start of the text. */
+  /**
+   * The character before the run in plain text, where 〔 is any opening bracket; empty at the start of the
+   * text.
+   */
   before: string;
 }
 
 /**
- * Takes the Han characters before 〔year〕 or 字第 and codes known to the caller; gives the code that ends them, or
- * `undefined` if nothing is left beside prose. Prose has no mark where a code begins, so in this order: the longest
- * known code, a cut after the last word of prose, a cut before the beginning of a code, the whole run.
+ * The code at the end of the Han characters before 〔year〕 or 字第; undefined where they are prose alone.
+ * Nothing in prose marks where a code begins, so these are tried in order: the longest known code, a cut
+ * after the last word of prose, a cut before the beginning of a code, the whole run.
  */
 export function findCode(run: Run, known: ReadonlySet<string>): LeftEdge | undefined {
   const found = cutCode(run);
@@ -44,8 +47,9 @@ export function findCode(run: Run, known: ReadonlySet<string>): LeftEdge | undef
 }
 
 /**
- * Takes the Han characters before 令, 公告 or 通告, and that word; gives the issuer without it, or `undefined` if they
- * do not end in the name of a body (拍卖公告, 命令). 和 and 政府 are parts of such names, unlike of codes.
+ * The issuer at the end of the Han characters before 令, 公告 or 通告 (`word`), without that word; undefined
+ * where they do not end in an issuer's name (拍卖公告, 命令). 和 and 政府 are parts of such names, unlike of
+ * codes.
  */
 export function findIssuer(run: Run, word: string, known: ReadonlySet<string>): LeftEdge | undefined {
   const knownIssuer = longestKnown(run.text + word, known)?.slice(0, -word.length);
@@ -64,14 +68,12 @@ export function findIssuer(run: Run, word: string, known: ReadonlySet<string>): 
   };
 }
 
-/**
- * Takes the Han characters before a number and those on the line before; gives the code if the line break falls into
- * it (国办⏎发〔2019〕24号), or `undefined`.
- */
+/** The code before a number that a line break falls into: 国办⏎发〔2019〕24号. */
 export function findBrokenCode(line: Run, run: Run, known: ReadonlySet<string>): LeftEdge | undefined {
   const edge = findCode(line, known);
   if (!edge?.certain || !codeStart.test(edge.code)) return undefined;
-  // Right behind a bracket stands a number; elsewhere the line may be a letterhead, and the next a code of its own.
+  // A number stands right after a bracket; elsewhere the line may be a letterhead, and the next a code of its
+  // own.
   if (!opens(line, edge.code) && (codeStart.test(run.text) || bodyLine.test(line.text))) return undefined;
   const code = edge.code + run.text;
   if (code.length > longestCommonCode) return undefined;
@@ -114,7 +116,7 @@ function cutCode(run: Run): LeftEdge | undefined {
   if (opens(run, text) && text.length <= longestCode) return { code: text, certain: true };
   const headed = codeStart.test(text);
   if (headed ? text.length <= longestCommonCode : isShort(text)) {
-    // One character behind a space may be the end of a letter-spaced code.
+    // One character after a space may be the end of a letter-spaced code.
     const spaced = text === run.text && text.length === 1 && run.before === ' ';
     const certain = (hard || text !== afterProse) && !spaced && (headed || !isLed(run, text));
     return { code: text, certain };
@@ -124,10 +126,11 @@ function cutCode(run: Run): LeftEdge | undefined {
   return { code: text.length <= longestCode ? text : text.slice(-longestUnknownCode), certain: false };
 }
 
-/** Gives what follows the last word of prose; `hard` is true if something that is no code stands before it. */
+/** What follows the last word of prose; `hard` where something that is no code stands before it. */
 function cutProse({ text, before }: Run, cut: RegExp, start: RegExp): { text: string; hard: boolean } {
   let rest = text.replace(cut, '');
-  // 和 behind a number or a closing mark is a word, and before a known beginning; at the start of 和政发 it is none.
+  // 和 after a number or a closing mark is a word, and before a known beginning; at the start of 和政发 it is
+  // none.
   const listed =
     rest === text ? /[》〉〕”]/.test(before) : text.charAt(text.length - rest.length - 1) === '号';
   if (/[0-9]/.test(before)) rest = rest.replace(/^[年月日]/, '');
@@ -139,7 +142,7 @@ function cutProse({ text, before }: Run, cut: RegExp, start: RegExp): { text: st
   return { text: rest, hard: rest !== text || !/[\p{L}\p{N}]/u.test(before) };
 }
 
-/** The code is the whole run, right behind an opening bracket: no prose can be in it. */
+/** Whether the code is the whole run, right after an opening bracket, so that no prose can be in it. */
 function opens({ text, before }: Run, code: string): boolean {
   return code === text && before === '〔';
 }

@@ -7,9 +7,8 @@ export const kindWords = '令|公告|通告';
 export const han = '\\p{Script=Han}';
 
 /**
- * Gives the text with its brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020. Each character stays one
- * character, so that an offset in the result is an offset in the text. NFKC is of no use here: it turns （）：， of
- * the prose into ASCII too.
+ * Makes brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020. Offsets stay the same. NFKC would
+ * turn （）：， of the prose into ASCII too.
  */
 export function plainText(text: string): string {
   return text
@@ -20,7 +19,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * Gives what follows the code in plain text, as pattern sources with the groups `year`, `series` and `serial`;
+ * What follows the code in plain text, as pattern sources with the groups `year`, `series` and `serial`;
  * `gap` is the pattern of what may stand between two tokens.
  */
 export function numberTails(gap: string) {
@@ -42,22 +41,22 @@ export function numberTails(gap: string) {
   };
 }
 
-/** Takes the group `year`; gives the year if it is one of 1900 to 2099. */
+/** A year from 1900 to 2099. */
 export function readYear(text: string | undefined): number | undefined {
   const year = text === undefined ? undefined : parseNumeral(text);
   return year !== undefined && year >= 1900 && year <= 2099 ? year : undefined;
 }
 
-/** Takes the group `serial`; gives it if it has at most five digits. */
+/** A serial of at most five digits. */
 export function readSerial(text: string | undefined): number | undefined {
   const serial = text === undefined ? undefined : parseNumeral(text);
   return serial !== undefined && serial >= 1 && serial <= 99999 ? serial : undefined;
 }
 
 /**
- * True for a code in 字 that numbers a court case or a certificate instead of a document: 西民四初字, 二中民终字,
- * 京房权证海字. A case code names the kind of case, the division, the stage (最高人民法院《关于人民法院案件案号的若干规定》
- * and the habit before it).
+ * True for a code in 字 that numbers a court case or a certificate instead of a document: 西民四初字,
+ * 二中民终字, 京房权证海字. A case code names the kind of case, the division, the stage
+ * (最高人民法院《关于人民法院案件案号的若干规定》 and the habit before it).
  */
 export function isCaseCode(code: string): boolean {
   return (courtCase.test(code) || certificate.test(code)) && !bodyLikeCase.test(code);
@@ -66,5 +65,6 @@ export function isCaseCode(code: string): boolean {
 // e.g. "民四初字", "民上字", "行监字", "执字", "终字"
 const courtCase = /(?:[民刑行执][一二三四五六七八九十]{0,2}[初终再监上申提抗他辖复核保执]?|[初终再监])字$/;
 const certificate = /(?:权证.{0,2}|[证准许])字$/;
-// The regulators 证监会, 银监会, 保监会, the banks, and offices of 财政部 and 证监会 have codes that end like a case.
+// The regulators 证监会, 银监会, 保监会, the banks, and offices of 财政部 and 证监会 have codes that end like
+// a case.
 const bodyLikeCase = /(?:[证银保]监|[财发银人工农中建交]行)字$/;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { collectedNumbers, variedNumbers } from './document-number.table.ts';
+import { collectedNumbers, variedNumbers } from './document-number.cases.ts';
 import {
   type DocumentNumber,
   documentNumberKey,
@@ -66,7 +66,7 @@ for (const [raw, normal] of printed) {
   });
 }
 
-test('gives one key to a number in two dresses and another to each other number', () => {
+test('gives one key to a number in two notations and another to each other number', () => {
   const key = (raw: string) => {
     const { value } = parseDocumentNumber(raw);
     return value && documentNumberKey(value);
@@ -137,7 +137,7 @@ const dress = fc.record({
   space: fc.constantFrom('', ' ', '\u00a0', '\u3000', '\n\n'),
 });
 
-test('reads a number alike in every dress', () => {
+test('reads a number alike in every notation', () => {
   fc.assert(
     fc.property(anyNumber, dress, ({ ...number }, { open, close, digits, space }) => {
       number.serial = (number.serial % 9999) + 1;
@@ -150,7 +150,7 @@ test('reads a number alike in every dress', () => {
   );
 });
 
-test('takes any text, and gives a value or a diagnostic', () => {
+test('returns a value or a diagnostic for any text', () => {
   const pieces = fc.constantFrom(...'国务院令公告字第年号〔〕（）0129一二〇O 、\n\u3000𠮷', '2019', '通告');
   fc.assert(
     fc.property(

@@ -1,3 +1,4 @@
+import { defined } from '#domain/defined.ts';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import {
   han,
@@ -9,9 +10,12 @@ import {
   readYear,
 } from './document-number-syntax.ts';
 
-/** The number of an official document (发文字号), without the dress in which it was printed. */
+/** The number of an official document (发文字号), whatever notation it was printed in. */
 export interface DocumentNumber {
-  /** `standard` 国办发〔2019〕24号, `order` 国务院令第375号, `announcement` 财政部公告2019年第39号, `legacy` 财税字第89号. */
+  /**
+   * `standard` 国办发〔2019〕24号, `order` 国务院令第375号, `announcement` 财政部公告2019年第39号, `legacy`
+   * 财税字第89号.
+   */
   kind: 'standard' | 'order' | 'announcement' | 'legacy';
   /** 机关代字; or the issuers, one space between joint ones, and 令, 公告 or 通告; ends in 字 if `legacy`. */
   code: string;
@@ -22,10 +26,11 @@ export interface DocumentNumber {
 }
 
 /**
- * Takes a text that is a document number and nothing else, in any brackets, widths and spaces; gives the number.
- * The standard form is GB/T 9704-2012, 7.2.5 (code, year in 六角括号, serial); the others are habits of the issuers.
- * Reports `number-unreadable`, without a value, also for numbers of court cases; `number-code-missing`, without a
- * value for 〔2019〕296号 or 2015年第20号, and beside the value for 公告2019年第32号, which lacks only the issuer.
+ * Parses a text that is a document number and nothing else, in any brackets, widths and spaces. The standard
+ * form is GB/T 9704-2012, 7.2.5 (code, year in 六角括号, serial); the others are habits of issuers. Reports
+ * `number-unreadable`, without a value, also for numbers of court cases; `number-code-missing`, without a
+ * value for 〔2019〕296号 or 2015年第20号, and beside the value for 公告2019年第32号, which lacks only the
+ * issuer.
  */
 export function parseDocumentNumber(text: string): { value?: DocumentNumber; diagnostics: Diagnostic[] } {
   const tidy = tidyText(text);
@@ -40,8 +45,8 @@ export function parseDocumentNumber(text: string): { value?: DocumentNumber; dia
 }
 
 /**
- * Takes a number; gives its normal form: 〔〕, ASCII digits, no leading zeros, no spaces but between joint issuers.
- * How the issuer prints the year of an order or announcement is not part of the number. It is 2019年第32号 here, but
+ * The normal form: 〔〕, ASCII digits, no leading zeros, no spaces but between joint issuers. How the issuer
+ * prints the year of an order or announcement is not part of the number: it is 2019年第32号 here, but
  * 〔2019〕1号 for the announcements of 中国证监会, which are cited in no other way.
  */
 export function formatDocumentNumber({ kind, code, year, series = '', serial }: DocumentNumber): string {
@@ -51,7 +56,7 @@ export function formatDocumentNumber({ kind, code, year, series = '', serial }: 
   return `${code}${year === undefined ? '' : `${year}年`}第${serial}号`;
 }
 
-/** Takes a number; gives a key that two numbers share if and only if they are the same one. */
+/** A key that two numbers share if and only if they are the same. */
 export function documentNumberKey({ kind, code, year, series, serial }: DocumentNumber): string {
   return [kind, code.replaceAll(' ', ''), year ?? '', series ?? '', serial].join('/');
 }
@@ -78,7 +83,11 @@ function readWithWord(tidy: string): DocumentNumber | undefined {
   const { issuers = '', word, year, serial } = (wordFirst.exec(tidy) ?? wordLast.exec(tidy))?.groups ?? {};
   // 二〇一五年第20号公告 and 民终字第5号令 name no issuer.
   if (!word || /[年号第字]$/.test(issuers)) return undefined;
-  return makeNumber(word === '令' ? 'order' : 'announcement', joinIssuers(issuers) + word, { year, serial });
+  return makeNumber(
+    word === '令' ? 'order' : 'announcement',
+    joinIssuers(issuers) + word,
+    defined({ year, serial }),
+  );
 }
 
 function readStandard(tidy: string): DocumentNumber | undefined {
@@ -89,7 +98,7 @@ function readStandard(tidy: string): DocumentNumber | undefined {
 function readLegacy(tidy: string): DocumentNumber | undefined {
   const { code, serial } = legacy.exec(tidy)?.groups ?? {};
   const plain = code?.replaceAll(' ', '');
-  return plain && !isCaseCode(plain) ? makeNumber('legacy', plain, { serial }) : undefined;
+  return plain && !isCaseCode(plain) ? makeNumber('legacy', plain, defined({ serial })) : undefined;
 }
 
 function makeNumber(kind: DocumentNumber['kind'], code: string, parts: Parts): DocumentNumber | undefined {
@@ -99,7 +108,7 @@ function makeNumber(kind: DocumentNumber['kind'], code: string, parts: Parts): D
   return { kind, code, ...(year && { year }), ...(parts.series && { series: parts.series }), serial };
 }
 
-/** Gives the text in plain characters, with spaces only where they may part two joint issuers. */
+/** Plain characters, with spaces only where they may part two joint issuers. */
 function tidyText(text: string): string {
   const pieces = plainText(text.replace(invisible, ''))
     .replace(/ +/g, ' ')
@@ -112,7 +121,7 @@ function tidyText(text: string): string {
   return pieces.map((piece, i) => (apart(i) ? ` ${piece}` : piece)).join('');
 }
 
-// Zero-width characters that editors and web pages leave behind.
+// Zero-width characters left by editors and web pages.
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 const spaceAfter = new RegExp(`(中华人民共和国|[^${han} ]) `, 'gu');
 const spaceBefore = new RegExp(` ([^${han} ])`, 'gu');
@@ -126,7 +135,7 @@ function joinIssuers(issuers: string): string {
 }
 
 interface Parts {
-  year?: string | undefined;
-  series?: string | undefined;
-  serial?: string | undefined;
+  year?: string;
+  series?: string;
+  serial?: string;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { collectedNumbers, variedNumbers } from './document-number.table.ts';
+import { collectedNumbers, variedNumbers } from './document-number.cases.ts';
 import { formatDocumentNumber } from './document-number.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 

@@ -1,25 +1,24 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
+import type { Span } from '#domain/text/span.ts';
 import { type DocumentNumber, parseDocumentNumber } from './document-number.ts';
 import { findBrokenCode, findCode, findIssuer, type LeftEdge, type Run } from './document-number-edge.ts';
 import { han, isCaseCode, kindWords, numberTails, plainText } from './document-number-syntax.ts';
 
 /** A document number in running text. */
-export interface FoundNumber {
+export interface FoundNumber extends Span {
   number: DocumentNumber;
-  /** Offset of its first character in the text, in UTF-16 code units. */
-  start: number;
-  /** Offset behind its last character. */
-  end: number;
-  /** The text between the two; without code where that stands in the number before: 人社部发〔2018〕74号、〔2019〕90号. */
+  /** Its text; without code where that stands in the number before: 人社部发〔2018〕74号、〔2019〕90号. */
   raw: string;
 }
 
 /**
- * Takes running text, and codes that are known to be in use; gives the document numbers in it, in order. Of the known
- * codes the longest that ends the characters before the year is believed. Reports `number-edge-uncertain` where the
- * code may hold a piece of the prose or lack one of its own, `number-code-missing` for a year and serial without code.
+ * Finds the document numbers in running text, in order. Of the codes known to be in use, the longest that
+ * ends the characters before the year wins. Reports `number-edge-uncertain` where the code may hold some of
+ * the prose or lack some of its own, `number-code-missing` for a year and serial without a code.
  */
 export function findDocumentNumbers(text: string, knownCodes: readonly string[] = []): Result<FoundNumber[]> {
+  // Every number has it, and most paragraphs have none.
+  if (!text.includes('号')) return { value: [], diagnostics: [] };
   const plain = plainText(text);
   const known = new Set(knownCodes);
   const value: FoundNumber[] = [];
@@ -54,14 +53,19 @@ const kinds = {
   wordLast: new RegExp(`${tails.beforeWord}${gap}(?<word>${kindWords})`, 'gu'),
   legacy: new RegExp(`字${gap}${tails.afterZi}`, 'gu'),
 };
+const kindWord = new RegExp(kindWords);
 // e.g. "、" in 人社部发〔2018〕74号、〔2019〕90号
 const separator = /^ {0,6}(?:[、，,；;和及与]|以及) {0,6}$/;
-const runAtEnd = new RegExp(`${han}{1,40}(?=${gap}$)`, 'u');
+/** Reads backwards from where it is applied, so that it begins nowhere in vain. */
+const runBehind = new RegExp(`(?<=(?<run>${han}{1,40})(?<gap>${gap}))`, 'uy');
 const enclosedYearAtEnd = /〔 {0,6}(?:19|20)[0-9]{2} {0,6}〕 {0,6}$/;
 
 /** Finds what follows the code, or holds the word of an order or announcement, in order. */
 function findTails(plain: string): Tail[] {
+  const hasWord = kindWord.test(plain);
+  const possible = { standard: true, wordFirst: hasWord, wordLast: hasWord, legacy: plain.includes('字') };
   return Object.entries(kinds)
+    .filter(([kind]) => possible[kind as Tail['kind']])
     .flatMap(([kind, pattern]) =>
       [...plain.matchAll(pattern)].map((match) => makeTail(kind as Tail['kind'], match)),
     )
@@ -69,7 +73,8 @@ function findTails(plain: string): Tail[] {
 }
 
 function makeTail(kind: Tail['kind'], { 0: raw, index, groups = {} }: RegExpExecArray): Tail {
-  // A bracket that closes behind the number without one that opens inside is the prose's: （国务院令第375号）.
+  // A bracket that closes after the number, without one that opens inside it, is the prose's:
+  // （国务院令第375号）.
   const isProse = !groups.open || groups.bracketEnd || groups.yearEnd;
   const end = index + raw.length - (isProse ? (groups.close ?? '').length : 0);
   return { kind, word: groups.word ?? '', start: index, end };
@@ -84,7 +89,9 @@ function findEdge({ kind, word, start }: Tail, context: Context): Edge | undefin
   return caseYear || isCaseCode(run.text) ? undefined : edge;
 }
 
-/** Finds the issuer before 令, 公告 or 通告, and those before it that share the number: 财政部、税务总局公告. */
+/**
+ * Finds the issuer before 令, 公告 or 通告, and those before it that share the number: 财政部、税务总局公告.
+ */
 function findIssuers(word: string, end: number, context: Context): Edge | undefined {
   let run = runBefore(end, context);
   let edge = run && placed(findIssuer(run, word, context.known), run);
@@ -97,7 +104,10 @@ function findIssuers(word: string, end: number, context: Context): Edge | undefi
   return edge;
 }
 
-/** A code that a single line break parts; the line before may as well be a letterhead, so only a likely one. */
+/**
+ * A code that a single line break parts. The line before may as well be a letterhead, so only a likely code
+ * counts.
+ */
 function brokenCode(run: PlacedRun, context: Context): Edge | undefined {
   const line = runBefore(run.start, context);
   if (!line || !/^ *\r?\n *$/.test(context.text.slice(line.end, run.start))) return undefined;
@@ -109,10 +119,12 @@ function runBefore(end: number, { plain, from }: Context): PlacedRun | undefined
   // 号 of the number before belongs to the run: it ends the prose.
   const bound = plain.charAt(from - 1) === '号' ? from - 1 : from;
   const first = Math.max(bound, end - longestRun, 0);
-  const match = runAtEnd.exec(plain.slice(first, end));
-  if (!match) return undefined;
-  const start = first + match.index;
-  return { text: match[0], before: plain.charAt(start - 1), start, end: start + match[0].length };
+  runBehind.lastIndex = end - first;
+  const found = runBehind.exec(plain.slice(first, end))?.groups;
+  if (!found) return undefined;
+  const { run: text = '', gap: space = '' } = found;
+  const start = end - space.length - text.length;
+  return { text, before: plain.charAt(start - 1), start, end: start + text.length };
 }
 
 function placed(edge: LeftEdge | undefined, run: PlacedRun): Edge | undefined {
@@ -121,11 +133,9 @@ function placed(edge: LeftEdge | undefined, run: PlacedRun): Edge | undefined {
 
 const longestRun = 60;
 
-interface Tail {
+interface Tail extends Span {
   kind: keyof typeof kinds;
   word: string;
-  start: number;
-  end: number;
 }
 
 interface Context {
@@ -136,10 +146,7 @@ interface Context {
   from: number;
 }
 
-interface PlacedRun extends Run {
-  start: number;
-  end: number;
-}
+type PlacedRun = Run & Span;
 
 interface Edge {
   start: number;

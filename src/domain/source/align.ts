@@ -1,17 +1,20 @@
+import type { Span } from '#domain/text/span.ts';
 import type { Explanation } from './explanation.ts';
 import { resume } from './resume.ts';
 
-/** A stretch of the source and what stands for it in the text as shown. Offsets are of both without white space. */
+/**
+ * A span of the source and what stands for it in the text as shown. Offsets are of both without white space.
+ */
 export interface Pair {
-  source: { start: number; end: number };
-  text: { start: number; end: number };
+  source: Span;
+  text: Span;
 }
 
 /** A place of the text where lines of the source may be left out. */
 export interface Gap {
   /** Offset in the text. */
   at: number;
-  /** Takes an offset in the source; gives that behind what is left out from there on, the same where nothing is. */
+  /** The offset after what is left out from `start` on; `start` itself where nothing is. */
   endOf(start: number): number;
 }
 
@@ -24,8 +27,8 @@ export interface Alignment {
 }
 
 /**
- * Takes a source and the text as shown, both without white space, and what may differ where; walks through both at
- * once and gives every stretch in which they differ. Of several explanations the longest counts.
+ * Walks through the source and the text as shown, both without white space, and pairs every span in which
+ * they differ. Of several explanations the longest wins.
  */
 export function align(
   source: string,
@@ -61,7 +64,10 @@ const pair = (a: number, endA: number, b: number, endB: number): Pair => ({
   text: { start: b, end: endB },
 });
 
-/** Where both read alike there is nothing to explain: `甲乙` that was taken out may stand elsewhere in the same place. */
+/**
+ * Where both read alike there is nothing to explain: the `甲乙` that was removed may stand elsewhere in the
+ * place.
+ */
 function applies({ start, end, from, to }: Explanation, source: string, text: string, a: number, b: number) {
   return (
     b >= start &&

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { correctionSchema } from '#domain/document/correction.ts';
-import { withheldSchema } from '#domain/document/withheld.ts';
-import { type Case, collateCases, one, piece, rule, why } from './collate.table.ts';
+import { correctionSchema } from '#domain/document/schema/correction.ts';
+import { withheldSchema } from '#domain/document/schema/withheld.ts';
+import { type Case, collateCases, one, piece, rule, why } from './collate.cases.ts';
 import { collate } from './collate.ts';
 
 function run({ source, pieces, corrections = [], withheld = [] }: Case) {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
-import type { FullFrontMatter } from '#domain/document/front-matter.ts';
+import type { Correction } from '#domain/document/schema/correction.ts';
+import type { FullFrontMatter } from '#domain/document/schema/front-matter.ts';
 import { align } from './align.ts';
-import { countsThatDiffer } from './counts-that-differ.ts';
 import { explain } from './explanation.ts';
 import { type InContext, inContext } from './in-context.ts';
 import { locate } from './locate.ts';
@@ -27,10 +27,10 @@ export interface Difference extends InContext {
 }
 
 /**
- * Takes a source, the text as shown in pieces (of a file or of a built page), and what the front matter says of their
- * differences; compares them character by character, but for white space. Gives every difference that a correction
- * explains. Reports every other with both readings, corrections that apply to another count or not at all, and zones
- * of which nothing is masked in the source.
+ * Compares a source, character by character but for white space, with the text as shown in pieces (of a file
+ * or of a built page). Returns every difference that a correction explains. Reports every other one with both
+ * readings, corrections that apply to another count or not at all, and withheld zones of which the source
+ * masks nothing.
  */
 export function collate(
   whole: string,
@@ -75,3 +75,19 @@ const notMasked = (index: number, zone = ''): Diagnostic => ({
   args: { zone },
   path: ['withheld', index],
 });
+
+/**
+ * Reports corrections that change another number of places than they say; `lost` are those that could not be
+ * placed.
+ */
+function countsThatDiffer(
+  corrections: readonly Correction[],
+  differences: readonly { rule: number }[],
+  lost: readonly Diagnostic[],
+): Diagnostic[] {
+  return corrections.flatMap(({ count }, rule): Diagnostic[] => {
+    const found = differences.filter((difference) => difference.rule === rule).length;
+    if (found === count || lost.some(({ path }) => path?.[1] === rule)) return [];
+    return [{ code: 'correction-count', args: { expected: count, found }, path: ['corrections', rule] }];
+  });
+}

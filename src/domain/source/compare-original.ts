@@ -1,5 +1,5 @@
-import { withheldMark } from '#domain/document/withheld.ts';
-import { quote, tellable } from './quote.ts';
+import { withheldMark } from '#domain/document/schema/withheld.ts';
+import { quote, redact } from './quote.ts';
 import { resume } from './resume.ts';
 import { withoutSpace } from './without-space.ts';
 
@@ -21,7 +21,10 @@ export interface OriginalComparison {
   differences: OriginalDifference[];
 }
 
-/** Takes the kept source and a file that somebody holds; masks the file where the source is masked, character for character, and says whether it is the source, else where it differs. */
+/**
+ * Masks a file that somebody holds where the kept source is masked, character for character, and says whether
+ * it is the source, or else where it differs.
+ */
 export function compareOriginal(kept: string, held: string): OriginalComparison {
   const places = [...kept];
   const masked = [...held].map((character, i) => (places[i] === withheldMark ? withheldMark : character));
@@ -41,7 +44,7 @@ function differencesBetween(kept: string, held: string): OriginalDifference[] {
     else {
       const [endB, endA] = resume(file.text, source, b, a);
       const line = held.slice(0, file.offsetOf(b)).split('\n').length;
-      const [keptReading, heldReading] = tellable([quote(source, a, endA), quote(file.text, b, endB)]);
+      const [keptReading, heldReading] = redact([quote(source, a, endA), quote(file.text, b, endB)]);
       differences.push({ line, kept: keptReading, held: heldReading });
       [a, b] = [endA, endB];
     }

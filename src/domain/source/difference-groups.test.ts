@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frontMatterSchema } from '#domain/document/front-matter.ts';
+import { defined } from '#domain/defined.ts';
 import { blocksOf, issuers } from '#domain/document/invented.fixture.ts';
-import { makeDocument } from '#domain/document/make-document.ts';
-import { checkSource } from './check-source.ts';
+import { makeFullText } from '#domain/document/make-full-text.ts';
+import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { differenceGroups } from './difference-groups.ts';
 
 const paragraphs = [
@@ -25,15 +25,15 @@ const corrections = [
 ];
 const received = '甲政发〔2020〕5号\n关于登记的\n通知\n一、登记(甲）,办(乙）。\n2020年3月1日\n(此件公开）';
 
-function document(source?: string) {
+function read(source?: string) {
   const origin = { description: '抄录', state: '已核对' };
-  const frontMatter = frontMatterSchema.parse({ text: 'full', origin, corrections });
-  const file = { id: 'jiazhengfa-2020-5', frontMatter, blocks: blocksOf(paragraphs), source };
-  return makeDocument(file, issuers).value;
+  const frontMatter = fullTextSchema.parse({ text: 'full', origin, corrections });
+  const file = { id: 'jiazhengfa-2020-5', frontMatter, blocks: blocksOf(paragraphs), ...defined({ source }) };
+  return makeFullText(file, issuers);
 }
 
 test('groups differences by correction and by reading, each with its place', () => {
-  const groups = differenceGroups(document(received)).map(({ count, inferred, readings }) => [
+  const groups = differenceGroups(read(received).value).map(({ count, inferred, readings }) => [
     count,
     inferred,
     ...readings.map(({ spoken, differences }) => [
@@ -48,7 +48,8 @@ test('groups differences by correction and by reading, each with its place', () 
 });
 
 test('gives the counts that an author stated where no source is kept, and says that nothing was checked', () => {
-  const groups = differenceGroups(document());
+  const { value, diagnostics } = read();
+  const groups = differenceGroups(value);
   assert.deepEqual(
     groups.map(({ count, readings }) => [count, readings]),
     [
@@ -57,7 +58,7 @@ test('gives the counts that an author stated where no source is kept, and says t
     ],
   );
   assert.deepEqual(
-    checkSource(document()).map(({ code }) => code),
+    diagnostics.filter(({ path }) => path?.[0] === 'corrections').map(({ code }) => code),
     ['corrections-unchecked'],
   );
 });

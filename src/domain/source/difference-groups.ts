@@ -1,9 +1,7 @@
-import type { Correction } from '#domain/document/correction.ts';
-import type { Document } from '#domain/document/document.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
-import { spoken } from '#domain/text/mark-name.ts';
-import { zoneNames } from '#domain/text/zone.ts';
-import { differencesOf } from './check-source.ts';
+import type { FullText } from '#domain/document/document.ts';
+import type { Correction } from '#domain/document/schema/correction.ts';
+import { placeName, placeOf } from '#domain/text/place.ts';
+import { spokenForm } from '#domain/text/spoken-form.ts';
 import type { Difference } from './collate.ts';
 import { differencePlaces } from './difference-place.ts';
 
@@ -29,15 +27,19 @@ export interface DifferenceGroup extends Pick<Correction, 'count' | 'reason' | '
   readings: Reading[];
 }
 
-/** Takes a document; gives its differences from the source that is kept of it, by correction and by what was changed into what. Without a source a group has its stated count and no readings. */
-export function differenceGroups(document: Document): DifferenceGroup[] {
-  const { frontMatter, units } = document;
-  if (frontMatter.text === 'record') return [];
-  const differences = differencesOf(document);
+/**
+ * Groups the differences of a text from its kept source by correction, then by reading. Without a source a
+ * group has its stated count and no readings.
+ */
+export function differenceGroups({
+  frontMatter,
+  units,
+  differences,
+}: Pick<FullText, 'frontMatter' | 'units' | 'differences'>): DifferenceGroup[] {
   const places = differencePlaces(units, differences);
   const listed = differences.map((difference, i): ListedDifference => {
     const unit = units[difference.piece];
-    const name = unit?.id ? clauseName(unit.id) : unit ? zoneNames[unit.zone] : '';
+    const name = unit ? placeName(placeOf(unit)) : '';
     return { ...difference, place: places[i] ?? '', name };
   });
   return frontMatter.corrections.map(({ count, reason, inferred }, rule) => ({
@@ -53,6 +55,6 @@ function byReading(differences: readonly ListedDifference[]): Reading[] {
   return [...new Set(differences.map(keyOf))].map((key) => {
     const [from = '', to = ''] = key.split('\n');
     const same = differences.filter((difference) => keyOf(difference) === key);
-    return { from, to, spoken: `${spoken(from)}改为${spoken(to)}`, differences: same };
+    return { from, to, spoken: `${spokenForm(from)}改为${spokenForm(to)}`, differences: same };
   });
 }

@@ -2,8 +2,8 @@ import type { Unit } from '#domain/text/structure.ts';
 import type { Difference } from './collate.ts';
 
 /**
- * Takes the units of a text and its differences from the source; gives the id of each difference's place: that of its
- * clause or paragraph, or, in a zone without ids, one that is good on this page alone.
+ * The id of each difference's place: that of its clause or paragraph, or, in a zone without ids, one that
+ * holds on this page alone.
  */
 export function differencePlaces(units: readonly Unit[], differences: readonly Difference[]): string[] {
   return differences.map(({ piece }) => {

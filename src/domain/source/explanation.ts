@@ -1,22 +1,21 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
-import type { Correction } from '#domain/document/correction.ts';
+import type { Correction } from '#domain/document/schema/correction.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Piece } from './piece.ts';
 import { withoutSpace } from './without-space.ts';
 
 /** What may differ, and where. Offsets are of the text as shown, without white space. */
-export interface Explanation {
+export interface Explanation extends Span {
   /** Index of the correction that it comes from. */
   rule: number;
-  start: number;
-  end: number;
   /** As received. */
   from: string;
   /** As shown. */
   to: string;
 }
 
-/** Takes a correction with its index, the pieces of a text and the same text in one, without white space; gives what it explains. Reports places that the text does not have. */
+/** What a correction explains in a text without white space. Reports places that the text does not have. */
 export function explain(
   correction: Correction,
   rule: number,
@@ -56,7 +55,7 @@ export function explain(
 }
 
 /** The stretches of the text that lie in a place: a paragraph, a clause with all in it, a zone. */
-function stretchesOf(place: string, pieces: readonly Piece[]): { start: number; end: number }[] {
+function stretchesOf(place: string, pieces: readonly Piece[]): Span[] {
   let at = 0;
   return pieces.flatMap((piece) => {
     const start = at;

@@ -7,7 +7,7 @@ export interface InContext {
   after: string;
 }
 
-/** Takes a text and a stretch of it; gives the stretch with a few words on either side. */
+/** A span with a few words on either side. */
 export const inContext = (text: string, start: number, end: number): InContext => ({
   before: text.slice(Math.max(0, start - reach), start),
   words: text.slice(start, end),

@@ -1,4 +1,4 @@
-/** Takes the texts of consecutive pieces and an offset in all of them together; gives the piece that holds it and the offset in there. */
+/** The piece that holds an offset in all consecutive texts together, and the offset in it. */
 export function locate(texts: readonly string[], offset: number): { piece: number; at: number } {
   let start = 0;
   for (const [piece, { length }] of texts.entries()) {

@@ -1,4 +1,4 @@
-/** Takes a text and others; gives the index of the one that it shares the most lines with, undefined where it shares none. */
+/** The index of the text that shares the most lines with `text`; undefined where none shares any. */
 export function mostAlike(text: string, others: readonly string[]): number | undefined {
   const lines = new Set(linesOf(text));
   const shared = others.map((other) => linesOf(other).filter((line) => lines.has(line)).length);

@@ -6,12 +6,12 @@ export interface Piece {
   /** The id of the clause or paragraph, or the name of a zone without ids. */
   place: string;
   /** Unknown where a page does not say it. */
-  zone?: Zone | undefined;
+  zone: Zone | undefined;
   text: string;
   /** Line in the document's file, from 1. */
   line?: number;
 }
 
-/** Takes the units of a text; gives them as pieces, one a unit. */
+/** The units of a text, a piece each. */
 export const piecesOf = (units: readonly Unit[]): Piece[] =>
   units.map(({ id, zone, text, line }) => ({ place: id ?? zone, zone, text, line }));

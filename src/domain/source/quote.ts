@@ -1,10 +1,10 @@
-import { withheldMark } from '#domain/document/withheld.ts';
+import { withheldMark } from '#domain/document/schema/withheld.ts';
 import { findPersonalDetails } from '#domain/text/personal-details.ts';
 import { inContext } from './in-context.ts';
 
 const longest = 40;
 
-/** Takes a text and a stretch of it; gives the stretch in brackets with a few words on either side: 「…提高质[量，促进]就业…」 */
+/** A span in brackets with a few words on either side: 「…提高质[量，促进]就业…」. */
 export function quote(text: string, start: number, end: number): string {
   const { before, words, after } = inContext(text, start, end);
   const short = words.length > longest ? `${words.slice(0, longest)}…（共 ${words.length} 字）` : words;
@@ -12,8 +12,11 @@ export function quote(text: string, start: number, end: number): string {
   return `${open}${before}[${short}]${after}${close}`;
 }
 
-/** Takes two readings of one place; gives them as they may be told: not what stands where the other is masked, nor what looks like a detail of a person. */
-export const tellable = (readings: readonly [string, string]): [string, string] => {
+/**
+ * Two readings of one place, without what stands where the other is masked, and without what looks like a
+ * detail of a person.
+ */
+export const redact = (readings: readonly [string, string]): [string, string] => {
   const tell = (reading: string, other: string) =>
     other.includes(withheldMark) || findPersonalDetails(reading).length > 0 ? '（不显示）' : reading;
   const [first, second] = readings;

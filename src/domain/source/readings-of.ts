@@ -1,15 +1,14 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { withheldMark } from '#domain/document/withheld.ts';
+import { withheldMark } from '#domain/document/schema/withheld.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import type { Pair } from './align.ts';
 import { locate } from './locate.ts';
 import type { Piece } from './piece.ts';
-import { quote, tellable } from './quote.ts';
+import { quote, redact } from './quote.ts';
 
 /**
- * Takes what no correction explains, the source without white space, the pieces of the text and the same without white
- * space, and the zones that are withheld; reports each with both readings in context. Says nothing of what should have
- * been withheld.
+ * Reports what no correction explains, with both readings in context and nothing of what should have been
+ * withheld.
  */
 export function readingsOf(
   unexplained: readonly Pair[],
@@ -26,7 +25,7 @@ export function readingsOf(
     .join('');
   return unexplained.map(({ source: received, text: shown }) => {
     const { place = '', line } = pieces[locate(texts, shown.start).piece] ?? {};
-    const [theirs, ours] = tellable([
+    const [theirs, ours] = redact([
       quote(source, received.start, received.end),
       quote(sayable, shown.start, shown.end),
     ]);

@@ -4,8 +4,8 @@ const anchorLength = 6;
 const reach = 4000;
 
 /**
- * Takes two texts that differ at the offsets `a` and `b`; gives the nearest offsets from which they agree again, the
- * ends of both where they do not within reach.
+ * The nearest offsets from which two texts that differ at `a` and `b` agree again; the ends of both where
+ * they do not within reach.
  */
 export function resume(first: string, second: string, a: number, b: number): [number, number] {
   const window = first.slice(a, a + reach + anchorLength);

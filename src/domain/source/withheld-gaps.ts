@@ -1,5 +1,5 @@
-import { type Withheld, withheldMark } from '#domain/document/withheld.ts';
-import { type Zone, zones } from '#domain/text/zone.ts';
+import { type Withheld, withheldMark } from '#domain/document/schema/withheld.ts';
+import { isBefore, type Zone } from '#domain/text/zone.ts';
 import type { Gap } from './align.ts';
 import type { Piece } from './piece.ts';
 import { type WithoutSpace, withoutSpace } from './without-space.ts';
@@ -9,7 +9,7 @@ export interface WithheldGap extends Gap {
   withheld: number;
 }
 
-/** Takes what is withheld, the pieces of the text as shown, and the source; gives where the lines of a withheld zone may be left out. */
+/** Where the lines of each withheld zone may be left out of the source. */
 export function withheldGaps(
   withheld: readonly Withheld[],
   pieces: readonly Piece[],
@@ -23,16 +23,16 @@ export function withheldGaps(
   );
 }
 
-/** Behind all that comes before the zone on the sheet. */
+/** After all that comes before the zone on the sheet. */
 function placeOf(zone: Zone, pieces: readonly Piece[]): number {
-  const next = pieces.findIndex((piece) => piece.zone && zones.indexOf(piece.zone) > zones.indexOf(zone));
+  const next = pieces.findIndex((piece) => piece.zone && isBefore(zone, piece.zone));
   const before = next < 0 ? pieces : pieces.slice(0, next);
   return before.reduce((sum, { text }) => sum + withoutSpace(text).text.length, 0);
 }
 
 /**
- * Only lines in which something is masked belong to what is withheld, and labels that stand alone among them, such as
- * 「联系方式：」. A line that one can read whole is not left out by saying so.
+ * Only lines in which something is masked belong to what is withheld, and labels that stand alone among them,
+ * such as 「联系方式：」. A line that can be read whole is not withheld.
  */
 function endOfLines(start: number, whole: string, source: WithoutSpace): number {
   const lines = whole.slice(source.offsetOf(start)).split('\n');

@@ -1,11 +1,14 @@
 /** A text without white space, and the way back. */
 export interface WithoutSpace {
   text: string;
-  /** Takes an offset in it, in UTF-16 code units; gives that of the same character in the whole text (its length, at the end). */
+  /**
+   * The offset in the whole text of the character at an offset here, in UTF-16 code units; the text's length
+   * at the end.
+   */
   offsetOf(at: number): number;
 }
 
-/** Takes a text; gives it without white space: where lines and pages break is not compared. */
+/** Removes white space, since where lines and pages break is not compared. */
 export function withoutSpace(whole: string): WithoutSpace {
   const offsets: number[] = [];
   const units: string[] = [];

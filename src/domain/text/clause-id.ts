@@ -1,50 +1,76 @@
-import type { ClauseKind } from './marker.ts';
-
-const shortForms: Record<ClauseKind, string> = {
-  attachment: 'att',
-  section: 'sec',
-  paragraph: 'para',
-  subparagraph: 'subpara',
-  point: 'point',
-};
-
-/** Akoma Ntoso 3.0 eId (naming convention, §5): the parent's id, two underscores, the short form of the level, its number. */
-export function clauseId(parent: string | undefined, kind: ClauseKind, number: number): string {
-  return joinIds(parent, `${shortForms[kind]}_${number}`);
-}
+import { type Level, levels } from './level.ts';
 
 /**
- * The eId of the n-th unnumbered paragraph (from 1) of a clause, or of `preamble` or `closing`. One that came in behind
- * it when later ones had their ids already has a number of its own behind a hyphen: `p_2-1`.
+ * An Akoma Ntoso 3.0 eId (naming convention, §5): the parent's id, two underscores, the level's prefix, its
+ * number.
+ */
+export function clauseId(parent: string | undefined, level: Level, number: number): string {
+  return joinIds(parent, `${levels[level].prefix}_${number}`);
+}
+
+/** The eId of the n-th clause (from 1) that prints the same number: `sec_2`, `sec_2_2`. */
+export const repeatedId = (id: string, n: number): string => (n === 1 ? id : `${id}_${n}`);
+
+/**
+ * The eId of the n-th unnumbered paragraph (from 1) of a clause, or of `preamble` or `closing`. One inserted
+ * after it, when later ones had their ids already, has a number of its own after a hyphen: `p_2-1`.
  */
 export function paragraphId(parent: string, n: number, inserted?: number): string {
   return joinIds(parent, inserted === undefined ? `p_${n}` : `p_${n}-${inserted}`);
 }
 
-/** A step of an eId: `p_2-1` → `{ element: 'p', number: 2, inserted: 1 }`. */
+/**
+ * A step of an eId: `p_2-1` is `{ element: 'p', number: 2, inserted: 1 }`, `sec_2_3` `{ element: 'sec',
+ * number: 2, nth: 3 }`.
+ */
 export interface ClauseStep {
   element: string;
   number?: number;
+  /** Of a printed 之n, or of a paragraph inserted later among counted ones. */
   inserted?: number;
+  /** Which of the clauses that bear the same number; none for the first. */
+  nth?: number;
 }
 
-/** The steps of an eId, outermost first: `sec_2__p_1` → `[{ element: 'sec', number: 2 }, { element: 'p', number: 1 }]`. */
+/**
+ * The steps of an eId, outermost first: `sec_2__p_1` → `[{ element: 'sec', number: 2 }, { element: 'p',
+ * number: 1 }]`.
+ */
 export function readClauseId(id: string): ClauseStep[] {
   return id.split('__').map((step) => {
-    const [element = '', numbers] = step.split('_');
+    const [element = '', numbers, times] = step.split('_');
     const [number, inserted] = numbers?.split('-').map(Number) ?? [];
     return {
       element,
       ...(number !== undefined && { number }),
       ...(inserted !== undefined && { inserted }),
+      ...(times !== undefined && { nth: Number(times) }),
     };
   });
 }
 
+/** The step that is the clause's or paragraph's own. */
+export function lastStep(id: string): ClauseStep {
+  const steps = readClauseId(id);
+  return steps[steps.length - 1] ?? { element: '' };
+}
+
+/** Whether the id comes from counting paragraphs without a number, so that only a ledger can keep it. */
+export const isCounted = (id: string): boolean => lastStep(id).element === 'p';
+
+/** A clause with a number of its own, which has a page of its own too. */
+export const isNumbered = (id: string): boolean => !isCounted(id) && lastStep(id).number !== undefined;
+
 /** The id of what holds the clause or paragraph; '' of an outermost one. */
 export const parentId = (id: string): string => id.split('__').slice(0, -1).join('__');
 
+/**
+ * The id as printed numbers alone give it, shared by clauses that repeat a number: `sec_2_2__para_1` →
+ * `sec_2__para_1`.
+ */
+export const printedId = (id: string): string => id.replace(/(\d)_\d+(?=__|$)/g, '$1');
+
 /** Steps of letters, each with a number or without. */
-export const clauseIdPattern = /^[a-z]+(?:_\d+(?:-\d+)?)?(?:__[a-z]+_\d+(?:-\d+)?)*$/;
+export const clauseIdPattern = /^[a-z]+(?:_\d+(?:-\d+)?(?:_\d+)?)?(?:__[a-z]+_\d+(?:-\d+)?(?:_\d+)?)*$/;
 
 const joinIds = (parent: string | undefined, own: string) => (parent ? `${parent}__${own}` : own);

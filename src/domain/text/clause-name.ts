@@ -1,41 +1,40 @@
 import { formatNumeral } from '#domain/number/numeral.ts';
 import { readClauseId } from './clause-id.ts';
+import { allLevels, levels } from './level.ts';
+import { allZones, zones } from './zone.ts';
 
-type Namer = (number: number) => string;
+/** The name of a step of an id, by its number. */
+type Namers = Record<string, (number: number) => string>;
 
-const inOutline: Record<string, Namer> = {
-  att: (n) => `附件${n} `,
-  sec: (n) => `${formatNumeral(n)}、`,
-  para: (n) => `（${formatNumeral(n)}）`,
-  subpara: (n) => `${n}.`,
-  point: (n) => `（${n}）`,
+const paragraphs: Namers = {
   p: (n) => (n === 0 ? '首段前' : `第${n}段`),
-  preamble: () => '开头',
-  closing: () => '结尾',
+  ...Object.fromEntries(allZones.map((zone) => [zone, () => zones[zone].name])),
 };
 
-const inSentence: Record<string, Namer> = {
-  att: (n) => `附件${n}`,
-  sec: (n) => `第${formatNumeral(n)}部分`,
-  para: (n) => `第（${formatNumeral(n)}）项`,
-  subpara: (n) => `第${n}点`,
-  point: (n) => `第（${n}）小点`,
-  p: (n) => (n === 0 ? '首段前' : `第${n}段`),
-  preamble: () => '开头',
-  closing: () => '结尾',
-};
+const namers = (style: 'nameInOutline' | 'nameInSentence'): Namers => ({
+  ...Object.fromEntries(allLevels.map((level) => [levels[level].prefix, levels[level][style]])),
+  ...paragraphs,
+});
 
-/** A clause's name in outlines and lists of results: `sec_2__para_4` → 「二、（四）」. */
+const inOutline = namers('nameInOutline');
+const inSentence = namers('nameInSentence');
+
+/**
+ * A clause's name in outlines and lists of results: `sec_2__para_4` is 「二、（四）」, the second 二、
+ * (`sec_2_2`) 「二、（第2处）」.
+ */
 export const clauseName = (id: string): string => name(id, inOutline);
 
 /** A clause's name in a sentence to paste: `sec_2__para_4` → 「第二部分第（四）项」. */
 export const clauseNameInSentence = (id: string): string => name(id, inSentence);
 
-function name(id: string, namers: Record<string, Namer>): string {
+function name(id: string, by: Namers): string {
   return readClauseId(id)
-    .map(({ element, number = 1, inserted }) => {
-      const own = namers[element]?.(number) ?? element;
-      return inserted === undefined ? own : `${own}之${formatNumeral(inserted)}`;
+    .map(({ element, number = 1, inserted, nth }) => {
+      const own = by[element]?.(number) ?? element;
+      const after = inserted === undefined ? '' : `之${formatNumeral(inserted)}`;
+      const which = nth === undefined ? '' : `（第${nth}处）`;
+      return own.replace(/(?=\s*$)/, after + which);
     })
     .join('')
     .trim();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText } from '#domain/document/invented.fixture.ts';
-import { clausesOf, clauseTextOf } from './clauses.ts';
+import { clausesOf, clauseTextOf, headingWords } from './clauses.ts';
 
 const { units } = fullText('notice', [
   '关于登记的通知',
@@ -38,3 +38,10 @@ const texts: [string, string][] = [
 
 for (const [id, text] of texts)
   test(`gives the text of ${id} with all that it holds`, () => assert.equal(clauseTextOf(units, id), text));
+
+test('gives the words of a heading without its number and stop, and none where there are none', () => {
+  assert.deepEqual(
+    ['sec_1', 'sec_1__para_1', 'sec_3'].map((id) => headingWords(units, id)),
+    ['任务', '登记', ''],
+  );
+});

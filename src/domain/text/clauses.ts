@@ -7,17 +7,26 @@ export interface Clause extends OutlineItem {
   within: OutlineItem[];
 }
 
-/** Takes the units of a text; gives its numbered clauses in reading order. */
+/** The numbered clauses of a text in reading order. */
 export const clausesOf = (units: readonly Unit[]): Clause[] => flatten(outlineOf(units), []);
 
 function flatten(items: readonly OutlineItem[], within: OutlineItem[]): Clause[] {
   return items.flatMap((item) => [{ ...item, within }, ...flatten(item.children, [...within, item])]);
 }
 
-/** Takes units and the id of a clause; gives the clause's own text, subclauses included, without what comes before and after. */
-export function clauseTextOf(units: readonly Unit[], id: string): string {
-  return units
-    .filter(({ clause }) => clause === id || clause?.startsWith(`${id}__`))
+/** The heading of a clause without its number and the stop of a run-in heading; empty where it has none. */
+export function headingWords(units: readonly Unit[], id: string): string {
+  const unit = units.find((known) => known.id === id);
+  const { headingEnd = 0, marker } = unit?.start ?? {};
+  return (unit?.text.slice(marker?.raw.length, headingEnd) ?? '').replace(/[。；]$/, '').trim();
+}
+
+/** The units of a clause, those of its subclauses included. */
+export const unitsWithin = (units: readonly Unit[], id: string): Unit[] =>
+  units.filter(({ clause }) => clause === id || clause?.startsWith(`${id}__`));
+
+/** The clause's own text, subclauses included, without what comes before and after. */
+export const clauseTextOf = (units: readonly Unit[], id: string): string =>
+  unitsWithin(units, id)
     .map(({ text }) => text)
     .join('');
-}

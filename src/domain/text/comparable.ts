@@ -1,6 +1,6 @@
 /**
- * Takes any text; gives it as two texts are compared: full width folded to half, white space and punctuation gone,
- * Latin letters in lower case. 「（国办发 [2024]1号)」 and 「(国办发〔2024〕1号）」 compare equal.
+ * A text as texts are compared: full width folded to half, white space and punctuation gone, Latin letters in
+ * lower case. 「（国办发 [2024]1号)」 and 「(国办发〔2024〕1号）」 compare equal.
  */
 export function comparable(text: string): string {
   return text

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { formatNumeral } from '#domain/number/numeral.ts';
-import { type ClauseKind, rankOf, readAttachmentLabel, readMarker } from './marker.ts';
+import type { Level } from './level.ts';
+import { readAttachmentLabel, readMarker } from './marker.ts';
 
-const markers: [string, ClauseKind, number, string][] = [
+const markers: [string, Level, number, string][] = [
   ['一、总体要求', 'section', 1, '一、'],
   ['十二、附则', 'section', 12, '十二、'],
   ['二十、其他', 'section', 20, '二十、'],
@@ -19,9 +20,9 @@ const markers: [string, ClauseKind, number, string][] = [
   ['(２)登记', 'point', 2, '(２)'],
 ];
 
-for (const [text, kind, number, raw] of markers) {
-  test(`reads ${raw} of “${text}” as ${kind} ${number}`, () => {
-    assert.deepEqual(readMarker(text), { kind, number, raw });
+for (const [text, level, number, raw] of markers) {
+  test(`reads ${raw} of “${text}” as ${level} ${number}`, () => {
+    assert.deepEqual(readMarker(text), { level, number, raw });
   });
 }
 
@@ -84,11 +85,3 @@ for (const [text, number] of labels) {
     assert.equal(readAttachmentLabel(text), number);
   });
 }
-
-test('ranks an attachment above sections, and each level above the next', () => {
-  const kinds: ClauseKind[] = ['point', 'section', 'attachment', 'subparagraph', 'paragraph'];
-  assert.deepEqual(
-    kinds.sort((a, b) => rankOf(a) - rankOf(b)),
-    ['attachment', 'section', 'paragraph', 'subparagraph', 'point'],
-  );
-});

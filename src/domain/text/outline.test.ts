@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText } from '#domain/document/invented.fixture.ts';
+import { inferStructure } from './infer/infer-structure.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 
 const lines = (items: OutlineItem[], indent = ''): string[] =>
@@ -8,6 +9,15 @@ const lines = (items: OutlineItem[], indent = ''): string[] =>
     `${indent}${id} ${heading}`,
     ...lines(children, `${indent}  `),
   ]);
+
+test('names an attachment that begins with a table', () => {
+  const blocks = [
+    { text: '关于登记的通知', line: 1 },
+    { text: '2020年3月1日', line: 3 },
+    { text: '甲\t乙', line: 5, table: { align: [], rows: [] } },
+  ];
+  assert.deepEqual(lines(outlineOf(inferStructure(blocks).value)), ['att_1 附件1']);
+});
 
 test('gives the clauses of a text as a tree, headings without their stops', () => {
   const { units } = fullText('source', [

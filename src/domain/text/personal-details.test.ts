@@ -44,7 +44,7 @@ for (const [text, ...kinds] of cases) {
   });
 }
 
-test('passes over what is allowed, in any dress', () => {
+test('passes over what is allowed, in any notation', () => {
   const allowed = [landline.join('-'), mailbox];
   const text = `电话：${landline.join('')}、${wide(landline.join('-'))}，邮箱：${mailbox.toUpperCase()}`;
   assert.deepEqual(findPersonalDetails(text, allowed), []);

@@ -2,31 +2,72 @@ import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import type { Marker } from './marker.ts';
 import type { Zone } from './zone.ts';
 
-/** A block of a text as its reader found it, lines joined. */
+/** A place in a text that calls an editor's note. */
+export interface NoteCall {
+  /** Offset in the text, in UTF-16 code units. */
+  offset: number;
+  /** The note's name, as calls and notes are matched: without regard to case and width of white space. */
+  key: string;
+}
+
+/** A cell of a table. */
+export interface Cell {
+  text: string;
+  calls: NoteCall[];
+}
+
+export interface Table {
+  /** By column. */
+  align: ('left' | 'right' | 'center' | null)[];
+  /** The heading first. */
+  rows: Cell[][];
+}
+
+/** A block of a text as its reader found it, lines joined; of a table the cells, parted by tabs and lines. */
 export interface Block {
   text: string;
   /** The lines as printed, where they are more than one: those of a title are broken by sense. */
   lines?: string[];
   /** Line in the file, from 1. */
   line: number;
+  calls?: NoteCall[];
   /** A table is never a heading, a zone of its own or a sentence. */
-  table?: boolean;
+  table?: Table;
+}
+
+/** A note of the editors, printed after the text. */
+export interface Note {
+  /** As written in the file, `1` of `[^1]`. */
+  name: string;
+  key: string;
+  blocks: Block[];
+  /** Line in the file, from 1. */
+  line: number;
+}
+
+/** The body of a document file. */
+export interface Body {
+  blocks: Block[];
+  notes: Note[];
 }
 
 /** What an author may state when inference is wrong. */
 export interface StructureHints {
   /** The title as printed, without line breaks. */
-  title?: string | undefined;
+  title?: string;
   /** How many paragraphs after the last clause belong to the closing. */
-  closing?: number | undefined;
+  closing?: number;
 }
 
 /** A clause that begins with the unit. */
 export interface ClauseStart {
   marker: Marker;
-  /** Offset in the unit's text behind the heading: the whole text of a heading alone, the first sentence of a run-in heading. */
+  /**
+   * Where the heading ends in the unit's text: at its end where the heading stands alone, after the first
+   * sentence of a run-in heading, at 0 in a table.
+   */
   headingEnd: number;
-  /** The paragraph goes on behind the heading, or is a sentence itself; a heading alone is not run in. */
+  /** The paragraph goes on after the heading, or is a sentence itself; a heading alone is not run in. */
   runIn: boolean;
   /** Nesting, from 0. */
   depth: number;

@@ -1,23 +1,44 @@
-/**
- * Parts of an official document, in the order of the sheet (GB/T 9704-2012, clause 7),
- * with the name a reader knows each by.
- */
-export const zoneNames = {
-  letterhead: '发文机关标志',
-  number: '发文字号',
-  title: '标题',
-  addressees: '主送机关',
-  preamble: '开头',
-  body: '正文',
-  closing: '结尾',
-  contact: '联系方式',
-  signature: '署名',
-  date: '成文日期',
-  notes: '附注',
-  attachments: '附件',
-  imprint: '版记',
-} as const;
+interface ZoneTraits {
+  /** What readers call it. */
+  name: string;
+  /**
+   * `clauses`: it holds clauses; `counted`: its paragraphs are counted under its own id (`preamble__p_1`).
+   */
+  ids: 'none' | 'counted' | 'clauses';
+  /** A zone that names the document itself cites no other. */
+  cites: boolean;
+  /** Where a line may end: anywhere, after a phrase, or after a phrase and best where a printed line ends. */
+  breaks: 'anywhere' | 'phrases' | 'lines';
+  /** Stands at the head of every result of a search. */
+  inHead: boolean;
+}
 
-export type Zone = keyof typeof zoneNames;
+const names = { ids: 'none', cites: false, breaks: 'phrases', inHead: false } as const;
+const prose = { ids: 'none', cites: true, breaks: 'anywhere', inHead: false } as const;
 
-export const zones = Object.keys(zoneNames) as [Zone, ...Zone[]];
+/** Parts of an official document, in the order of the sheet (GB/T 9704-2012, clause 7). */
+export const zones = {
+  letterhead: { ...names, name: '发文机关标志' },
+  number: { ...names, name: '发文字号', breaks: 'anywhere', inHead: true },
+  title: { ...names, name: '标题', breaks: 'lines', inHead: true },
+  addressees: { ...names, name: '主送机关' },
+  preamble: { ...prose, name: '引言', ids: 'counted' },
+  body: { ...prose, name: '正文', ids: 'clauses' },
+  closing: { ...prose, name: '文末', ids: 'counted' },
+  contact: { ...prose, name: '联系方式' },
+  signature: { ...names, name: '署名' },
+  date: { ...names, name: '成文日期', breaks: 'anywhere' },
+  notes: { ...prose, name: '附注' },
+  attachments: { ...prose, name: '附件', ids: 'clauses' },
+  imprint: { ...prose, name: '版记' },
+} as const satisfies Record<string, ZoneTraits>;
+
+export type Zone = keyof typeof zones;
+
+export const allZones = Object.keys(zones) as [Zone, ...Zone[]];
+
+export const isZone = (name: string): name is Zone => name in zones;
+
+/** Whether a zone stands before another on the sheet. */
+export const isBefore = (zone: Zone, other: Zone): boolean =>
+  allZones.indexOf(zone) < allZones.indexOf(other);

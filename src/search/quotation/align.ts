@@ -5,13 +5,16 @@ const diagonal = 0;
 const onlyQuoted = 1;
 const onlyHeld = 2;
 
-/** What an edit costs. A pair that agrees gains one, so that of alignments with as few edits the one with most such pairs wins. */
+/**
+ * The cost of an edit. A pair that agrees gains one, so that the most such pairs win among alignments with
+ * equally few edits.
+ */
 const edit = 1 << 13;
 
 /**
- * Takes two runs of code points, the first of fewer than 8192; gives the alignment of all of `quoted` with the stretch of
- * `held` that takes the fewest edits (edit distance with free ends in `held`: P. H. Sellers, 1980), and their number.
- * Time and space are the product of the lengths.
+ * Aligns all of `quoted` (fewer than 8192 code points) with the span of `held` that takes the fewest edits
+ * (edit distance with free ends in `held`: P. H. Sellers, 1980). Time and space are the product of the
+ * lengths.
  */
 export function align(quoted: readonly number[], held: readonly number[]): { steps: Step[]; edits: number } {
   const width = held.length + 1;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fullText, record } from '#domain/document/invented.fixture.ts';
-import { searchText } from '#search/search-text.ts';
-import { loadLibrary } from '#site/load-library.ts';
+import { searchText } from '#search/build/search-text.ts';
+import { loadLibrary } from '#site/read/load-library.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { citePlace, quotePlace } from './cite-place.ts';
 import type { Place } from './place.ts';
@@ -99,7 +99,7 @@ test('keeps the words of editors apart from the words of documents', async () =>
   assert.deepEqual(
     places.map(({ document, passages }) => [document.id, passages[0]?.name]),
     [
-      ['jiazhengfa-2020-5', '开头第1段'],
+      ['jiazhengfa-2020-5', '引言'],
       ['yijiaofa-2019-2', '标题'],
     ],
   );
@@ -129,10 +129,10 @@ test('gives the name and the text to paste', async () => {
   );
 });
 
-const { library } = await loadLibrary(join(import.meta.dirname, '../../../content'));
+const { library } = await loadLibrary(join(import.meta.dirname, '../../../e2e/fixtures/library'));
 const real = scanningSources(recordsOf(library.documents));
 const texts = library.documents.map((document) => searchText(document)).filter(({ kind }) => kind === 'full');
-/** A cut of a text of the library, as one copies it: some passages one behind the other. */
+/** A cut of a text of the library as one copies it: some passages, one after the other. */
 const cut = fc
   .tuple(
     fc.constantFrom(...texts),

@@ -1,6 +1,7 @@
-import type { Index } from '#search/search-sources.ts';
-import type { SearchText } from '#search/search-text.ts';
-import { words } from '#search/tokenise.ts';
+import { defined } from '#domain/defined.ts';
+import type { SearchText } from '#search/shared/passage.ts';
+import type { Index } from '#search/shared/search-sources.ts';
+import { words } from '#search/shared/tokenise.ts';
 import { chooseRuns, type RunPlan, runPlans } from './choose-runs.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findPlaces } from './find-places.ts';
@@ -9,7 +10,10 @@ import { readQuotation } from './read-quotation.ts';
 import type { Variants } from './variants.ts';
 import { foldText } from './wording.ts';
 
-/** What a check asks of the library. Reading a text costs a request; an index look-up costs the parts of the index that its words lie in. */
+/**
+ * What a check asks of the library. A text costs a request, an index look-up the parts of the index that its
+ * words lie in.
+ */
 export interface Sources {
   index: Pick<Index, 'find'>;
   readText: (id: string) => Promise<SearchText>;
@@ -23,7 +27,7 @@ export interface Finding {
   /** Places in the words of the library's editors. */
   editors: Place[];
   /** What the reader wrote around the passage to name its source; not compared. */
-  source?: string | undefined;
+  source?: string;
   /** Documents that hold as much of the passage and were not read. */
   unread: number;
 }
@@ -38,7 +42,10 @@ const rank = (places: readonly Place[]) =>
   Math.min(...places.map(({ verdict }) => verdicts.indexOf(verdict)));
 const same = (verdict: Place['verdict']) => verdicts.indexOf(verdict) < verdicts.indexOf('nearly');
 
-/** Takes what a reader pasted; gives where the library holds it, or what comes nearest. At most 16 look-ups (32 where it is in traditional characters) and 2 × `most` texts. */
+/**
+ * Finds where the library holds what a reader pasted, or what comes nearest. At most 16 look-ups (32 where it
+ * is in traditional characters) and 2 × `most` texts.
+ */
 export async function checkQuotation(pasted: string, sources: Sources, most = readAtOnce): Promise<Finding> {
   const { whole, parts, source } = readQuotation(pasted);
   const read = new Map<string, Place[]>();
@@ -54,9 +61,9 @@ export async function checkQuotation(pasted: string, sources: Sources, most = re
   const editors = best(places().filter((place) => place.editors && place.verdict !== 'close'));
   // What the editors wrote need not come near anything in a document.
   const known = editors.length > 0 ? own.filter(({ verdict }) => verdict !== 'close') : own;
-  return { places: known, editors, unread, source: asPasted ? undefined : source };
+  return { places: known, editors, unread, ...(!asPasted && defined({ source })) };
 
-  /** Reads the documents that hold most runs; gives how many hold as many as the best and were left. */
+  /** Reads the documents that hold most runs; returns how many were left that hold as many as the best. */
   async function readBest(plan: RunPlan): Promise<number> {
     const candidates = await findCandidates(runsOf(parts, plan, sources.variants), sources.index, most);
     const fresh = candidates.filter(({ id }) => !read.has(id));

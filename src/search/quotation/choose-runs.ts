@@ -1,4 +1,4 @@
-import { tokenise } from '#search/tokenise.ts';
+import { tokenise } from '#search/shared/tokenise.ts';
 
 /** How a passage is asked of the index: words in a run, and how many runs at most. */
 export interface RunPlan {
@@ -10,8 +10,8 @@ export interface RunPlan {
 const shortest = 2;
 
 /**
- * Takes folded text, its parts separated by line breaks (a paragraph's end, an omission), where the index knows no
- * neighbours; gives runs of words spread evenly over it, none across a break.
+ * Chooses runs of words spread evenly over folded text, none across a line break (a paragraph's end, an
+ * omission), where the index knows no neighbours.
  */
 export function chooseRuns(lines: readonly string[], { length, most }: RunPlan): string[][] {
   const runs = lines.flatMap((line) => {
@@ -28,9 +28,9 @@ export function chooseRuns(lines: readonly string[], { length, most }: RunPlan):
 }
 
 /**
- * Takes the number of words of a passage; gives the two ways to ask for it. A few long runs find a passage that is quoted
- * right, or wrong in few places; short ones find what is left of one that is wrong in many. Each word may cost the reader
- * a part of the index of its own, so runs are not longer than need be.
+ * The two ways to ask for a passage of so many words. A few long runs find a passage quoted right, or wrong
+ * in few places; short ones find what is left of one that is wrong in many. Each word may cost the reader a
+ * part of the index, so runs are no longer than need be.
  */
 export function runPlans(words: number): [RunPlan, RunPlan] {
   return [

@@ -2,7 +2,7 @@ import type { Step } from './align.ts';
 import { foldWidth } from './fold-character.ts';
 import { isMark, type Wording } from './wording.ts';
 
-/** In what two readings differ, the least first. */
+/** How two readings can differ, the least first. */
 export const differenceKinds = ['space', 'width', 'punctuation', 'variant', 'wording'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
@@ -14,9 +14,8 @@ export interface Piece {
 }
 
 /**
- * Takes the wordings of a quotation and of a text, and the steps that align them; gives all of the quotation, piece by
- * piece, beside the stretch of the text from its first character that is paired to its last, with the punctuation at
- * both ends that the quotation has too.
+ * Puts all of a quotation, piece by piece, beside the stretch of the text from the first character that is
+ * paired to the last, with the punctuation at both ends that the quotation has too.
  */
 export function differences(quoted: Wording, held: Wording, steps: readonly Step[]): Piece[] {
   const pieces: Piece[] = [];
@@ -36,7 +35,7 @@ export function differences(quoted: Wording, held: Wording, steps: readonly Step
     add(ours === theirs ? 'same' : kindOfMarks(ours, theirs, 'variant'), ours, theirs);
     [q, h, changed] = [end(quoted, i), end(held, j), false];
   }
-  const last = steps.filter(([, j]) => j !== undefined).at(-1)?.[1];
+  const last = steps.filter(([, j]) => j !== undefined).pop()?.[1];
   between(quoted.text.length, last === undefined ? h : endOfMarks(quoted, held, last));
   return pieces;
 
@@ -47,7 +46,7 @@ export function differences(quoted: Wording, held: Wording, steps: readonly Step
   }
 
   function add(kind: Piece['kind'], ours: string, theirs: string): void {
-    const before = pieces.at(-1);
+    const before = pieces[pieces.length - 1];
     if (before?.kind === kind && kind === 'same') {
       before.quoted += ours;
       before.held += theirs;
@@ -58,13 +57,13 @@ export function differences(quoted: Wording, held: Wording, steps: readonly Step
 const start = (wording: Wording, i: number) => wording.starts[i] ?? 0;
 const end = (wording: Wording, i: number) => wording.ends[i] ?? 0;
 
-/** A stretch whose wording differs: the marks that both have around it are not part of that. */
+/** Splits off the characters that both readings share at either end of a stretch whose wording differs. */
 function split(quoted: string, held: string): Piece[] {
   let head = 0;
   while (head < Math.min(quoted.length, held.length) && quoted[head] === held[head]) head++;
   let tail = 0;
-  while (tail < Math.min(quoted.length, held.length) - head && quoted.at(-1 - tail) === held.at(-1 - tail))
-    tail++;
+  const fromEnd = (text: string) => text[text.length - 1 - tail];
+  while (tail < Math.min(quoted.length, held.length) - head && fromEnd(quoted) === fromEnd(held)) tail++;
   const cut = (text: string) => text.slice(head, text.length - tail);
   return [
     { kind: 'same', quoted: quoted.slice(0, head), held: held.slice(0, head) },
@@ -73,7 +72,7 @@ function split(quoted: string, held: string): Piece[] {
   ];
 }
 
-/** Marks that differ only as marks do, before and behind words that differ, are told apart from these. */
+/** Separates words that differ from the marks before and after them. */
 function splitMarks(quoted: string, held: string): Piece[] {
   const pattern = /^([\p{P}\s]*)(.*?)([\p{P}\s]*)$/su;
   const [, q1 = '', q2 = '', q3 = ''] = pattern.exec(quoted) ?? [];
@@ -86,7 +85,7 @@ function marks(quoted: string, held: string): Piece {
   return { kind: kindOfMarks(quoted, held, 'punctuation'), quoted, held };
 }
 
-/** A line that is broken elsewhere is no difference. */
+/** Line breaks in other places are no difference. */
 function kindOfMarks(quoted: string, held: string, other: DifferenceKind): Piece['kind'] {
   const joined = (text: string) => text.replace(/\s*\n\s*/g, '').replace(/^\s+$/, ' ');
   const [ours, theirs] = [joined(quoted), joined(held)];
@@ -97,21 +96,26 @@ function kindOfMarks(quoted: string, held: string, other: DifferenceKind): Piece
   return folded(ours) === folded(theirs) ? 'width' : other;
 }
 
-/** Where the text's stretch begins: with the marks before its first character, as far as the quotation begins with these. */
+/**
+ * Where the stretch begins: at the marks before its first character, as far as the quotation begins with
+ * them.
+ */
 function startOfMarks(quoted: Wording, held: Wording, first: number): number {
   const before = isMark(held, first - 1) ? first - 2 : first - 1;
   const theirs = held.text.slice(before < 0 ? 0 : end(held, before), start(held, first));
   return start(held, first) - reach(reverse(quoted.text.slice(0, start(quoted, 0))), reverse(theirs));
 }
 
-/** Where it ends, behind its last character, in the same way. */
+/** Where the stretch ends, after its last character, in the same way. */
 function endOfMarks(quoted: Wording, held: Wording, last: number): number {
   const next = isMark(held, last + 1) ? last + 2 : last + 1;
   const theirs = held.text.slice(end(held, last), held.starts[next] ?? held.text.length);
-  return end(held, last) + reach(quoted.text.slice(quoted.ends.at(-1) ?? 0), theirs);
+  return end(held, last) + reach(quoted.text.slice(quoted.ends[quoted.ends.length - 1] ?? 0), theirs);
 }
 
-/** How much of the text's marks belongs to the stretch: those that the quotation has, else those on the same line. */
+/**
+ * Length of the marks that belong to the stretch: those that the quotation has, else those on the same line.
+ */
 function reach(ours: string, theirs: string): number {
   const bare = (text: string) => text.replace(/\s+/g, '');
   if (!bare(ours)) return 0;

@@ -1,5 +1,5 @@
-import { pairs, phrase } from '#search/index-words.ts';
-import type { Index } from '#search/search-sources.ts';
+import { pairs, phrase } from '#search/shared/index-words.ts';
+import type { Index } from '#search/shared/search-sources.ts';
 
 /** A document that holds runs of a passage. */
 export interface Candidate {
@@ -12,9 +12,9 @@ export interface Candidate {
 const batch = 3;
 
 /**
- * Takes runs, an index, and how many documents are wanted; gives the documents that hold any run, those with the most
- * and then with the rarest runs first. One look-up a run; runs are left unasked once no more documents than wanted hold
- * all that was asked. What stands in many documents says little, and the first runs may all be of that kind.
+ * Finds the documents that hold any of the runs, those with the most and then with the rarest runs first. One
+ * look-up a run. Runs are left unasked once no more documents than `wanted` hold all that was asked: what
+ * stands in many documents says little, and the first runs may all be of that kind.
  */
 export async function findCandidates(
   runs: readonly string[][],

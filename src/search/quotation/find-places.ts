@@ -1,4 +1,4 @@
-import type { Passage, SearchText } from '#search/search-text.ts';
+import type { Passage, SearchText } from '#search/shared/passage.ts';
 import { differences } from './differences.ts';
 import { type Location, locate } from './locate.ts';
 import { ownText } from './own-text.ts';
@@ -6,7 +6,7 @@ import { judge, type Place } from './place.ts';
 import type { Variants } from './variants.ts';
 import { readWording, type Wording } from './wording.ts';
 
-/** Takes the parts of a quotation and a document's text; gives the places where it stands, or the nearest one, in the document's own words and in its editors'. */
+/** Finds the places of a quotation, or the nearest one, in a document's own words and in its editors'. */
 export function findPlaces(parts: readonly string[], document: SearchText, variants: Variants): Place[] {
   const quoted = parts.map((part) => readWording(part, variants));
   const { own, editors } = ownText(document);
@@ -37,7 +37,7 @@ function placesIn(
   });
 }
 
-/** Each part behind the one before; where it is not there, anywhere. */
+/** Places each part after the one before, or else anywhere. */
 function locateParts(quoted: readonly Wording[], held: Wording) {
   const locations: Location[] = [];
   let from = 0;
@@ -57,9 +57,9 @@ function locateParts(quoted: readonly Wording[], held: Wording) {
 }
 
 const firstHeld = ({ steps }: Location) => steps.find(([, j]) => j !== undefined)?.[1];
-const lastHeld = ({ steps }: Location) => steps.filter(([, j]) => j !== undefined).at(-1)?.[1];
+const lastHeld = ({ steps }: Location) => steps.filter(([, j]) => j !== undefined).pop()?.[1];
 
-/** The passages, joined by a line break each, from the first to the last that a location touches. */
+/** The passages, joined by line breaks in `held`, from the first to the last that a location touches. */
 function passagesOf(passages: readonly Passage[], held: Wording, locations: readonly Location[]): Passage[] {
   const offset = (index: number | undefined) => held.starts[index ?? 0] ?? 0;
   const first = Math.min(...locations.map((location) => offset(firstHeld(location))));

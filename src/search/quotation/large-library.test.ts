@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundary, pairs } from '#search/index-words.ts';
-import type { SearchText } from '#search/search-text.ts';
-import { words } from '#search/tokenise.ts';
+import { boundary, pairs } from '#search/shared/index-words.ts';
+import type { SearchText } from '#search/shared/passage.ts';
+import { words } from '#search/shared/tokenise.ts';
 import { checkQuotation, type Finding, readAtOnce } from './check-quotation.ts';
 import { scanningSources } from './scanning-index.fixture.ts';
 import { readVariants } from './variants.ts';
 
-/** Paragraphs of characters that follow from two numbers; a sentence that stands in every document comes with each. */
+/**
+ * Paragraphs of characters that follow from two numbers; a sentence that stands in every document comes with
+ * each.
+ */
 const paragraph = (document: number, index: number, length: number) =>
   Array.from({ length }, (_, i) => {
     const n = Math.imul(Math.imul(document * 31 + index, 2_654_435_761) ^ (i * 40_503), 2_246_822_519) >>> 0;
@@ -43,7 +46,9 @@ const sentence = paragraph(1234, 1, 40);
 const found = ({ places }: Finding) => places.map(({ document, verdict }) => `${document.id} ${verdict}`);
 const counted = ({ places, unread }: Finding) => [places.length, unread];
 
-/** What is pasted; what of the finding is looked at, and expected; how many look-ups and texts it may cost. */
+/**
+ * What is pasted; what of the finding is looked at, and expected; how many look-ups and texts it may cost.
+ */
 const cases: [string, string, (finding: Finding) => unknown, unknown, number, number][] = [
   ['a sentence', sentence, found, ['d-1234 verbatim'], 3, 6],
   ['two thousand characters', whole.slice(100, 2100), found, ['d-5000 verbatim'], 3, 6],

@@ -1,7 +1,7 @@
 /**
- * Takes two runs of code points; gives the stretch of `held` (indexes) in which `quoted` stands, if it does: where most
- * of their common runs of three lie on neighbouring diagonals. It is at most two and a half times as long as `quoted`, so
- * that aligning costs the same in a long document as in a short one. Undefined where nothing is common.
+ * The stretch of `held` (indexes) in which `quoted` stands, if it does: where most of their common runs of
+ * three lie on neighbouring diagonals. It is at most two and a half times as long as `quoted`, so that
+ * aligning costs the same in a long document as in a short one. Undefined where they have nothing in common.
  */
 export function likelyWindow(
   quoted: readonly number[],

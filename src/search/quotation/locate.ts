@@ -1,13 +1,16 @@
 import { align, type Step } from './align.ts';
 import { likelyWindow } from './likely-window.ts';
 
-/** Where a quotation stands in a text: its steps, with indexes into the whole of both, and how many of them differ. */
+/**
+ * Where a quotation stands in a text: its steps, with indexes into the whole of both, and how many of them
+ * differ.
+ */
 export interface Location {
   steps: Step[];
   edits: number;
 }
 
-/** Takes the code points of a quotation and of a text; gives every place that holds exactly these, else the one that comes nearest. */
+/** Every place that holds exactly these code points, else the one that comes nearest. */
 export function locate(quoted: readonly number[], held: readonly number[], from = 0): Location[] {
   const exact = findAll(quoted, held, from);
   if (exact.length > 0)

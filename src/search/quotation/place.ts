@@ -1,4 +1,4 @@
-import type { Passage, SearchText } from '#search/search-text.ts';
+import type { Passage, SearchText } from '#search/shared/passage.ts';
 import type { DifferenceKind, Piece } from './differences.ts';
 
 /** How a quotation stands to a text, the best first. The first three say the same words. */
@@ -21,7 +21,10 @@ export interface Place {
   verdict: Verdict;
 }
 
-/** Takes the pieces of all parts, how many characters differ in wording, of how many; gives the verdict, undefined where the two have too little in common. */
+/**
+ * The verdict on the pieces of all parts, of whose `length` characters `edits` differ in wording; undefined
+ * where the two have too little in common.
+ */
 export function judge(parts: readonly Piece[][], edits: number, length: number): Verdict | undefined {
   const kinds = new Set<DifferenceKind | 'same'>(parts.flat().map(({ kind }) => kind));
   if (edits > length * 0.45) return undefined;

@@ -2,10 +2,10 @@
 export interface Quotation {
   /** All of it, without an address and quotation marks around it. */
   whole: string;
-  /** The passage alone: its parts before, between and behind marks of omission. */
+  /** The passage alone: its parts before, between and after marks of omission. */
   parts: string[];
   /** What names the source, and is not compared: 《……》（文号）第一部分： */
-  source?: string | undefined;
+  source: string | undefined;
 }
 
 /** What a passage may hold; longer ones are to be checked in parts. */
@@ -15,7 +15,7 @@ const omission = /\s*(?:[（(〔[]\s*)?(?:…+|⋯+|\.{3,}|。{3,})(?:\s*[）)�
 const address = /^\s*https?:\/\/\S+\s*$/gm;
 const quotationMarks = ['“”', '‘’', '「」', '『』', '""', "''", '〝〞'];
 
-/** Takes what was pasted; tells the passage from what stands around it. */
+/** Tells the passage from what was pasted around it. */
 export function readQuotation(pasted: string): Quotation {
   const whole = unquote(pasted.replace(address, '').trim());
   const source = /^[^《，。；\n]{0,10}《[^》\n]+》[^：:，。；\n]{0,60}[：:]\s*/.exec(whole)?.[0];

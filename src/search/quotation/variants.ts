@@ -1,7 +1,7 @@
 /** Traditional and variant characters, each with the simplified one that stands for it. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** Takes pairs of characters one behind the other (`萬万與与`); gives the table. */
+/** Reads pairs of characters, one after the other (`萬万與与`). */
 export function readVariants(pairs: string): Variants {
   const characters = [...pairs];
   const table = new Map<string, string>();
@@ -10,15 +10,16 @@ export function readVariants(pairs: string): Variants {
   return table;
 }
 
-/** Takes a table; gives it as pairs, sorted, so that the same table is the same text. */
+/** The table as pairs, sorted, so that the same table is the same text. */
 export const formatVariants = (variants: Variants): string =>
   [...variants]
     .map((pair) => pair.join(''))
     .sort()
     .join('');
 
-/** Takes a full table and a text; gives the pairs that a quotation of that text can need. */
-export function variantsOf(variants: Variants, text: string): Variants {
-  const used = new Set(Array.from(text, (c) => variants.get(c) ?? c));
+/** The pairs of a full table that a quotation of these texts can need. */
+export function variantsOf(variants: Variants, texts: Iterable<string>): Variants {
+  const used = new Set<string>();
+  for (const text of texts) for (const character of text) used.add(variants.get(character) ?? character);
   return new Map([...variants].filter(([, simplified]) => used.has(simplified)));
 }

@@ -1,7 +1,9 @@
 import { foldCharacter } from './fold-character.ts';
 import type { Variants } from './variants.ts';
 
-/** A text as wordings are compared: its characters without punctuation and white space, and where each stands. */
+/**
+ * A text as wordings are compared: its characters without punctuation and white space, and where each stands.
+ */
 export interface Wording {
   text: string;
   /** The folded characters as code points. */
@@ -11,16 +13,16 @@ export interface Wording {
   ends: number[];
 }
 
-// Letters, digits and what is read aloud like them (%, +, ℃). < and > are brackets but before a digit. A mark between two
-// digits is wording too: 1.5 is not 15, and 3-5 is not 35. Without the flag v and lookbehind, so that older browsers read it.
+// Letters, digits and what is read aloud like them (%, +, ℃). < and > are brackets but before a digit. A
+// mark between two digits is wording too: 1.5 is not 15, and 3-5 is not 35. No flag v and no lookbehind,
+// which older browsers cannot read.
 const character =
   /(\p{Nd})((?![%％‰])[\p{P}~～]+)(?=\p{Nd})|[\p{L}\p{M}\p{N}%％‰]|(?![`^¨~～￣＾｀|｜<>＜＞])\p{S}|[<>＜＞](?=\p{Nd})/gu;
 
-/** Takes the index of a character; tells whether it is a mark that is wording only because of the digits on both sides. */
+/** Whether a character is a mark that is wording only because of the digits on both sides. */
 export const isMark = ({ codes }: Wording, index: number): boolean =>
   /^[.·]$/.test(String.fromCodePoint(codes[index] ?? 0));
 
-/** Takes any text; gives its wording. */
 export function readWording(text: string, variants: Variants): Wording {
   const wording: Wording = { text, codes: [], starts: [], ends: [] };
   for (const { 0: found, 1: digit, 2: mark, index } of text.matchAll(character)) {
@@ -35,7 +37,7 @@ export function readWording(text: string, variants: Variants): Wording {
   return wording;
 }
 
-/** Takes any text; gives it with every character folded, as the index is to be asked. */
+/** A text with every character folded, as the index is to be asked. */
 export const foldText = (text: string, variants: Variants): string =>
   Array.from(text, (c) => foldCharacter(c, variants)).join('');
 

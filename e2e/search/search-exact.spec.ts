@@ -1,0 +1,152 @@
+import type { Page } from 'playwright/test';
+import { type Answer, askAll } from '../support/pages/ask.ts';
+import { builtPages } from '../support/sites/built-pages.ts';
+import { sites } from '../support/sites/sites.ts';
+import { expect, test } from '../support/test.ts';
+import { type Passage, passages, searchTexts } from '../support/texts/passages.ts';
+import { plainScan, wordsOf } from '../support/texts/plain-scan.ts';
+import { bare } from '../support/texts/plain-text.ts';
+import { random } from '../support/texts/random.ts';
+
+/** Runs of each kind: some with every test, thousands in the long one. */
+const counts = { few: 120, many: 3000 };
+
+test('runs of 2 to 12 characters find exactly the documents and clauses that hold them', async ({ page }) => {
+  test.slow();
+  await findExactly(page, counts.few, 296);
+});
+
+test('runs that stand nowhere, or only from one paragraph into the next, find nothing', async ({ page }) => {
+  test.slow();
+  await findNothing(page, counts.few, 83);
+  const all = await passages(page);
+  const runs = all.slice(1).map(
+    ({ text }, i) =>
+      wordsOf(all[i]?.text ?? '')
+        .slice(-2)
+        .join('') + wordsOf(text).slice(0, 2).join(''),
+  );
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+});
+
+for (const [name, prepare] of [
+  ['', async () => undefined],
+  [' without Intl.Segmenter', withoutSegmenter],
+] as const) {
+  test(`thousands of runs find exactly what holds them${name}`, { tag: '@full' }, async ({ page }) => {
+    test.setTimeout(1_200_000);
+    await prepare(page);
+    await findExactly(page, counts.many, 24);
+  });
+
+  test(`thousands of runs that stand nowhere find nothing${name}`, { tag: '@full' }, async ({ page }) => {
+    test.setTimeout(1_200_000);
+    await prepare(page);
+    await findNothing(page, counts.many, 45);
+  });
+}
+
+async function findExactly(page: Page, count: number, seed: number): Promise<void> {
+  const all = await passages(page);
+  const next = random(seed);
+  const runs = Array.from({ length: count }, () => runFrom(all, next));
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+}
+
+async function findNothing(page: Page, count: number, seed: number): Promise<void> {
+  const all = await passages(page);
+  const next = random(seed);
+  const runs: string[] = [];
+  while (runs.length < count) {
+    const run = [...runFrom(all, next)];
+    const at = next(run.length);
+    run.splice(at, 1, ...runFrom(all, next).slice(0, 1), ...(next(2) ? [] : [run[at] ?? '']));
+    if (wordsOf(run.join('')).length > 1 && plainScan(run.join(''), all).documents.length === 0)
+      runs.push(run.join(''));
+  }
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+}
+
+/** An old WebView: neither page nor worker can cut words. */
+async function withoutSegmenter(page: Page): Promise<void> {
+  const removal = 'delete Intl.Segmenter;';
+  await page.addInitScript(removal);
+  await page.route('**/pagefind-worker.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${removal}${await response.text()}` });
+  });
+}
+
+test('what is offered to search stands on its page', () => {
+  const pages = builtPages(sites.library);
+  for (const { id, passages: offered } of searchTexts()) {
+    const text = bare(pages.get(`${sites.library.base}documents/${id}/`)?.text ?? '');
+    expect(
+      offered.filter((passage) => !text.includes(bare(passage.text))),
+      id,
+    ).toEqual([]);
+  }
+});
+
+/** A run as a reader might copy it: with the marks inside it, or without; sometimes in full width. */
+function runFrom(all: readonly Passage[], next: (limit: number) => number): string {
+  for (;;) {
+    const { text } = all[next(all.length)] ?? { text: '' };
+    const places = [...text.matchAll(/\p{Script=Han}|[A-Za-z0-9０-９]+/gu)];
+    const first = next(places.length);
+    const start = places[first];
+    const last = places[Math.min(places.length - 1, first + 1 + next(11))];
+    if (!start || !last || start === last) continue;
+    const run = text.slice(start.index, last.index + last[0].length).replace(/\s/g, '');
+    if (wordsOf(run).length < 2) continue;
+    return (
+      [run, run, withoutMarks(run), run.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))][
+        next(4)
+      ] ?? run
+    );
+  }
+}
+
+/** A mark between two numbers stays: without it they would be another number. */
+const withoutMarks = (run: string) => run.replace(/(?<![\dA-Za-z])\p{P}+|\p{P}+(?![\dA-Za-z])/gu, '');
+
+/**
+ * Reasons for which a run may find more than the documents that hold it: they bear or cite the number, or are
+ * of the issuer, that the run names.
+ */
+const besides = new Set(['number', 'cites', 'issuer']);
+/** The reason that the page shows where a title is nearly the run. */
+const nearly = '略有出入';
+
+/** Queries whose answer is not the plain scan's, or whose marks are not whole runs. */
+const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
+  runs.flatMap((run, i) => {
+    const {
+      documents = [],
+      clauses = [],
+      marks = [],
+      excerpts = [],
+      matches = {},
+      reasons = {},
+      total,
+    } = answers[i] ?? {};
+    const expected = plainScan(run, all);
+    const isBesides = (id = '') => besides.has(matches[id] ?? '') || Boolean(reasons[id]?.includes(nearly));
+    const added = documents.filter((id) => isBesides(id) && !expected.documents.includes(id));
+    const isAdded = (clause: string) => isBesides(clause.split('#')[0]) && !expected.clauses.includes(clause);
+    const shown = {
+      documents: documents.filter((id) => !added.includes(id)).sort(),
+      clauses: clauses.filter((clause) => !isAdded(clause)).sort(),
+    };
+    const broken = [
+      ...(added.length > 0 ? [] : marks.filter((mark) => !bare(mark).includes(bare(run)))),
+      ...excerpts.filter((shownExcerpt) => shownExcerpt.marks === 0),
+    ];
+    const right =
+      JSON.stringify(shown) === JSON.stringify(expected) &&
+      total === expected.documents.length + added.length;
+    return right && broken.length === 0 ? [] : [{ run, shown, expected, broken }];
+  });

@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path';
+
+/** The project's top folder. */
+export const projectFolder = resolve(import.meta.dirname, '../../..');
+
+/** A library, the site that is built from it, and the path that the site stands below. */
+export interface Site {
+  content: string;
+  folder: string;
+  base: string;
+}
+
+/** The two sites that the tests read: that of the invented library, and the one that is published. */
+export const sites = {
+  // Below a path, so that no address can be right by standing at the root.
+  library: {
+    content: join(projectFolder, 'e2e/fixtures/library'),
+    folder: join(projectFolder, '.e2e/library'),
+    base: '/wenku/',
+  },
+  published: {
+    content: resolve(projectFolder, process.env.CONTENT_DIR ?? 'content'),
+    folder: resolve(projectFolder, process.env.OUT_DIR ?? 'dist'),
+    base: `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
+  },
+} as const satisfies Record<string, Site>;
+
+const port = Number(process.env.E2E_PORT) || 4329;
+
+/** Where each is served while the tests run. */
+export const addresses = {
+  library: `http://localhost:${port}${sites.library.base}`,
+  published: `http://localhost:${port + 1}${sites.published.base}`,
+};

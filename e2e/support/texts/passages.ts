@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { filesBelow } from '../sites/site-folder.ts';
+import { sites } from '../sites/sites.ts';
+import { articleUnits } from './article-units.ts';
+
+/** A piece of text that a run of words must lie in whole. */
+export interface Passage {
+  document: string;
+  /** Clause or paragraph; undefined for what belongs to the document itself. */
+  section: string | undefined;
+  text: string;
+}
+
+interface SearchText {
+  id: string;
+  kind: string;
+  passages: { id?: string; text: string }[];
+}
+
+/** What the built site offers to search for each document. */
+export const searchTexts = (): SearchText[] =>
+  filesBelow(join(sites.library.folder, 'search/texts')).map((path) =>
+    JSON.parse(readFileSync(join(sites.library.folder, 'search/texts', path), 'utf8')),
+  );
+
+/**
+ * All passages of the library: those of full texts from their pages, those of records as they are offered.
+ */
+export async function passages(page: Page): Promise<Passage[]> {
+  const found: Passage[] = [];
+  for (const { id, kind, passages: offered } of searchTexts()) {
+    if (kind === 'full') await page.goto(`./documents/${id}/`);
+    const own = kind === 'full' ? await articleUnits(page) : offered;
+    found.push(...own.map((passage) => ({ document: id, section: passage.id, text: passage.text })));
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/** What the telephone, identity card or private mailbox of a person looks like. */
+const shapes = {
+  mobile: /(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\w.]*\w)/g,
+  landline:
+    /(?<![\w.])(?:\(0(?:10|2\d|[3-9]\d\d)\) ?|0(?:10|2\d|[3-9]\d\d)[-‐-―－—_ ]?)[2-9]\d{6,7}(?![\w.])/gu,
+  identity: /(?<![\w.])[1-8]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\w)/gu,
+  mailbox:
+    /[\w.+-]+@(?:\w+\.)*(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|21cn|aliyun|gmail|hotmail|outlook|live|msn|yahoo|icloud|tom)\.(?:com|cn|net|me)[\w.]*/gi,
+  /** After its own word a number needs no shape; the index separates numbers from what stood before them. */
+  named: /(?:电\s*话|手\s*机|传\s*真|联\s*系\s*方\s*式|tel:|QQ)\s*[:：]?\s*[(（]?\d[\d\s()（）-]{5,}/giu,
+};
+
+/** Finds every piece that has the shape of a personal detail, and every mailbox, except those allowed. */
+export function personalDetails(text: string, allowed: readonly string[] = []): string[] {
+  const folded = allowed.reduce((rest, detail) => rest.replaceAll(detail, '略'), text.normalize('NFKC'));
+  const found = Object.values(shapes).flatMap((shape) => folded.match(shape) ?? []);
+  const mailboxes = folded.match(/[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gi) ?? [];
+  return [...found, ...mailboxes.filter((mailbox) => !allowed.includes(mailbox.toLowerCase()))];
+}
+
+/** The words of a search index that are a telephone or identity number in whole or in part. */
+export const longNumbers = (words: string): string[] => words.match(/(?<!\w)\d{7,}[Xx]?(?!\w)/g) ?? [];

@@ -1,0 +1,21 @@
+import { Unavailable } from '#search/shared/unavailable.ts';
+
+/**
+ * Milliseconds that a request may take. Finding takes some 130 KB the first time: 10 seconds at 100 kbit/s,
+ * the slowest line on which these pages can be read. A connection that is dead but not closed would block for
+ * minutes.
+ */
+export const requestLimit = 12_000;
+
+/** Rejects with a late `Unavailable` when `limit` milliseconds pass first. */
+export async function withTimeout<T>(promise: Promise<T>, what: string, limit = requestLimit): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unavailable(what, { isLate: true })), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,32 @@
+import { withTimeout } from '#client/load/with-timeout.ts';
+import { Unavailable } from '#search/shared/unavailable.ts';
+import { openSheet } from './sheet.ts';
+
+/** Opens what stands on the page that the link leads to: the documents around this one. */
+export async function open(opener: HTMLElement): Promise<void> {
+  const { href, textContent: name } = opener as HTMLAnchorElement;
+  const list = await withTimeout(readList(href), href);
+  const content = document.createElement('nav');
+  content.setAttribute('aria-labelledby', 'sheet-name');
+  content.append(list);
+  openSheet({ name: name?.trim() ?? '', className: 'around-sheet', content, opener });
+}
+
+async function readList(address: string): Promise<Element> {
+  const html = await pageAt(address);
+  const list = new DOMParser().parseFromString(html, 'text/html').querySelector('.timeline-list');
+  // A network that wants a login answers every request with a page of its own.
+  if (!list) throw new Unavailable(`${address} holds something else`);
+  return list;
+}
+
+/** Only the network can make these calls fail, so whatever they throw is its fault. */
+async function pageAt(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.text();
+    throw new Error(`status ${response.status}`);
+  } catch (cause) {
+    throw new Unavailable(address, { cause });
+  }
+}

@@ -1,0 +1,128 @@
+import { create } from '#client/create.ts';
+import { cardContent } from './card-content.ts';
+import { loadCards } from './load-cards.ts';
+
+/** A mouse on its way from the link to the card needs this long, in milliseconds. */
+const grace = 300;
+
+interface Open {
+  link: HTMLAnchorElement;
+  card: HTMLElement;
+  /** It was asked for by a tap, and stays until it is closed. */
+  presented: boolean;
+}
+
+let open: Open | undefined;
+let wanted: HTMLAnchorElement | undefined;
+
+/** Shows the card beside its link for as long as the mouse rests on either or the link has the focus. */
+export async function hint(link: HTMLAnchorElement): Promise<void> {
+  if (open?.link === link || !(await show(link, false)) || !open) return;
+  // Meanwhile the reader may have gone on.
+  if (!link.matches(':hover, :focus-visible')) return close();
+  const { card } = open;
+  card.addEventListener('pointerleave', closeWhenLeft);
+  link.addEventListener('pointerleave', closeWhenLeft, { once: true });
+  // At once: it may lie over what has the focus now.
+  link.addEventListener('blur', () => closeIfLeft(open), { once: true });
+  putBeside(card, link, link.matches(':focus-visible'));
+}
+
+/**
+ * Shows the card on the tap of a finger, with a link that goes on; resolves to false where there is nothing
+ * to show.
+ */
+export async function present(link: HTMLAnchorElement): Promise<boolean> {
+  if (!(await show(link, true)) || !open) return false;
+  const { card } = open;
+  const button = create('button', { type: 'button' }, '关闭');
+  button.addEventListener('click', () => close(true));
+  card.querySelector('.actions')?.append(button);
+  card.classList.add('presented');
+  link.setAttribute('aria-expanded', 'true');
+  putBeside(card, link, false);
+  card.querySelector<HTMLElement>('.actions a')?.focus({ preventScroll: true });
+  return true;
+}
+
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(true));
+// On release, so that a press can be taken back (WCAG 2.2, 2.5.2).
+document.addEventListener('pointerup', ({ target }) => {
+  if (!open?.card.contains(target as Node) && !open?.link.contains(target as Node)) close();
+});
+
+async function show(link: HTMLAnchorElement, presented: boolean): Promise<boolean> {
+  wanted = link;
+  const content = cardContent(link, await loadCards(), presented);
+  // Meanwhile the reader may have gone on to another.
+  if (!content || wanted !== link) return false;
+  close();
+  const card = create('div', { className: 'citation-card', id: 'citation-card' }, content);
+  card.dataset.apparatus = '';
+  card.setAttribute('role', presented ? 'dialog' : 'group');
+  card.setAttribute('aria-label', '引文');
+  // It says the same, and would lie over the card.
+  link.removeAttribute('title');
+  link.setAttribute('aria-describedby', card.id);
+  document.getElementById('main')?.append(card);
+  open = { link, card, presented };
+  return true;
+}
+
+function close(giveFocusBack = false): void {
+  wanted = undefined;
+  if (!open) return;
+  const { link, card } = open;
+  open = undefined;
+  if (giveFocusBack && card.contains(document.activeElement)) link.focus({ preventScroll: true });
+  card.remove();
+  link.removeAttribute('aria-describedby');
+  link.removeAttribute('aria-expanded');
+}
+
+function closeWhenLeft(): void {
+  const left = open;
+  setTimeout(() => closeIfLeft(left), grace);
+}
+
+function closeIfLeft(left: Open | undefined): void {
+  if (!left || open !== left || left.presented) return;
+  const { link, card } = left;
+  if (!link.matches(':hover, :focus-visible') && !card.matches(':hover')) close();
+  else if (link.matches(':hover')) link.addEventListener('pointerleave', closeWhenLeft, { once: true });
+}
+
+/**
+ * Places the card below the link, or above it where there is more room, and above the bar. On a phone the
+ * styles place what is presented, and what has no room beside the link. A card higher than the room scrolls
+ * in itself. The keyboard cannot scroll it: there the page scrolls, as far as the link stays in view, and
+ * further by its own keys.
+ */
+function putBeside(card: HTMLElement, link: HTMLElement, keyboard: boolean): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const left = [...link.getClientRects()].pop()?.left ?? 0;
+  const { clientWidth } = document.documentElement;
+  const below = floor() - bottom;
+  const needed = card.offsetHeight + 2 * gap;
+  const above = top >= needed || (!keyboard && top > Math.max(below, leastHeight));
+  const isBelow = below >= needed || !above;
+  if (!keyboard && needed > Math.max(below, top)) card.classList.add('low');
+  if (!keyboard) card.style.maxHeight = `${Math.max(leastHeight, isBelow ? below : top) - 2 * gap}px`;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  card.style.left = `${Math.max(edge, Math.min(left, clientWidth - width - edge)) + scrollX}px`;
+  card.style.top = `${(isBelow ? bottom + gap : top - height - gap) + scrollY}px`;
+  if (keyboard && isBelow) scrollBy(0, Math.max(0, Math.min(needed - below, top - gap)));
+}
+
+/** Pixels from the top of the window to the bar, or to the window's end. */
+function floor(): number {
+  const bar = document.querySelector('.reading-bar')?.getBoundingClientRect();
+  return bar?.height ? Math.min(bar.top, innerHeight) : innerHeight;
+}
+
+/** Pixels between link and card, and above or below both. */
+const gap = 4;
+/** Pixels between card and window, at either side. */
+const edge = 8;
+/** Pixels that a card which scrolls has at least: some lines. */
+const leastHeight = 120;

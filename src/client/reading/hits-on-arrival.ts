@@ -1,0 +1,9 @@
+import { report } from '#client/load/report.ts';
+import { styled } from '#client/load/styled.ts';
+
+// Marks in a document the query that its address carries. Without a query nothing of this is loaded. Where it
+// does not arrive, the page reads without marks.
+if (/[?&]q=./.test(location.search) && document.querySelector('#text, #record'))
+  styled(import('./show-hits.ts'))
+    .then(({ showHits }) => showHits())
+    .catch(report);

@@ -1,0 +1,41 @@
+import { ignoreUnhandled } from '#client/load/report.ts';
+import { requestLimit, withTimeout } from '#client/load/with-timeout.ts';
+import type { SearchSources } from '#search/shared/search-sources.ts';
+import { noTables, type SearchTables } from '#search/shared/search-tables.ts';
+import { ifUnavailable } from '#search/shared/unavailable.ts';
+
+/** Milliseconds for finding documents, and then for reading a text: some 20 seconds in all. */
+const searchLimits = { find: requestLimit, text: 8_000 };
+
+/** The sources of one search, and what ends it. */
+export interface BoundedSources extends SearchSources {
+  end(): void;
+}
+
+/**
+ * Bounds all that one search waits for by the same deadline, and asks for the tables once. Titles, which
+ * are left to search where the index or the tables do not come, are sent for at half of the time, so that
+ * they are there in the end.
+ */
+export function boundedSources(sources: SearchSources, limits = searchLimits): BoundedSources {
+  const deadline = Date.now() + limits.find;
+  const byDeadline = <T>(promise: Promise<T>, what: string): Promise<T> =>
+    withTimeout(promise, what, Math.max(0, deadline - Date.now()));
+  const halfway = setTimeout(() => ignoreUnhandled(sources.titles()), limits.find / 2);
+  let tables: Promise<SearchTables> | undefined;
+  return {
+    index: {
+      find: (phrase) => byDeadline(sources.index.find(phrase), 'index'),
+      ids: () => byDeadline(sources.index.ids(), 'index'),
+    },
+    tables: () => {
+      tables ??= ifUnavailable(byDeadline(sources.tables(), 'tables'), () => noTables);
+      return tables;
+    },
+    titles: () => byDeadline(sources.titles(), 'titles'),
+    headings: () => byDeadline(sources.headings(), 'headings'),
+    wordRows: (file) => byDeadline(sources.wordRows(file), 'words'),
+    text: (id) => withTimeout(sources.text(id), id, limits.text),
+    end: () => clearTimeout(halfway),
+  };
+}

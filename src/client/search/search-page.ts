@@ -1,0 +1,78 @@
+import { urls } from '#site/urls.ts';
+import { addResultKeys } from './result-keys.ts';
+import { watchSearchField } from './search-field.ts';
+import { createSearchFilters } from './search-filters.ts';
+import { searchSources } from './search-sources.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
+import { createSearchView } from './search-view.ts';
+
+const routes = urls(document.documentElement.dataset.base ?? '/');
+const field = document.querySelector<HTMLInputElement>('#q');
+const place = document.querySelector('#search-view');
+const title = document.title;
+if (field && place) start(field, place);
+
+/** Keeps the state in the address: what the reader does is written there and shown from there. */
+function start(field: HTMLInputElement, place: Element): void {
+  const filters = createSearchFilters((change) => go({ ...state(), ...change, pages: 1 }), goToResults);
+  const view = createSearchView({
+    sources: searchSources(routes),
+    routes,
+    pageSize: 20,
+    onFound(outcome, asked) {
+      document.title = asked.typed ? `${asked.typed}｜${title}` : title;
+      filters.show(outcome, asked);
+    },
+    onMore: showMore,
+  });
+  place.append(filters.element, ...view.parts);
+  addResultKeys(field, view.results);
+  /** Whether the newest entry of the history is still being typed. */
+  let typing = false;
+  watchSearchField(field, {
+    onType(typed) {
+      if (typed === state().typed) return;
+      go({ ...state(), typed, pages: 1 }, typing ? 'replace' : 'push', true);
+      typing = true;
+    },
+    onEnter(typed) {
+      const next = { ...state(), typed, pages: 1 };
+      if (writeState(next) === location.search) view.show(next);
+      else go(next, typing ? 'replace' : 'push');
+      typing = false;
+    },
+  });
+  addEventListener('popstate', showAddress);
+  // Continues what was typed before this script arrived.
+  const early = field.value.trim();
+  if (early && early !== state().typed) go({ ...state(), typed: early, pages: 1 }, 'replace', true);
+  else showAddress();
+
+  function showAddress(): void {
+    typing = false;
+    field.value = state().typed;
+    view.show(state());
+  }
+
+  function go(next: SearchState, how: 'push' | 'replace' = 'push', live = false): Promise<void> {
+    const address = writeState(next) || location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    return view.show(next, live);
+  }
+
+  function goToResults(): void {
+    view.parts[0]?.scrollIntoView();
+    view.results.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  async function showMore(): Promise<void> {
+    const before = view.results.childElementCount;
+    await go({ ...state(), pages: state().pages + 1 }, 'replace');
+    view.results.children[before]?.querySelector('a')?.focus();
+  }
+}
+
+function state(): SearchState {
+  return readState(location.search);
+}

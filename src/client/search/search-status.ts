@@ -1,0 +1,41 @@
+import type { Missing } from '#search/find/find-query.ts';
+import type { Outcome } from '#search/find/search-library.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What of an answer is on the page. */
+export interface Shown {
+  documents: number;
+  clauses: number;
+  /** Documents of which not even the title arrived, and which are not listed. */
+  unread?: number;
+}
+
+/** The line above the results: it counts documents at once, and clauses as they are read. */
+export function statusOf(
+  { typed, facets }: SearchState,
+  { total, bearing, missing, unheld }: Pick<Outcome, 'total' | 'bearing' | 'missing' | 'unheld'>,
+  { documents, clauses, unread = 0 }: Shown,
+): string {
+  const narrowed = Object.keys(facets).length > 0;
+  const within = narrowed && typed ? '在所选范围内，' : '';
+  const found = bearing
+    ? `文号相符${bearing}件${total > bearing ? `，另有${total - bearing}件提到` : ''}。`
+    : `找到${total}件${clausesOf(documents + unread < total)}。`;
+  const excludes = /(?:^|\s)[-－−]\S/.test(typed);
+  const advice = narrowed || unheld ? '' : `请减少字数${excludes ? '或排除的词' : ''}，或检查有无错字。`;
+  const none = typed ? `没有找到“${typed}”。${advice}` : '没有符合条件的文件。';
+  const unlisted = unread > 0 ? `有${unread}件没有读到，没有列出。` : '';
+  return within + (total > 0 ? found + unlisted : none) + (missing ? partly[missing] : '');
+
+  function clausesOf(isPart: boolean): string {
+    if (!typed || clauses === 0) return '';
+    return isPart ? `，已列出的${documents}件中有${clauses}条` : `、${clauses}条`;
+  }
+}
+
+/** What was not searched, and why. */
+const partly: Record<Missing, string> = {
+  index: '全文索引没有读到，只查了标题、文号和发文机关。',
+  tables: '检索用表没有读到，只查了标题和文号，筛选没有起作用。',
+  titles: '标题表没有读到，相近的标题和拼音没有查。',
+};

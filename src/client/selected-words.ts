@@ -1,7 +1,0 @@
-/** Takes the element of a text; gives what the reader has selected in it, undefined where that is nothing or reaches beyond it. */
-export function wordsSelectedIn(text: Element): Range | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  return text.contains(range.commonAncestorContainer) ? range : undefined;
-}

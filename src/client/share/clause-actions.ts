@@ -1,0 +1,50 @@
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import type { Action, Outcome } from './action-list.ts';
+import { citation, quotation } from './clause-text.ts';
+import { copyText } from './clipboard.ts';
+import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
+import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
+
+/**
+ * What the menu of a clause or paragraph offers, and a link to `words` where some are selected. Its own link
+ * is that of the clause's page, which every chat keeps whole; what stands in no numbered clause has a place
+ * on the page of the text alone.
+ */
+export function clauseActions(clause: HTMLElement, words: Range | undefined): Action[] {
+  const name = clauseNameInSentence(clause.id);
+  const page = pageAddress(clause);
+  const named = document.getElementById('text')?.dataset ?? {};
+  return [
+    ...clauseCopies(clause, named, page ?? placeAddress(clause.id)),
+    ...(page ? [{ label: '打开本条', of: name, href: page }] : []),
+    ...(words ? [{ label: '复制选中文字的链接', act: () => copyWords(words) }] : []),
+  ];
+}
+
+/** What can be copied of a clause, and its code. `named` holds the title and number of its document. */
+export function clauseCopies(clause: HTMLElement, named: DOMStringMap, link: string): Action[] {
+  const of = clauseNameInSentence(clause.id);
+  const cited = citation(named, clause.id);
+  const text = quotation(clause, named);
+  return [
+    { label: '复制链接', of, act: () => copyLink(link, `已复制链接：${of}`) },
+    { label: '复制原文（附出处）', of, act: () => copyQuotation(clause, `${text}\n${link}`, of) },
+    { label: '复制引文', of, act: () => copyLink(cited, `已复制引文：${cited}`) },
+    codeAction(link, of),
+    ...systemActions(text, link),
+  ];
+}
+
+/** Copies the text of a clause with its citation, or selects it to be copied by hand. */
+async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {
+  if (await copyText(text)) return { message: `已复制原文和出处：${name}` };
+  const message = '没有复制成功：已选中文字，请手动复制';
+  // A dialog covers the clause.
+  return document.querySelector('dialog[open]') ? byHand(text, message) : { message, select: clause };
+}
+
+async function copyWords(words: Range): Promise<Outcome> {
+  const shown = words.toString();
+  const short = shown.length > 12 ? `${shown.slice(0, 12)}…` : shown;
+  return copyLink(wordsAddress(words), `已复制选中文字的链接：${short}`);
+}

@@ -1,0 +1,43 @@
+import { report } from '#client/load/report.ts';
+import { styled } from '#client/load/styled.ts';
+import { wordsSelectedIn } from './selected-words.ts';
+
+// Turns the link after each clause into a button; what it opens is loaded when it is first pressed. Without
+// this script, or where that does not arrive, it stays a link to its place.
+const article = document.getElementById('text');
+let words: Range | undefined;
+
+for (const handle of article?.querySelectorAll<HTMLAnchorElement>('a.handle') ?? []) {
+  const label = handle.getAttribute('aria-label') ?? '';
+  handle.setAttribute('aria-label', label.replace(/^链接/, '分享'));
+  handle.setAttribute('aria-expanded', 'false');
+  handle.setAttribute('role', 'button');
+}
+
+// A finger that presses a button takes the selection away before the click.
+article?.addEventListener('pointerdown', ({ target }) => {
+  const selected = wordsSelectedIn(article);
+  if (selected || !(target as Element).closest('.clause-menu')) words = selected;
+});
+
+article?.addEventListener('click', async (event) => {
+  const handle = handleOf(event);
+  if (!handle) return;
+  event.preventDefault();
+  try {
+    const { toggleClauseMenu } = await styled(import('./clause-menu.ts'));
+    toggleClauseMenu(handle, () => wordsSelectedIn(article) ?? words);
+  } catch (error) {
+    report(error);
+    location.hash = handle.hash;
+  }
+});
+
+article?.addEventListener('keydown', (event) => {
+  const handle = event.key === ' ' && handleOf(event);
+  if (!handle) return;
+  event.preventDefault();
+  handle.click();
+});
+
+const handleOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a.handle');

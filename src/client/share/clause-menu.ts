@@ -1,0 +1,46 @@
+import { create } from '#client/create.ts';
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { actionList } from './action-list.ts';
+import { clauseActions } from './clause-actions.ts';
+
+let open: { handle: HTMLElement; close(): void } | undefined;
+
+/** Opens the menu of the handle's clause or paragraph, or closes it. */
+export function toggleClauseMenu(handle: HTMLAnchorElement, wordsSelected: () => Range | undefined): void {
+  const same = open?.handle === handle;
+  open?.close();
+  const clause = document.getElementById(decodeURIComponent(handle.hash.slice(1)));
+  if (!same && clause) show(handle, clause, wordsSelected);
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && open) closeAndReturn(open);
+});
+
+/** Puts the menu into the flow of the text, after the paragraph, so that it covers nothing. */
+function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Range | undefined): void {
+  const last = create('button', { type: 'button', className: 'close' }, '关闭');
+  last.addEventListener('click', () => open && closeAndReturn(open));
+  const menu = create('div', { className: 'clause-menu sharing' });
+  menu.setAttribute('role', 'group');
+  menu.setAttribute('aria-label', `分享：${clauseNameInSentence(clause.id)}`);
+  menu.dataset.apparatus = '';
+  menu.append(...actionList(clauseActions(clause, wordsSelected()), '', last));
+  (handle.closest('.run-in') ?? handle.closest('p, .heading, .table'))?.after(menu);
+  handle.setAttribute('aria-expanded', 'true');
+  history.replaceState(history.state, '', `#${clause.id}`);
+  menu.querySelector('button')?.focus({ preventScroll: true });
+  menu.scrollIntoView({ block: 'nearest' });
+  open = { handle, close };
+
+  function close(): void {
+    handle.setAttribute('aria-expanded', 'false');
+    menu.remove();
+    open = undefined;
+  }
+}
+
+function closeAndReturn({ handle, close }: NonNullable<typeof open>): void {
+  close();
+  handle.focus();
+}

@@ -1,0 +1,42 @@
+import { create } from '#client/create.ts';
+import { arrivedModule } from '#client/load/arrived-module.ts';
+import type { Action, Outcome } from './action-list.ts';
+import { copyText } from './clipboard.ts';
+
+/** Copies a link and says `message`, or shows the link to be copied by hand. */
+export async function copyLink(link: string, message: string): Promise<Outcome> {
+  return (await copyText(link)) ? { message } : byHand(link, '没有复制成功：已选中链接，请手动复制');
+}
+
+/** Shows words that could not be copied, selected. */
+export function byHand(text: string, message: string): Outcome {
+  const words = create('p', { className: 'by-hand', textContent: text });
+  return { message, add: words, select: words };
+}
+
+/** Draws the QR code of a link when it is asked for. */
+export const codeAction = (link: string, name: string): Action => ({
+  label: '二维码',
+  of: name,
+  async act() {
+    const { codePicture } = await arrivedModule(import('./code-picture.ts'));
+    const picture = create('img', { ...codePicture(link), alt: `二维码：${name}的链接` });
+    const caption = create('figcaption', { textContent: '用微信扫一扫；在手机上长按图片可识别、保存' });
+    return { message: `二维码：${name}`, add: create('figure', {}, picture, caption) };
+  },
+});
+
+/** Hands words and a link to the system's share sheet; empty where there is no such sheet. */
+export const systemActions = (text: string, url: string): Action[] =>
+  'share' in navigator ? [{ label: '系统分享', act: () => share(text, url) }] : [];
+
+async function share(text: string, url: string): Promise<Outcome> {
+  try {
+    await navigator.share({ title: document.title, text, url });
+    return { message: '' };
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    // The reader has closed the sheet again.
+    return { message: error.name === 'AbortError' ? '' : '没有分享成功' };
+  }
+}

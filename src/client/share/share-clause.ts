@@ -1,0 +1,12 @@
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { clauseCopies } from './clause-actions.ts';
+import { codeHint, openShareSheet } from './share-sheet.ts';
+
+/** Opens what can be shared of a clause on its own page: the page, and the text. */
+export function open(opener: HTMLElement): void {
+  const clause = document.querySelector<HTMLElement>('.clause-page .text > section');
+  if (!clause) return;
+  const link = `${location.origin}${location.pathname}`;
+  const actions = clauseCopies(clause, clause.parentElement?.dataset ?? {}, link);
+  openShareSheet('分享', [{ name: clauseNameInSentence(clause.id), actions, hint: codeHint }], opener);
+}

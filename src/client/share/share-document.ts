@@ -1,0 +1,48 @@
+import type { Action, Outcome } from './action-list.ts';
+import { clauseActions } from './clause-actions.ts';
+import { citation } from './clause-text.ts';
+import { copyText } from './clipboard.ts';
+import { wordsSelectedIn } from './selected-words.ts';
+import { codeAction, copyLink, systemActions } from './share-actions.ts';
+import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
+
+/** Opens what can be shared: the page, and of a text the clause that is being read. */
+export function open(opener: HTMLElement): void {
+  const article = document.querySelector<HTMLElement>('#text, #record');
+  if (!article) return;
+  const page = { name: '本页', actions: pageActions(article.dataset), hint: codeHint };
+  openShareSheet('分享', [page, ...clauseGroups(article)], opener);
+}
+
+function clauseGroups(article: HTMLElement): ShareGroup[] {
+  const words = wordsSelectedIn(article);
+  // The outline marks the clause being read.
+  const link = document.querySelector<HTMLAnchorElement>('.outline [aria-current]');
+  const clause = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!clause) return [];
+  return [{ name: `当前条款：${link.textContent}`, actions: clauseActions(clause, words) }];
+}
+
+async function printPage(): Promise<Outcome> {
+  print();
+  return { message: '' };
+}
+
+function pageActions(named: DOMStringMap): Action[] {
+  const link = `${location.origin}${location.pathname}`;
+  const name = citation(named);
+  return [
+    { label: '复制本页链接', act: () => copyLink(link, '已复制本页链接') },
+    { label: '复制引文', act: () => copyLink(name, `已复制引文：${name}`) },
+    {
+      label: '复制标题和链接',
+      act: async () =>
+        (await copyText(`${name}\n${link}`))
+          ? { message: '已复制标题和链接' }
+          : copyLink(`${name} ${link}`, '已复制标题和链接'),
+    },
+    codeAction(link, '本页'),
+    ...systemActions(name, link),
+    { label: '打印', act: printPage },
+  ];
+}

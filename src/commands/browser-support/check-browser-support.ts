@@ -1,0 +1,26 @@
+import { dirname } from 'node:path';
+import ts from 'typescript';
+import { oldestBrowsers } from '#site/oldest-browsers.ts';
+import { findUnsupported } from './find-unsupported.ts';
+
+/** Prints what the scripts of pages use and a supported browser lacks; returns how many uses. */
+export function checkBrowserSupport(root: string, print: (text: string) => void): number {
+  const found = findUnsupported(clientProgram(root), oldestBrowsers(root), root);
+  for (const { file, line, feature, lacking } of found)
+    print(`${file}:${line}  ${feature} is missing in ${lacking.join(', ')}\n`);
+  if (found.length > 0)
+    print(
+      "Use something older, or ask for it first ('name' in owner). package.json names the supported browsers.\n",
+    );
+  return found.length;
+}
+
+/** The project as TypeScript sees it. */
+function clientProgram(root: string): ts.Program {
+  const path = `${root}/tsconfig.json`;
+  const { config } = ts.readConfigFile(path, ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
+  const isClient = (name: string) => name.includes('/src/client/') && !/\.(?:test|fixture)\.ts$/.test(name);
+  const types = fileNames.filter((name) => name.endsWith('.d.ts'));
+  return ts.createProgram([...fileNames.filter(isClient), ...types], options);
+}

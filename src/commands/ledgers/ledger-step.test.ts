@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ledgerStep } from './ledger-step.ts';
+import { commitAll, repositories, runGit, withoutGit } from './repository.fixture.ts';
+
+const { clone, temporary } = repositories();
+const options = { skip: withoutGit };
+
+/** What is done to a clone; whether its test passes, and what it says. */
+const steps: [
+  string,
+  (top: string, ledger: string) => Promise<unknown>,
+  NodeJS.ProcessEnv,
+  boolean,
+  RegExp,
+][] = [
+  [
+    'what stays',
+    async () => {},
+    {},
+    true,
+    /与 HEAD（.*一处不少：2 份登记表，12 个[\s\S]*与 HEAD\^（.*一处不少/,
+  ],
+  ['a ledger deleted and not committed', (_, ledger) => rm(ledger), {}, false, /ledger-gone/],
+  [
+    'a ledger deleted in the last commit',
+    async (top, ledger) => {
+      await rm(ledger);
+      await commitAll(top, 'Lose');
+      await runGit(top, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    },
+    {},
+    false,
+    /与 HEAD（.*一处不少[\s\S]*ledger-gone/,
+  ],
+  ['a commit that is not there', async () => {}, { LEDGERS_SINCE: 'f'.repeat(40) }, false, /没有名为/],
+];
+
+for (const [name, change, environment, passes, words] of steps) {
+  test(`counts as one test that ${passes ? 'passes' : 'fails'}: ${name}`, options, async () => {
+    const { top, content } = await clone();
+    await change(top, join(content, 'permalinks/shiwenhan-2024-1.tsv'));
+    const said: string[] = [];
+    const counts = await ledgerStep(content, environment, (line) => said.push(line));
+    assert.deepEqual(counts, { passed: passes ? 1 : 0, failed: passes ? 0 : 1, skipped: 0 });
+    assert.match(said.join('\n'), words);
+  });
+}
+
+test('passes where there is nothing to compare with, and says so', options, async () => {
+  const said: string[] = [];
+  const counts = await ledgerStep(await temporary(), {}, (line) => said.push(line));
+  assert.deepEqual(counts, { passed: 1, failed: 0, skipped: 0 });
+  assert.match(said.join('\n'), /没有以前的登记可以比较。.*不在 git 仓库中/);
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { ledgerLosses } from '#domain/text/ledger/ledger-losses.ts';
+import { clausePagesMark } from '#site/read/ledger-names.ts';
+import { ledgerFolder, readLedgers } from '#site/read/read-ledgers.ts';
+import { severityOf } from '#site/report/report.ts';
+import { ledgersAt } from './ledgers-at.ts';
+
+/** What the ledgers have lost since a commit, and how much they held then. */
+export interface Losses {
+  losses: Diagnostic[];
+  /** What keeps a ledger from being read today. */
+  unreadable: Diagnostic[];
+  /** The commit as it was asked for, and its full name. */
+  since: string;
+  commit: string;
+  documents: number;
+  addresses: number;
+}
+
+/**
+ * Compares the ledgers of a content folder, as they lie there, with those of a commit; or says why it cannot.
+ */
+export async function lossesSince(contentDir: string, since: string): Promise<Losses | { problem: string }> {
+  const before = await ledgersAt(contentDir, since);
+  if ('problem' in before) return before;
+  const now = await readLedgers(contentDir);
+  const folder = ledgerFolder(contentDir);
+  const unreadable = now.diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
+  const losses = ledgerLosses(before.state, now, since).map(({ ledger, ...loss }): Diagnostic => {
+    const mark = loss.code === 'ledger-mark-gone' ? clausePagesMark : '';
+    return { ...loss, file: join(folder, ledger === undefined ? mark : `${ledger}.tsv`) };
+  });
+  const rows = [...before.state.ledgers.values()];
+  return {
+    losses: losses.filter((loss) => !seemsGone(loss, unreadable)),
+    unreadable,
+    since,
+    commit: before.commit,
+    documents: rows.length,
+    addresses: rows.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+/** A file that cannot be read is not gone. */
+function seemsGone({ code, file }: Diagnostic, unreadable: readonly Diagnostic[]): boolean {
+  if (code === 'ledger-folder-gone') return unreadable.length > 0;
+  return code === 'ledger-gone' && unreadable.some((diagnostic) => diagnostic.file === file);
+}

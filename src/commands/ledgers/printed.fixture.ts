@@ -1,0 +1,13 @@
+import { mock } from 'node:test';
+
+/** Runs what prints and returns an exit code; returns both. */
+export async function printed(run: () => Promise<number>): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const print = (line: unknown) => void lines.push(`${line}\n`);
+  const mocks = [mock.method(console, 'log', print), mock.method(console, 'error', print)];
+  try {
+    return { code: await run(), said: lines.join('') };
+  } finally {
+    for (const { mock: method } of mocks) method.restore();
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** An entry below a folder, its path with slashes and relative to that folder. */
+export interface FolderEntry {
+  path: string;
+  isFolder: boolean;
+}
+
+/** All that putting a site in place does to a file system, so that a test can fail or stop at any of it. */
+export interface FileOperations {
+  exists(path: string): boolean;
+  /** The names in a folder; none if there is no such folder. */
+  names(folder: string): string[];
+  /** Everything below a folder; nothing if there is no such folder. */
+  list(folder: string): FolderEntry[];
+  /** Makes a folder, and those above it. */
+  makeFolder(path: string): void;
+  writeFile(path: string, text: string): void;
+  copyFile(from: string, to: string): void;
+  rename(from: string, to: string): void;
+  /** Removes a file or a folder with what it holds, if it exists. */
+  remove(path: string): void;
+  /** Copies mode and owner of a folder to another, as far as this user may. */
+  copyMode(from: string, to: string): void;
+}
+
+export const fileOperations: FileOperations = {
+  exists: existsSync,
+  names: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+  list(folder) {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isFolder: entry.isDirectory(),
+    }));
+  },
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  writeFile: writeFileSync,
+  copyFile: (from, to) => copyFileSync(from, to),
+  rename: renameSync,
+  // Windows keeps a file that was just closed for a moment.
+  remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
+  copyMode(from, to) {
+    const { mode, uid, gid } = statSync(from);
+    // Owner first, since a change of owner takes bits of the mode away.
+    for (const copy of [() => chownSync(to, uid, gid), () => chmodSync(to, mode)])
+      try {
+        copy();
+      } catch {
+        // Not everyone may; the site is readable without it.
+      }
+  },
+};

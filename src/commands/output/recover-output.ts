@@ -1,0 +1,26 @@
+import { basename, dirname, join } from 'node:path';
+import type { FileOperations } from './file-operations.ts';
+import { isRunning } from './is-running.ts';
+import { removeQuietly } from './remove-quietly.ts';
+import { insideBase, parseStagingName } from './staging-name.ts';
+
+/**
+ * Clears up after builds that were killed: puts the former site back where one fell between its two renames,
+ * and removes what others left beside the output folder or in it. Folders of a build that still runs are let
+ * be.
+ */
+export function recoverOutput(out: string, files: FileOperations): void {
+  const beside = abandoned(dirname(out), basename(out), files);
+  const former = beside.find(({ kind }) => kind === 'old');
+  if (former && !files.exists(out)) files.rename(former.path, out);
+  for (const { path } of [...beside, ...abandoned(out, insideBase, files)]) removeQuietly(path, files);
+}
+
+function abandoned(folder: string, ofBase: string, files: FileOperations) {
+  return files.names(folder).flatMap((name) => {
+    const { base, kind, pid } = parseStagingName(name) ?? {};
+    if (base !== ofBase || pid === undefined) return [];
+    // In a container every build may have the same number; this one has made nothing yet.
+    return pid !== process.pid && isRunning(pid) ? [] : [{ kind, path: join(folder, name) }];
+  });
+}

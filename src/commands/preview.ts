@@ -1,6 +1,0 @@
-// node src/commands/preview.ts --out <folder> --base <path> --port <number>
-// Serves a site that was built before until Ctrl-C; exit code 1 when the port is taken or nothing was built.
-import { readOptions } from './read-options.ts';
-import { serve } from './serve.ts';
-
-process.exitCode = await serve(readOptions());

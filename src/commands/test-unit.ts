@@ -1,0 +1,6 @@
+// npm run test:unit
+// Runs the tests beside the code. Ends as npm test does.
+import { endTests } from './testing/end-tests.ts';
+import { unitTests } from './testing/unit-tests.ts';
+
+endTests([await unitTests()]);

@@ -1,0 +1,13 @@
+import { type Counts, formatCounts, sumCounts } from './test-counts.ts';
+
+/**
+ * Prints the line that a run of tests ends with, and sets the exit code. A run in which nothing passed has
+ * failed.
+ */
+export function endTests(counts: readonly Counts[]): void {
+  const total = sumCounts(counts);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  // Beside the counts, since a log is often kept by its end alone.
+  if (total.failures) console.log(['', ...total.failures.map((name) => `✗ ${name}`)].join('\n'));
+  console.log(`\n${formatCounts(total)}`);
+}

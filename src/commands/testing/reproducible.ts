@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Options } from '#commands/running/options.ts';
+import { root } from '#commands/running/root.ts';
+import { run } from '#commands/running/run.ts';
+import { compareFolders } from './compare-folders.ts';
+import { fakeDate } from './fake-date.ts';
+import { type Counts, stepCounts } from './test-counts.ts';
+
+/** What no commit holds. */
+const untracked = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  '.astro',
+  '.e2e',
+  'test-results',
+  'playwright-report',
+]);
+
+/** Two places that share nothing a build could take into its output by mistake. */
+const settings = [
+  { folder: 'a', days: 0, environment: { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' } },
+  // Half an hour off whole hours; and Turkish has a lower case of its own.
+  {
+    folder: 'another/place, deeper',
+    days: 411,
+    environment: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+  },
+];
+
+/**
+ * Builds the project twice, each time in a copy, time zone, locale and year of its own. One test passes if
+ * both outputs are the same to the byte.
+ */
+export async function checkReproducible({ environment }: Options): Promise<Counts> {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'reproducible-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outputs: string[] = [];
+  for (const setting of settings) {
+    const copy = join(folder, setting.folder);
+    copyProject(copy);
+    const date = fakeDate(setting.days);
+    console.log(
+      `-- ${setting.environment.TZ}, ${setting.environment.LANG}, ${setting.days} days from now by ${date.by}`,
+    );
+    const out = join(copy, 'dist');
+    const code = await run([join(copy, 'src/commands/build.ts'), '--out', out], {
+      environment: { ...environment, ...setting.environment, ...date.environment },
+    });
+    if (code !== 0) return stepCounts(code);
+    outputs.push(out);
+  }
+  const { files, differences } = compareFolders(outputs[0] ?? '', outputs[1] ?? '');
+  for (const difference of differences) console.log(`✗ ${difference}`);
+  if (differences.length === 0) console.log(`✓ ${files} files, the same to the byte`);
+  return { passed: differences.length === 0 ? 1 : 0, failed: differences.length, skipped: 0 };
+}
+
+/**
+ * Packages are linked one by one, so that what a build keeps in `node_modules/.astro` and `.vite` is not
+ * shared.
+ */
+function copyProject(to: string): void {
+  cpSync(root, to, { recursive: true, filter: (path) => path === root || !untracked.has(basename(path)) });
+  const packages = join(to, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => !entry.startsWith('.')))
+    symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
+}

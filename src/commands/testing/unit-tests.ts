@@ -1,0 +1,34 @@
+import { run } from '#commands/running/run.ts';
+import { temporaryFile } from '#commands/running/temporary-file.ts';
+import { type Counts, sumCounts, unitCounts } from './test-counts.ts';
+
+/**
+ * The tests beside the code, and what keeps them apart. Those of `client` put their fakes of the browser on
+ * `globalThis`, so that each file has a process of its own. All others share one: starting a process and
+ * reading the same modules again would take three quarters of the time.
+ */
+const groups = [
+  { files: 'src/client/**/*.test.ts', isolation: 'process' },
+  { files: 'src/!(client)/**/*.test.ts', isolation: 'none' },
+];
+
+/** Runs the tests beside the code. */
+export async function unitTests(): Promise<Counts> {
+  const counts: Counts[] = [];
+  for (const group of groups) counts.push(await testGroup(group));
+  return sumCounts(counts);
+}
+
+async function testGroup({ files, isolation }: (typeof groups)[number]): Promise<Counts> {
+  const report = temporaryFile('unit.json');
+  const code = await run([
+    '--test',
+    `--test-isolation=${isolation}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./src/commands/testing/count-reporter.ts',
+    `--test-reporter-destination=${report.path}`,
+    files,
+  ]);
+  return unitCounts(report.read(), code);
+}

@@ -1,0 +1,31 @@
+/** What a package-lock.json says of a package, as far as it is read here. */
+interface LockedPackage {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  /** A folder of this project, which nothing is downloaded for. */
+  link?: boolean;
+}
+
+const registry = 'https://registry.npmjs.org/';
+
+/**
+ * Packages that `npm ci` would install without knowing that they are those that were locked: those without a
+ * hash, and those from another place than the registry. npm may leave out hashes, here those of native
+ * programs for other platforms, and does not notice (https://github.com/npm/cli/issues/4460).
+ */
+export function unvouchedPackages(lockfile: string): string[] {
+  const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(lockfile);
+  return Object.entries(packages).flatMap(([path, { version, integrity, resolved, link }]) => {
+    if (path === '' || link) return [];
+    const name = `${path.split('node_modules/').at(-1)}@${version}`;
+    if (resolved !== undefined && !resolved.startsWith(registry))
+      return [
+        `${path} comes from ${resolved}. Remove "resolved", so that the registry of whoever installs is asked.`,
+      ];
+    if (integrity?.startsWith('sha512-')) return [];
+    return [
+      `${path} has no sha512 hash. Add "integrity" after "version", with what \`npm view ${name} dist.integrity\` prints.`,
+    ];
+  });
+}

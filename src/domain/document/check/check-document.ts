@@ -1,0 +1,188 @@
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { nearest } from '#domain/diagnostic/nearest.ts';
+import { type Document, type FullText, unitsOf } from '#domain/document/document.ts';
+import type { Issuers } from '#domain/document/issuer.ts';
+import { glanceLines } from '#domain/document/propose/glance-lines.ts';
+import { proposeDuties } from '#domain/document/propose/propose-duties.ts';
+import { documentIdPattern } from '#domain/document/schema/aliases.ts';
+import { plain } from '#domain/document/schema/fields.ts';
+import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
+import { lastDay } from '#domain/document/schema/partial-date.ts';
+import { withheldSpans } from '#domain/document/withheld-spans.ts';
+import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { placeName, placeOf } from '#domain/text/place.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { checkUpdates } from './check-updates.ts';
+
+/**
+ * Reports what contradicts itself in a document: name and number, front matter and text, keys without a
+ * source.
+ */
+export function checkDocument(document: Document, issuers: Issuers, published = false): Diagnostic[] {
+  return [
+    ...checkId(document, issuers, published),
+    ...checkStated(document),
+    ...(document.text === 'full' ? checkSigned(document) : []),
+    ...checkTitle(document),
+    ...checkSources(document.frontMatter),
+    ...checkIssuers(document.frontMatter, issuers),
+    ...checkQuotes(document),
+    ...checkUpdates(document),
+    ...(document.text === 'full'
+      ? [...checkWithheld(document), ...checkAliases(document), ...checkGlance(document)]
+      : []),
+  ];
+}
+
+/** An id that a number gives: code, year where there is one, serial. */
+const numberedId = /^[a-z]+(?:-\d{4})?-\d+$/;
+
+/** The build makes names of files from it, and file systems end at 255 bytes. */
+const longestId = 100;
+
+/** What Windows takes for a device, and pages beside which a document would stand. */
+const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/i;
+
+/**
+ * The id of a numbered document is its romanised code, year and serial. One that was published by its title,
+ * before its number was known, keeps it.
+ */
+function checkId(
+  { id, description: { number } }: Document,
+  issuers: Issuers,
+  published: boolean,
+): Diagnostic[] {
+  if (id.length > longestId) return [{ code: 'id-too-long', args: { length: id.length, limit: longestId } }];
+  if (reservedId.test(id)) return [{ code: 'id-reserved', args: { found: id } }];
+  if (!documentIdPattern.test(id)) {
+    return [{ code: 'id-invalid', args: { found: id, expected: 'guobanfa-2024-1' } }];
+  }
+  if (!number || (published && !numberedId.test(id))) return [];
+  const { code, year, serial } = number.parsed;
+  const romanised = issuers.romanise(code);
+  if (!romanised) return [{ code: 'code-unromanised', args: { code } }];
+  const expected = [romanised, year, serial].filter((part) => part !== undefined).join('-');
+  return id === expected ? [] : [{ code: 'id-differs', args: { found: id, number: number.value, expected } }];
+}
+
+/** A stated number must be one, and that of a full text must agree with the text. */
+function checkStated({ frontMatter, description }: Document): Diagnostic[] {
+  if (frontMatter.text === 'record') return unreadableNumber(frontMatter.number?.value, ['number', 'value']);
+  const number = frontMatter.number ? plain(frontMatter.number) : undefined;
+  const unreadable = unreadableNumber(number, ['number']);
+  const stated = number ? parseDocumentNumber(number).value : undefined;
+  const found = description.number?.value;
+  if (!stated || !found || formatDocumentNumber(stated) === found) return unreadable;
+  return [
+    {
+      code: 'statement-differs',
+      args: { field: 'number', stated: number ?? '', found },
+      path: ['number'],
+    },
+  ];
+}
+
+/** The date in the text must be a day, and a date that was known before the text came the same. */
+function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[] {
+  const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
+    .value;
+  if (!printed)
+    return units
+      .filter(({ zone }) => zone === 'date')
+      .map(({ text, line }) => ({ code: 'date-impossible', args: { found: text }, line }));
+  return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
+    const agrees = precision === 'before' ? printed <= lastDay(value) : printed.startsWith(value);
+    return kind !== 'signed' || agrees
+      ? []
+      : [{ code: 'date-differs', args: { stated: value, found: printed }, path: ['dates', i, 'value'] }];
+  });
+}
+
+function unreadableNumber(text: string | null | undefined, path: string[]): Diagnostic[] {
+  return text && !parseDocumentNumber(text).value
+    ? [{ code: 'number-unreadable', args: { found: text }, path }]
+    : [];
+}
+
+/** No title is nearly as long; a paragraph taken for one may be. */
+const longestTitle = 200;
+
+function checkTitle(document: Document): Diagnostic[] {
+  const { frontMatter, description } = document;
+  const { value } = description.title;
+  if (value.length <= longestTitle) return [];
+  const args = { length: value.length, found: value.slice(0, 20) };
+  const line = unitsOf(document).find(({ zone }) => zone === 'title')?.line;
+  return [{ code: 'title-long', args, ...(frontMatter.title || !line ? { path: ['title'] } : { line }) }];
+}
+
+function checkSources(frontMatter: FrontMatter): Diagnostic[] {
+  const known = Object.keys(frontMatter.sources);
+  const spaced = known
+    .filter((key) => /\s/.test(key))
+    .map((key): Diagnostic => ({ code: 'source-key-spaces', args: { key }, path: ['sources', key] }));
+  const unknown = sourceKeysOf(frontMatter)
+    .filter(({ key }) => !known.includes(key))
+    .map(
+      ({ key, path }): Diagnostic => ({
+        code: 'source-unknown',
+        args: { key, nearest: nearest(key, known) ?? '' },
+        path,
+      }),
+    );
+  return [...spaced, ...unknown];
+}
+
+/** Every key under a field `source`, wherever it stands. */
+function sourceKeysOf(
+  value: unknown,
+  path: (string | number)[] = [],
+): { key: string; path: (string | number)[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => {
+    const here = [...path, Array.isArray(value) ? Number(name) : name];
+    if (name === 'sources' && path.length === 0) return [];
+    if (name !== 'source') return sourceKeysOf(child, here);
+    return [child].flat().map((key) => ({ key: String(key), path: here }));
+  });
+}
+
+function checkIssuers(frontMatter: FrontMatter, issuers: Issuers): Diagnostic[] {
+  const ids = frontMatter.issuers ? plain(frontMatter.issuers) : [];
+  const path = Array.isArray(frontMatter.issuers) ? ['issuers'] : ['issuers', 'value'];
+  const known = issuers.all.map((issuer) => issuer.id);
+  return ids
+    .filter((id) => !issuers.byId(id))
+    .map((id) => ({
+      code: 'issuer-unknown',
+      args: { id, nearest: nearest(id, known) ?? '' },
+      path,
+    }));
+}
+
+/** A zone that is withheld must not stand in the file; a run of █ must be accounted for. */
+function checkWithheld({ frontMatter, units }: FullText): Diagnostic[] {
+  const left = frontMatter.withheld.flatMap(({ zone }) =>
+    units
+      .filter((unit) => zone && unit.zone === zone)
+      .map((unit) => ({
+        code: 'zone-not-withheld' as const,
+        args: { zone: zone ?? '', found: `${unit.text.slice(0, 4)}…` },
+        line: unit.line,
+      })),
+  );
+  return [...left, ...withheldSpans(units, frontMatter).diagnostics];
+}
+
+/** Offers rows of `glance` for times that the text sets and no row quotes. */
+const checkGlance = (document: FullText): Diagnostic[] =>
+  proposeDuties(document).map(({ row, unit }) => ({
+    code: 'duty-proposed',
+    args: {
+      words: row.due?.words ?? row.task.words,
+      clause: placeName(placeOf(unit)),
+      paste: glanceLines(row),
+    },
+    line: unit.line,
+  }));

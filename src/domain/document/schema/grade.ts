@@ -1,0 +1,20 @@
+/**
+ * How well a statement is supported, best first. An inference is no grade: it is called inferred, or left
+ * out.
+ */
+export const gradeMeanings = {
+  A: '见于官方网站本身',
+  B: '官方媒体报道，或官方表述的完整转载',
+  C: '第三方转载、镜像、摘要，或单一非官方来源',
+  D: '仅见于本库所收文件的正文',
+} as const;
+
+/** How pages name a grade. What a text of this library says itself has none: it is the text. */
+export const gradeNames = { A: '官网', B: '官媒', C: '转载', D: '原文' } as const satisfies Record<
+  Grade,
+  string
+>;
+
+export type Grade = keyof typeof gradeMeanings;
+
+export const grades = Object.keys(gradeMeanings) as [Grade, ...Grade[]];

@@ -1,0 +1,28 @@
+/**
+ * How one document may stand to another, in words for either end; those of the other end name the document:
+ * 「落实本文件」.
+ */
+export const relationNames = {
+  basis: { out: '依据', in: (it: string) => `以${it}为依据` },
+  implements: { out: '落实', in: (it: string) => `落实${it}` },
+  advances: { out: '推进', in: (it: string) => `推进${it}` },
+  extends: { out: '扩大', in: (it: string) => `扩大${it}的范围` },
+  supports: { out: '配套', in: (it: string) => `为${it}配套` },
+  follows: { out: '后续于', in: (it: string) => `${it}的后续` },
+  cites: { out: '引用', in: (it: string) => `引用${it}` },
+  mentions: { out: '提及', in: (it: string) => `提及${it}` },
+} as const;
+
+export type RelationKind = keyof typeof relationNames;
+
+export const relationKinds = Object.keys(relationNames) as [RelationKind, ...RelationKind[]];
+
+/** What a document rests on while it holds: a plan among these that ran out is worth saying. */
+export const supporting: readonly RelationKind[] = [
+  'basis',
+  'implements',
+  'advances',
+  'extends',
+  'supports',
+  'mentions',
+];

@@ -1,0 +1,109 @@
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { nearest } from '#domain/diagnostic/nearest.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { Library } from '#domain/library/library.ts';
+import { documentNumberKey } from '#domain/number/document-number.ts';
+import { circularBases } from './circular-bases.ts';
+
+/** A diagnostic and the document whose file it is about. */
+export type DocumentDiagnostic = Diagnostic & { document: string };
+
+/** Reports what does not fit between the documents of a library, and hosts that may not be linked. */
+export function checkLibrary(library: Library, hosts: readonly string[]): DocumentDiagnostic[] {
+  const listed = new Set(hosts);
+  const bearing = firstByNumber(library);
+  const chainOf = circularBases(library.documents);
+  return library.documents.flatMap((document) =>
+    [
+      ...checkRelations(document, library),
+      ...checkLinks(document, library),
+      ...checkSourcePlaces(document, library),
+      ...checkHosts(document, listed),
+      ...checkNumber(document, bearing),
+      ...checkBasis(document, chainOf),
+    ].map((diagnostic) => ({ ...diagnostic, document: document.id })),
+  );
+}
+
+type Path = (string | number)[];
+
+const checkRelations = ({ frontMatter }: Document, library: Library): Diagnostic[] =>
+  frontMatter.relations.flatMap(({ to }, i) => unknownDocument(to, library, ['relations', i, 'to']));
+
+function checkLinks(document: Document, library: Library): Diagnostic[] {
+  if (document.text === 'record') return [];
+  return document.frontMatter.links.flatMap(({ to }, i) => unknownDocument(to, library, ['links', i, 'to']));
+}
+
+function checkSourcePlaces({ frontMatter }: Document, library: Library): Diagnostic[] {
+  return Object.entries(frontMatter.sources).flatMap(([key, { document, clause }]) => {
+    if (!document) return [];
+    const held = library.get(document);
+    if (!held) return unknownDocument(document, library, ['sources', key, 'document']);
+    const known = !clause || unitsOf(held).some((unit) => unit.id === clause);
+    return known ? [] : unknownClause(held, clause, ['sources', key, 'clause']);
+  });
+}
+
+function checkHosts({ frontMatter }: Document, hosts: ReadonlySet<string>): Diagnostic[] {
+  return outsideAddresses(frontMatter).flatMap(({ url, path }): Diagnostic[] => {
+    const { host, username, password } = new URL(url);
+    return [
+      ...(hosts.has(host) ? [] : [{ code: 'host-unlisted' as const, args: { host }, path }]),
+      ...(username || password ? [{ code: 'url-credentials' as const, args: { host }, path }] : []),
+    ];
+  });
+}
+
+/** Every address to which the page of a document sends its readers. */
+function outsideAddresses({ sources, originals }: Document['frontMatter']): { url: string; path: Path }[] {
+  return [
+    ...Object.entries(sources).flatMap(([key, { url }]) =>
+      url ? [{ url, path: ['sources', key, 'url'] }] : [],
+    ),
+    ...originals.map(({ url }, i) => ({ url, path: ['originals', i, 'url'] })),
+  ];
+}
+
+/** Of the documents that bear a number, the one whose id comes first. */
+function firstByNumber({ documents }: Library): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { id, description } of documents) {
+    const key = description.number && documentNumberKey(description.number.parsed);
+    const known = key && first.get(key);
+    if (key && (known === undefined || id < known)) first.set(key, id);
+  }
+  return first;
+}
+
+function checkNumber(
+  { id, description: { number } }: Document,
+  bearing: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const other = number && bearing.get(documentNumberKey(number.parsed));
+  return other === undefined || other === id
+    ? []
+    : [{ code: 'number-duplicate', args: { number: number?.value ?? '', other } }];
+}
+
+/** Where a chain of bases comes back, each of its documents has one that is wrong. */
+function checkBasis({ id, frontMatter }: Document, chainOf: ReturnType<typeof circularBases>): Diagnostic[] {
+  return frontMatter.relations.flatMap(({ kind, to }, i): Diagnostic[] => {
+    const chain = kind === 'basis' ? chainOf(id, to) : undefined;
+    return chain
+      ? [{ code: 'basis-circular', args: { chain: [id, ...chain].join(' → ') }, path: ['relations', i] }]
+      : [];
+  });
+}
+
+function unknownDocument(id: string, library: Library, path: Path): Diagnostic[] {
+  if (library.get(id)) return [];
+  const ids = library.documents.map((document) => document.id);
+  return [{ code: 'document-unknown', args: { id, nearest: nearest(id, ids) ?? '' }, path }];
+}
+
+function unknownClause(document: Document, clause: string, path: Path): Diagnostic[] {
+  const clauses = unitsOf(document).flatMap((unit) => unit.id ?? []);
+  const args = { id: document.id, clause, nearest: nearest(clause, clauses) ?? '' };
+  return [{ code: 'clause-unknown', args, path }];
+}

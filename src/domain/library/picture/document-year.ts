@@ -1,0 +1,11 @@
+import { facetsOf } from '#domain/document/describe/facets.ts';
+import { orderDate } from '#domain/document/describe/order-date.ts';
+import type { Document } from '#domain/document/document.ts';
+import { earliestDay } from '#domain/document/schema/partial-date.ts';
+
+/** The year that a document counts to, as in the catalogue: that of its number, else of its date. */
+export const documentYear = (document: Document): string | undefined => facetsOf(document).year[0];
+
+/** Orders documents by year, then by date; those without a year come last. */
+export const yearOrder = (document: Document): string =>
+  `${documentYear(document) ?? '9999'} ${earliestDay(orderDate(document.description)?.value)}`;

@@ -1,0 +1,80 @@
+import type { Root, RootContent } from 'mdast';
+import type { FullText } from '#domain/document/document.ts';
+import { withheldSpans } from '#domain/document/withheld-spans.ts';
+import type { ShownCitations } from '#domain/library/shown-citations.ts';
+import { differencePlaces } from '#domain/source/difference-place.ts';
+import type { Unit } from '#domain/text/structure.ts';
+import { zones } from '#domain/text/zone.ts';
+import { type ElementNode, element } from './element.ts';
+import { renderCitedBy } from './render-cited-by.ts';
+import { renderNote } from './render-editorial.ts';
+import { renderFormer } from './render-former.ts';
+import type { WrappedSpan } from './render-inline.ts';
+import { renderPeriods } from './render-periods.ts';
+import { referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
+import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
+
+/**
+ * The tree of a full text as pages show it: every zone in the order of the source, clauses nested in
+ * sections with their ids, and for what is withheld one line that says so, marked as not of the text.
+ */
+export function renderDocument(document: FullText, shown: ShownCitations): Root {
+  const root: Root = { type: 'root', children: [] };
+  const open: ElementNode[] = [];
+  const { frontMatter, notes } = document;
+  const pending = withheldNotices(frontMatter);
+  const masked = Map.groupBy(withheldSpans(document.units, frontMatter).value, ({ unit }) => unit);
+  const cited = Map.groupBy(shown.references, ({ unit }) => unit);
+  const citing = new Map(shown.citedBy);
+  const periods = new Map(shown.periods);
+  const anchors = anchorsOf(document);
+  const former = renderFormer(document);
+  document.units.forEach((unit, i) => {
+    root.children.push(...noticesBefore(pending, unit.zone));
+    const spans = merge(withheldInline(masked.get(unit) ?? []), referenceSpans(cited.get(i) ?? []));
+    if (zones[unit.zone].ids !== 'clauses') open.length = 0;
+    if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start.depth);
+    else placeParagraph(unit, renderParagraph(unit, spans, anchors.get(i)));
+    const plans = periods.get(unit.id ?? '');
+    if (plans) place(renderPeriods(plans));
+    const places = citing.get(unit.id ?? '');
+    if (places) place(renderCitedBy(places));
+  });
+  root.children.push(...pending.map(({ notice }) => notice), ...notes.map(renderNote));
+  return root;
+
+  function openSection(unit: Unit, heading: RootContent, depth: number): void {
+    open.length = depth;
+    const notices = former.notice(unit.id);
+    const section = element('section', { id: unit.id, 'data-zone': unit.zone }, heading, ...notices);
+    former.anchor(section, unit.id);
+    place(section);
+    open.push(section);
+  }
+
+  function placeParagraph(unit: Unit, paragraph: ElementNode): void {
+    former.anchor(paragraph, unit.id);
+    for (const node of [paragraph, ...former.notice(unit.id)]) place(node);
+  }
+
+  function place(node: RootContent): void {
+    (open.at(-1) ?? root).children.push(node);
+  }
+}
+
+/**
+ * Where a difference from the source stands in a unit without an id: what the list of differences leads to,
+ * by the unit's index.
+ */
+function anchorsOf({ units, differences }: FullText): Map<number, string> {
+  const places = differencePlaces(units, differences);
+  return new Map(differences.flatMap(({ piece }, i) => (units[piece]?.id ? [] : [[piece, places[i] ?? '']])));
+}
+
+/** Withheld words outrank a citation around them, which leads nowhere without them. */
+function merge(withheld: WrappedSpan[], references: WrappedSpan[]): WrappedSpan[] {
+  const whole = references.filter(({ start, end }) =>
+    withheld.every((span) => span.end <= start || span.start >= end),
+  );
+  return [...withheld, ...whole].sort((a, b) => a.start - b.start);
+}

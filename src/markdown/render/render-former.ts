@@ -1,0 +1,41 @@
+import type { RootContent } from 'mdast';
+import type { FullText } from '#domain/document/document.ts';
+import { formerIds } from '#domain/document/schema/aliases.ts';
+import { clauseName } from '#domain/text/clause-name.ts';
+import { type ElementNode, element } from './element.ts';
+
+/** What the place of a clause shows of its past, marked as not of the text. */
+export interface Former {
+  /** Puts into a clause's element an anchor for each id by which its place was published, for old links. */
+  anchor: (node: ElementNode, id: string | undefined) => void;
+  /** A line for who comes by a link that was published for other words: where those stand now. */
+  notice: (id: string | undefined) => RootContent[];
+}
+
+/** What the front matter of a text says of former ids, ready to show. */
+export function renderFormer({ frontMatter }: FullText): Former {
+  const { clauseAliases, moved } = frontMatter;
+  const former = formerIds(clauseAliases);
+  return {
+    anchor: (node, id = '') => {
+      const anchors = former.get(id) ?? [];
+      node.children.unshift(
+        ...anchors.map((old) => element('span', { id: old, className: 'former', 'data-apparatus': '' })),
+      );
+    },
+    notice: (id = '') => {
+      const to = moved[id];
+      if (to === undefined) return [];
+      const link = element('a', { href: `#${to}` }, clauseName(to));
+      return [
+        element(
+          'p',
+          { className: 'moved', 'data-apparatus': '' },
+          '更正序号以前发布的链接在这里指的是另一处文字，现为',
+          link,
+          '。',
+        ),
+      ];
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ShownReference } from '#domain/library/shown-citations.ts';
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
+import type { Table, Unit } from '#domain/text/structure.ts';
+import { zones } from '#domain/text/zone.ts';
+import { type ElementNode, element } from './element.ts';
+import { type InlineBlock, renderInline, type WrappedSpan } from './render-inline.ts';
+import { renderTable } from './render-table.ts';
+
+/**
+ * A unit that begins no clause. `anchor` is the id of a place to lead to, where the unit has none of its own.
+ */
+export function renderParagraph(unit: Unit, spans: WrappedSpan[], anchor?: string): ElementNode {
+  if (unit.table) return renderTableBox(unit, unit.table, unit.id);
+  const title = unit.zone === 'title';
+  const content = [
+    ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
+    ...renderInline(withPhrases(unit, linesOf(unit)), spans),
+  ];
+  return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
+}
+
+/**
+ * The heading of a clause; after a run-in heading the rest of the paragraph stands in line with it. A table
+ * has no heading, and its id is the section's.
+ */
+export function renderClauseStart(unit: Unit, spans: WrappedSpan[]): RootContent {
+  if (unit.table) return renderTableBox(unit, unit.table);
+  const { depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
+  const plain = { ...unit, lines: [] };
+  const phrases = withPhrases(plain, [unit.text.slice(0, headingEnd)]);
+  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(phrases, spans, 0, headingEnd));
+  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
+  const rest = renderInline(plain, spans, headingEnd);
+  return element('div', { className: 'run-in' }, heading, element('p', {}, ...rest, ...handle(unit)));
+}
+
+/** It scrolls by the keyboard, and says what has the focus. */
+const renderTableBox = (unit: Unit, table: Table, id?: string): ElementNode =>
+  element(
+    'div',
+    { className: 'table', id, tabIndex: '0', role: 'group', 'aria-label': '表格' },
+    renderTable(table, (value) => [{ type: 'text', value }]),
+    ...handle(unit),
+  );
+
+/**
+ * Links to the documents that a unit cites and to the clauses of them that it names, or words marked as
+ * leading nowhere yet.
+ */
+export const referenceSpans = (references: readonly ShownReference[]): WrappedSpan[] =>
+  references.flatMap(({ start, end, href, title, doubt, editorial, pins }) => {
+    if (href === undefined)
+      return [span(start, end, 'span', { className: 'citation', 'data-unresolved': '' })];
+    const document = span(start, end, 'a', {
+      className: editorial ? 'citation editorial' : 'citation',
+      href,
+      'data-doubt': doubt,
+      title: editorial ? '编者所加链接' : title,
+    });
+    const clauses = pins.map((pin) =>
+      span(pin.start, pin.end, 'a', { className: 'citation pin', href: pin.href }),
+    );
+    return [document, ...clauses];
+  });
+
+const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeof element>): WrappedSpan => ({
+  start,
+  end,
+  wrap: (children) => element(tag, attributes, ...children),
+});
+
+/**
+ * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
+ * by CSS, so that it is never copied.
+ */
+function handle({ id }: Unit): PhrasingContent[] {
+  if (!id) return [];
+  const label = `链接：${clauseNameInSentence(id)}`;
+  return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
+}
+
+/** What a line may end in after a phrase only; other text is joined. */
+function linesOf({ zone, text, lines }: Unit): string[] {
+  const { breaks } = zones[zone];
+  if (breaks === 'anywhere') return [];
+  return breaks === 'lines' && lines ? lines : [text];
+}
+
+/**
+ * A line may break between its phrases; one of several, as printed, where letters are too large for it: these
+ * places are marked.
+ */
+function withPhrases(block: InlineBlock, lines: string[]): InlineBlock {
+  const className = lines.length > 1 ? 'break phrase' : 'break';
+  let at = 0;
+  const breaks = lines.flatMap((line) => {
+    at = block.text.indexOf(line, at);
+    return titlePhrases(line)
+      .map((phrase) => {
+        at += phrase.length;
+        return { offset: at, node: element('span', { className }) as PhrasingContent };
+      })
+      .slice(0, -1);
+  });
+  return { ...block, lines, breaks };
+}

@@ -1,0 +1,108 @@
+import type { Query } from '#search/shared/query.ts';
+import type { SearchSources } from '#search/shared/search-sources.ts';
+import { noTables, type SearchTables } from '#search/shared/search-tables.ts';
+import { ifUnavailable } from '#search/shared/unavailable.ts';
+import { type Finder, findersOf } from '#search/text/scan.ts';
+import { combine } from './combine.ts';
+import { findByPinyin, findBySlip, findTermInTitles, isLong, isSpelt } from './find-in-titles.ts';
+import { findTerm, type Reasons } from './find-term.ts';
+import { otherReadings } from './other-readings.ts';
+
+/** What did not arrive, so that a search finds less than it could; see `Outcome`. */
+export type Missing = 'index' | 'tables' | 'titles';
+
+/** The documents that match a query, and what finds it in their texts. */
+export interface QueryMatches {
+  reasons: Reasons;
+  finders: Finder[];
+  missing?: Missing;
+  /** The id of the document in a row. */
+  readId(row: number): Promise<string>;
+}
+
+/**
+ * Asks the index, and more leniently where that finds nothing. Without the index, or without the tables, the
+ * titles alone are searched.
+ */
+export async function findQuery(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+): Promise<QueryMatches> {
+  if (tables === noTables) return findInTitles(query, tables, sources, 'tables');
+  return ifUnavailable(findInIndex(query, tables, sources), () =>
+    findInTitles(query, tables, sources, 'index'),
+  );
+}
+
+async function findInIndex(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+): Promise<QueryMatches> {
+  const found = await findAnyReading(query, tables, (reading) =>
+    combine(reading, tables.titleEnds, (term) => findTerm(term, sources, tables)),
+  );
+  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
+  return { ...found, ...like, readId: (row) => idOfRow(row, sources) };
+}
+
+async function findInTitles(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+  missing: Missing,
+): Promise<QueryMatches> {
+  const titles = await sources.titles();
+  const found = await findAnyReading(query, tables, (reading) =>
+    combine(reading, titles.ids, (term) => findTermInTitles(term, titles, tables)),
+  );
+  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
+  return { ...found, ...like, missing, readId: async (row) => titles.ids[row] ?? '' };
+}
+
+/** Asks the index; without it the table of all titles. */
+async function idOfRow(row: number, { index, titles }: SearchSources): Promise<string> {
+  const ids = await ifUnavailable(index.ids(), async () => (await titles()).ids);
+  return ids[row] ?? '';
+}
+
+type Found = Pick<QueryMatches, 'reasons' | 'finders' | 'missing'>;
+
+/** Tries what was typed, then other characters for the same word, then a title without its issuer. */
+async function findAnyReading(
+  query: Query,
+  tables: SearchTables,
+  find: (reading: Query) => Promise<Reasons>,
+): Promise<Found> {
+  const exact = { reasons: await find(query), finders: findersOf(query) };
+  if (exact.reasons.size > 0 || query.terms.length === 0) return exact;
+  for (const { reading, only } of otherReadings(query, tables)) {
+    const reasons = await find(reading);
+    for (const [row, { match }] of reasons) if (only && !only.includes(match)) reasons.delete(row);
+    if (reasons.size > 0) return { reasons, finders: findersOf(reading) };
+  }
+  return exact;
+}
+
+/** Tries titles with a typo, and titles and headings in pinyin. */
+async function findLikeTitle(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+): Promise<Partial<Found>> {
+  const isAsked = query.terms.length > 0 && query.excluded.length === 0;
+  if (!isAsked || !(isLong(query) || isSpelt(query))) return {};
+  return ifUnavailable(findInTitleTable(query, tables, sources), () => ({ missing: 'titles' as const }));
+}
+
+async function findInTitleTable(
+  query: Query,
+  tables: SearchTables,
+  sources: SearchSources,
+): Promise<Partial<Found>> {
+  const titles = await sources.titles();
+  const slip = findBySlip(query, titles, tables);
+  if (slip.reasons.size > 0 || !isSpelt(query)) return slip;
+  return findByPinyin(query, titles, await sources.headings(), tables);
+}

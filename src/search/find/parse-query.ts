@@ -1,0 +1,89 @@
+import { type Fold, foldOf } from '#search/shared/fold.ts';
+import {
+  formatParts,
+  readNumberParts,
+  readSerialAlone,
+  readWholeNumber,
+} from '#search/shared/number-parts.ts';
+import type { Query, Term } from '#search/shared/query.ts';
+import type { SearchTables } from '#search/shared/search-tables.ts';
+import { words } from '#search/shared/tokenise.ts';
+
+/** What the tables say that a query must be read by. */
+export type Reading = Pick<SearchTables, 'variants' | 'codes' | 'issuers'>;
+
+/** Longer queries are cut: no reader types one, and a phrase costs the index a look-up a word. */
+const longestQuery = 200;
+
+/**
+ * Parses what was typed: one number where the whole is one, else phrases parted by white space. “”「」""
+ * around a phrase keep it together, - before it excludes it.
+ */
+export function parseQuery(typed: string, tables: Reading): Query {
+  const text = typed
+    .slice(0, longestQuery)
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : '\uFFFD'))
+    .trim();
+  const read = termReader(tables);
+  const folded = foldAll(text, foldOf(tables.variants));
+  const cited = titleAndNumber.exec(folded)?.groups;
+  const pieces =
+    cited && readWholeNumber(cited.number ?? '')
+      ? [cited.title ?? '', cited.number ?? '']
+      : readNumberParts(folded, new Set(tables.codes))
+        ? [text]
+        : (text.match(piece) ?? []);
+  const parsed = pieces.map((words) => {
+    const excluded = /^[-－−](?=\S)/.test(words);
+    const term = read(excluded ? words.slice(1) : words);
+    // Beside other words digits are no number of a document.
+    const serial = pieces.length === 1 && !excluded && readSerialAlone(words);
+    return { excluded, term: serial ? { ...term, number: serial } : term };
+  });
+  const meant = parsed.filter(({ term }) => term.runs.length > 0);
+  return {
+    typed: text,
+    terms: meant.filter(({ excluded }) => !excluded).map(({ term }) => term),
+    excluded: meant.filter(({ excluded }) => excluded).map(({ term }) => term),
+  };
+}
+
+/**
+ * A phrase in quotation marks of its own, or what white space parts. Marks inside a word are the text's:
+ * 「“双品牌”建设」.
+ */
+const piece = /[-－−]?(?:“[^”]*”|「[^」]*」|"[^"]*"|＂[^＂]*＂)(?!\S)|\S+/g;
+
+/** A citation as it is copied: 《题名》（文号）. */
+const titleAndNumber =
+  /^(?<title>《.+》|[^（(《》\s]{6,})\s*[（(](?<number>[^（）()]+[〔[［（(【].+号)[）)]$/s;
+
+function termReader({ variants, codes, issuers }: Reading): (text: string) => Term {
+  const fold = foldOf(variants);
+  const known = new Set(codes);
+  const issuerWords = issuers.map(({ name, aliases }) =>
+    [name, ...aliases].map((each) => key(words(each, fold))),
+  );
+  return (text) => {
+    const number = readNumberParts(foldAll(text, fold), known);
+    const typed = words(text, fold);
+    const formatted = number && formatParts(number);
+    const runs = [typed, ...(formatted ? [words(formatted, fold)] : [])].filter((run) => run.length > 0);
+    const named = issuerWords.flatMap((names, place) => (names.includes(key(typed)) ? [place] : []));
+    const offices = issuers.flatMap(({ officeOf }, place) =>
+      officeOf !== undefined && named.includes(officeOf) ? [place] : [],
+    );
+    return {
+      text: text.replace(/^["“「＂]|["”」＂]$/g, ''),
+      runs: runs.filter((run, i) => runs.findIndex((other) => key(other) === key(run)) === i),
+      ...(number && { number }),
+      issuers: [...new Set([...named, ...offices])],
+    };
+  };
+}
+
+/** As index and texts have it: 國辦發 as 国办发, 號 as 号. */
+const foldAll = (text: string, fold: Fold): string =>
+  Array.from(text, (character) => fold(character)).join('');
+
+const key = (run: readonly string[]) => run.join(' ');

@@ -1,0 +1,33 @@
+import type { DocumentNumber } from '#domain/number/document-number.ts';
+
+/** What a reader typed, understood. */
+export interface Query {
+  /** Without white space around it, cut where no reader goes on. */
+  typed: string;
+  /** A document holds every one. */
+  terms: Term[];
+  /** A document holds none (-词). */
+  excluded: Term[];
+}
+
+/** A phrase, or what it stands for. */
+export interface Term {
+  /** As typed, without the marks around it. */
+  text: string;
+  /** Runs of words; a passage that holds one of them holds the term. The first is what was typed. */
+  runs: string[][];
+  /** The document number, or the part of one, that it can be read as. */
+  number?: NumberParts;
+  /** Places in the tables' list of issuers: the one it names, then those that are its office. */
+  issuers: number[];
+}
+
+/** A document number as far as it was typed: 「人社厅函 2019」, 「296号」, 「2019年296号」. */
+export interface NumberParts {
+  code?: string;
+  year?: number;
+  series?: string;
+  serial?: number;
+  /** The number, where it was typed whole. */
+  whole?: DocumentNumber;
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { nearest } from '#domain/diagnostic/nearest.ts';
+import { newAddresses } from '#domain/document/next-ledger.ts';
+import { checkPublishedDocuments, checkWithdrawn } from '#domain/library/check/check-addresses.ts';
+import { checkClausePages, newClausePages } from '#domain/library/clause-pages.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { SiteSettings } from '#domain/library/site-settings.ts';
+import { ledgerFolder, type ReadLedgers } from './read-ledgers.ts';
+
+type Settings = Pick<SiteSettings, 'main' | 'withdrawn' | 'features'>;
+
+/**
+ * What is wrong with addresses that belong to no document file: published ones that lead nowhere, new ones,
+ * and what site.yaml says of withdrawn and main ones. `settings` is undefined where site.yaml does not hold.
+ */
+export function addressDiagnostics(
+  library: Library,
+  published: Pick<ReadLedgers, 'ledgers' | 'clausePages'>,
+  settings: Settings | undefined,
+  contentDir: string,
+): Diagnostic[] {
+  const { ledgers } = published;
+  const withdrawn = settings?.withdrawn.map(({ id }) => id) ?? [];
+  const vanished = checkPublishedDocuments(library, ledgers, withdrawn).map(({ ledger, ...diagnostic }) => ({
+    ...diagnostic,
+    file: join(ledgerFolder(contentDir), `${ledger}.tsv`),
+  }));
+  const added = [
+    ...newAddresses(library.documents, ledgers),
+    ...(settings?.features.clausePages ? newClausePages(library, published) : []),
+  ];
+  const ofSettings = settings
+    ? [
+        ...unknownDocuments(library, settings),
+        ...checkWithdrawn(library, withdrawn),
+        ...(settings.features.clausePages ? [] : checkClausePages(published)),
+      ]
+    : [];
+  return [
+    ...vanished,
+    ...reportNew(ledgers.size > 0 ? added : [], contentDir),
+    ...ofSettings.map((diagnostic) => ({ ...diagnostic, file: join(contentDir, 'site.yaml') })),
+  ];
+}
+
+/** Documents that site.yaml names and that are not held. */
+function unknownDocuments(library: Library, { main, withdrawn }: Settings): Diagnostic[] {
+  const known = library.documents.map(({ id }) => id);
+  const named = [
+    ...(main ? [{ id: main, path: ['main'] }] : []),
+    ...withdrawn.flatMap(({ instead }, i) =>
+      instead.map((id, j) => ({ id, path: ['withdrawn', i, 'instead', j] })),
+    ),
+  ];
+  return named.flatMap(({ id, path }): Diagnostic[] =>
+    library.get(id)
+      ? []
+      : [{ code: 'document-unknown', args: { id, nearest: nearest(id, known) ?? '' }, path }],
+  );
+}
+
+/** Addresses that no ledger holds, the first few by name. */
+function reportNew(addresses: readonly string[], contentDir: string): Diagnostic[] {
+  if (addresses.length === 0) return [];
+  const ids = addresses.slice(0, 5).join('、') + (addresses.length > 5 ? ` 等 ${addresses.length} 个` : '');
+  return [{ code: 'permalink-new', args: { ids }, file: ledgerFolder(contentDir) }];
+}

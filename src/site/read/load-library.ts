@@ -1,0 +1,189 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { checkIssuers } from '#domain/document/check/check-issuers.ts';
+import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
+import { checkDocumentAliases } from '#domain/library/check/check-addresses.ts';
+import { checkHostNames } from '#domain/library/check/check-host-names.ts';
+import { checkLibrary } from '#domain/library/check/check-library.ts';
+import { type Library, makeLibrary } from '#domain/library/library.ts';
+import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
+import type { Ledgers } from '#domain/text/ledger/ledger.ts';
+import { severityOf } from '#site/report/report.ts';
+import { type Phase, stopwatch } from '#site/report/stopwatch.ts';
+import { addressDiagnostics } from './address-diagnostics.ts';
+import { decodeText } from './decode-text.ts';
+import { listFolder } from './list-folder.ts';
+import { readContentFile } from './read-content-file.ts';
+import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
+import { readLedgers } from './read-ledgers.ts';
+import { readYaml } from './read-yaml.ts';
+import { orphanSources, readSourceFile } from './source-files.ts';
+
+export interface LoadedLibrary {
+  library: Library;
+  /** undefined when site.yaml does not hold. */
+  settings: SiteSettings | undefined;
+  /** What was published before; empty where the library keeps no ledgers. */
+  ledgers: Ledgers;
+  /** The file of each document, by its id. */
+  files: ReadonlyMap<string, string>;
+  /** Numbered clauses had pages of their own before. */
+  clausePagesPublished: boolean;
+  diagnostics: Diagnostic[];
+  /** How long reading and checking took. */
+  phases: readonly Phase[];
+}
+
+/**
+ * Reads a content folder: the library of its documents, and everything to be said of its files, each with
+ * file and line.
+ */
+export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
+  const watch = stopwatch();
+  const site = await readSettings(join(contentDir, 'site.yaml'), siteSettingsSchema);
+  const issuersFile = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);
+  const issuers = indexIssuers(issuersFile.value ?? []);
+  const sources = join(contentDir, 'sources');
+  const published = await readLedgers(contentDir);
+  const { ledgers } = published;
+  const folder = join(contentDir, 'documents');
+  const { files, diagnostics: unlisted } = await readDocuments(folder, async (path, text) =>
+    readDocumentFile(path, text, {
+      issuers,
+      source: await readSourceFile(sources, documentId(path)),
+      ledgers,
+    }),
+  );
+  watch.lap('读内容');
+  const library = makeLibrary(
+    files.flatMap(({ read }) => read.document ?? []),
+    issuers,
+  );
+  const byId = new Map(files.map((file) => [file.read.document?.id, file]));
+  // What refers to a file that could not be read is not wrong itself.
+  const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
+  const isFullText = (id: string) => unread.has(id) || library.get(id)?.text === 'full';
+  const broken = new Set(
+    published.diagnostics
+      .filter((diagnostic) => severityOf(diagnostic) === 'error')
+      .map(({ file = '' }) => `permalinks/${basename(file)}`),
+  );
+  const rowsLost = files.some(({ read }) => read.diagnostics.some(({ code }) => code === 'ledger-row-lost'));
+  const isFollowUp = ({ code, args }: Diagnostic) =>
+    (code === 'ledger-row-lost' && broken.has(args.ledger)) ||
+    (code === 'permalink-new' && (broken.size > 0 || rowsLost)) ||
+    ((code === 'document-unknown' || code === 'document-vanished') && unread.has(args.id)) ||
+    ((code === 'host-unlisted' || code === 'document-vanished') && !site.value) ||
+    ((code === 'issuer-unknown' || code === 'code-unromanised') && !issuersFile.value);
+  const between = [
+    ...checkLibrary(library, site.value?.hosts ?? []),
+    ...checkDocumentAliases(library),
+  ].flatMap(({ document, ...diagnostic }) => {
+    const file = byId.get(document);
+    return file ? [{ ...located(diagnostic, file.read.lineOf), file: file.path }] : [];
+  });
+  const addresses = addressDiagnostics(library, published, site.value, contentDir).map((found) =>
+    located(found, site.lineOf),
+  );
+  const orphans = await orphanSources(sources, isFullText);
+  watch.lap('检查');
+  return {
+    library,
+    phases: watch.phases,
+    settings: site.value,
+    ledgers,
+    files: new Map(files.flatMap(({ path, read }) => (read.document ? [[read.document.id, path]] : []))),
+    clausePagesPublished: published.clausePages,
+    diagnostics: [
+      ...site.diagnostics,
+      ...checkHostNames(site.value?.hosts ?? []).map((found) => ({
+        ...located(found, site.lineOf),
+        file: site.path,
+      })),
+      ...issuersFile.diagnostics,
+      ...checkIssuers(issuers.all).map((found) => ({
+        ...located(found, issuersFile.lineOf),
+        file: issuersFile.path,
+      })),
+      ...published.diagnostics,
+      ...files.flatMap(({ path, read }) =>
+        read.diagnostics.map((diagnostic) => ({ file: path, ...diagnostic })),
+      ),
+      ...unlisted,
+      ...(files.length === 0 && unlisted.length === 0
+        ? [{ code: 'documents-missing', args: { path: folder }, file: folder } satisfies Diagnostic]
+        : []),
+      ...duplicates(files),
+      ...orphans,
+      ...between,
+      ...addresses,
+    ].filter((diagnostic) => !isFollowUp(diagnostic)),
+  };
+}
+
+interface DocumentFile {
+  path: string;
+  read: ReadDocument;
+}
+
+async function readDocuments(
+  folder: string,
+  read: (path: string, text: string) => Promise<ReadDocument>,
+): Promise<{ files: DocumentFile[]; diagnostics: Diagnostic[] }> {
+  const { value: names, diagnostics: unlisted } = await listFolder(folder);
+  const files = await Promise.all(
+    names.map(async (name): Promise<DocumentFile> => {
+      const path = join(folder, name);
+      const nothing = { document: undefined, lineOf: () => 1 };
+      if (!/\.mdx?$/.test(path) || !(await mayBeFile(path)))
+        return { path, read: { ...nothing, diagnostics: [{ code: 'file-ignored', args: {} }] } };
+      const { value: bytes, diagnostics: unreadable } = await readContentFile(path);
+      if (!bytes) return { path, read: { ...nothing, diagnostics: unreadable } };
+      const { value, diagnostics } = decodeText(bytes);
+      if (value === undefined) return { path, read: { ...nothing, diagnostics } };
+      const found = await read(path, value);
+      return { path, read: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } };
+    }),
+  );
+  return { files, diagnostics: unlisted };
+}
+
+/** Neither a folder nor a device. Of a link that leads nowhere its reader says so. */
+const mayBeFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+
+async function readSettings<S extends z.ZodType>(path: string, schema: S) {
+  const { value: bytes, diagnostics: unreadable } = await readContentFile(path);
+  if (!bytes) {
+    const missing: Diagnostic = { code: 'content-missing', args: { path }, file: path };
+    const found = unreadable.length > 0 ? unreadable : [missing];
+    return { path, value: undefined, diagnostics: found, lineOf: () => 1 };
+  }
+  const text = decodeText(bytes);
+  const { value, diagnostics, lineOf } =
+    text.value === undefined
+      ? { value: undefined, diagnostics: [], lineOf: () => 1 }
+      : readYaml(text.value, schema);
+  return {
+    path,
+    value,
+    lineOf,
+    diagnostics: [...text.diagnostics, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file: path })),
+  };
+}
+
+function duplicates(files: DocumentFile[]): Diagnostic[] {
+  const owners = new Map<string, string>();
+  return files.flatMap(({ path, read: { document } }): Diagnostic[] => {
+    if (!document) return [];
+    const { id } = document;
+    const other = owners.get(id);
+    if (other === undefined) owners.set(id, path);
+    return other === undefined ? [] : [{ code: 'id-duplicate', args: { id, other }, file: path }];
+  });
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { isLedger, type PublishedId, readLedger } from '#domain/text/ledger/ledger.ts';
+import { decodeText } from './decode-text.ts';
+import { clausePagesMark, ledgerOf, likelyLedgerName } from './ledger-names.ts';
+import { listFolder } from './list-folder.ts';
+import { readContentFile } from './read-content-file.ts';
+
+/** The folder of a content folder that holds one ledger for every document ever published. */
+export const ledgerFolder = (contentDir: string): string => join(contentDir, 'permalinks');
+
+/** What a library has published, as its folder of ledgers says. */
+export interface ReadLedgers {
+  /** By the ids of their documents; none where the folder is missing. */
+  ledgers: Map<string, PublishedId[]>;
+  /** Numbered clauses had pages of their own. */
+  clausePages: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads the ledgers of a content folder. Reports rows and files that it cannot read, and names that no ledger
+ * has.
+ */
+export async function readLedgers(contentDir: string): Promise<ReadLedgers> {
+  const folder = ledgerFolder(contentDir);
+  const { value: names, diagnostics } = await listFolder(folder);
+  const ids = new Map(names.flatMap((name) => (ledgerOf(name) ? [[name, ledgerOf(name) as string]] : [])));
+  const read = await Promise.all(
+    [...ids].map(async ([name, id]) => ({ id, ...(await readOne(folder, name)) })),
+  );
+  const others = names.filter((name) => !ids.has(name) && name !== clausePagesMark);
+  const strange = await Promise.all(others.map((name) => strangeFile(folder, name, names)));
+  return {
+    ledgers: new Map(read.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
+    clausePages: names.includes(clausePagesMark),
+    diagnostics: [...diagnostics, ...read.flatMap((one) => one.diagnostics), ...strange],
+  };
+}
+
+async function readOne(
+  folder: string,
+  name: string,
+): Promise<{ value: PublishedId[] | undefined; diagnostics: Diagnostic[] }> {
+  const file = join(folder, name);
+  const bytes = await readContentFile(file);
+  if (!bytes.value) return { value: undefined, diagnostics: bytes.diagnostics };
+  const text = decodeText(bytes.value);
+  const rows = text.value === undefined ? undefined : readLedger(text.value);
+  const diagnostics = [...text.diagnostics, ...(rows?.diagnostics ?? [])];
+  return { value: rows?.value, diagnostics: diagnostics.map((one) => ({ ...one, file })) };
+}
+
+/**
+ * A file that is not read: one that guards nothing any more where it is a ledger, and the only one of its
+ * document.
+ */
+async function strangeFile(folder: string, name: string, names: readonly string[]): Promise<Diagnostic> {
+  const file = join(folder, name);
+  const expected = likelyLedgerName(name) ?? '';
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const ledger = isLedger(text) || /\.tsv$/i.test(name);
+  return ledger && !names.includes(expected)
+    ? { code: 'ledger-misnamed', args: { found: name, expected: expected || '<文件编号>.tsv' }, file }
+    : { code: 'ledger-ignored', args: { found: name }, file };
+}
