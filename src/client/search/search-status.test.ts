@@ -18,7 +18,7 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   [[state('技工'), all(2), { documents: 2, clauses: 0 }], '找到2件。'],
   [
     [state('技工'), all(3), { documents: 2, clauses: 4, unread: 1 }],
-    '找到3件、4条。有1件没有读到，没有列出。',
+    '找到3件、4条。有1件未能读取，未列出。',
   ],
   [[state('', narrowed), all(6), { documents: 6, clauses: 0 }], '找到6件。'],
   [[state(''), all(28), { documents: 20, clauses: 0 }], '找到28件。'],
@@ -42,11 +42,11 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   ],
   [
     [state('技工'), { total: 1, missing: 'index' }, { documents: 1, clauses: 0 }],
-    '找到1件。全文索引没有读到，只查了标题、文号和发文机关。',
+    '找到1件。全文索引未能读取，只查了标题、文号和发文机关。',
   ],
   [
     [state('技工'), { total: 1, missing: 'tables' }, { documents: 1, clauses: 0 }],
-    '找到1件。检索用表没有读到，只查了标题和文号，筛选没有起作用。',
+    '找到1件。检索数据未能读取，只查了标题和文号，筛选未生效。',
   ],
 ];
 

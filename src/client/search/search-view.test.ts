@@ -111,7 +111,7 @@ test('a document whose text does not arrive is listed by its title', async () =>
 
 test('a fault of the program reaches the console, and readers are not told that it is the network', async () => {
   await viewOf({ index: { ...sources.index, find: broke } }).show(state('唱本'));
-  assert.equal(textOf('#results-status'), '检索没有成功，是本站的程序出了错，或到文件目录中查找。');
+  assert.equal(textOf('#results-status'), '检索未成功，本站程序出错，或到文件目录中查找。');
   assert.deepEqual([watched.logged, isReady()], [[fault], true]);
 });
 

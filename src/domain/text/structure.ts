@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import type { Marker } from './marker.ts';
+import type { Level } from './level.ts';
+import type { Reason } from './reason.table.ts';
 import type { Zone } from './zone.ts';
 
 /** A place in a text that calls an editor's note. */
@@ -51,17 +52,38 @@ export interface Body {
   notes: Note[];
 }
 
+/** What an author says of one paragraph where inference is wrong. */
+export interface StructureRule {
+  /** The first words of the paragraph, white space aside. */
+  at: string;
+  /** Which of the paragraphs that begin with these words, from 1. */
+  nth?: number;
+  zone?: Zone;
+  /** The clause that it begins, with the number that it bears. */
+  level?: Level;
+  number?: number;
+  /** It begins none, whatever it looks like. */
+  clause?: false;
+  /** A text printed with the one before it begins here. */
+  part?: true;
+}
+
 /** What an author may state when inference is wrong. */
 export interface StructureHints {
   /** The title as printed, without line breaks. */
   title?: string;
   /** How many paragraphs after the last clause belong to the closing. */
   closing?: number;
+  rules?: readonly StructureRule[];
 }
 
 /** A clause that begins with the unit. */
 export interface ClauseStart {
-  marker: Marker;
+  /** Akoma Ntoso eId of the clause. */
+  id: string;
+  level: Level;
+  /** What is printed before its words; empty where it bears no number. */
+  marker: string;
   /**
    * Where the heading ends in the unit's text: at its end where the heading stands alone, after the first
    * sentence of a run-in heading, at 0 in a table.
@@ -75,12 +97,20 @@ export interface ClauseStart {
 
 /** A block in its place: the smallest part of a text that has an address. */
 export interface Unit extends Block {
+  /** Of the text that it is part of, which may be one printed with the document. */
   zone: Zone;
-  /** Akoma Ntoso eId; none in letterhead, number, title, addressees, signature, date and notes. */
+  /** The id of the text printed with the document that holds the unit, the innermost one: `att_1`. */
+  part?: string;
+  /**
+   * Akoma Ntoso eId; none in zones that have no ids. That of the clause which begins here, but in an article,
+   * which holds paragraphs (款) of its own.
+   */
   id?: string;
   /** Id of the clause that holds the unit (of the clause itself, where one begins here). */
   clause?: string;
   start?: ClauseStart;
+  /** Why it was put there. */
+  why: Reason;
 }
 
 /** What inference says of a text: its units in reading order. */

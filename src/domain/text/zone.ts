@@ -14,20 +14,30 @@ interface ZoneTraits {
 }
 
 const names = { ids: 'none', cites: false, breaks: 'phrases', inHead: false } as const;
+const mark = { ...names, breaks: 'anywhere' } as const;
 const prose = { ids: 'none', cites: true, breaks: 'anywhere', inHead: false } as const;
 
 /** Parts of an official document, in the order of the sheet (GB/T 9704-2012, clause 7). */
 export const zones = {
+  copyNumber: { ...mark, name: '份号' },
+  secrecy: { ...mark, name: '密级' },
+  urgency: { ...mark, name: '紧急程度' },
   letterhead: { ...names, name: '发文机关标志' },
-  number: { ...names, name: '发文字号', breaks: 'anywhere', inHead: true },
+  number: { ...mark, name: '发文字号', inHead: true },
+  approver: { ...mark, name: '签发人' },
   title: { ...names, name: '标题', breaks: 'lines', inHead: true },
+  enactment: { ...prose, name: '题注' },
   addressees: { ...names, name: '主送机关' },
+  contents: { ...mark, name: '目录' },
+  /** The sentences by which an order publishes an act. */
+  promulgation: { ...prose, name: '公布令', ids: 'counted' },
   preamble: { ...prose, name: '引言', ids: 'counted' },
   body: { ...prose, name: '正文', ids: 'clauses' },
   closing: { ...prose, name: '文末', ids: 'counted' },
+  attachmentList: { ...prose, name: '附件说明' },
   contact: { ...prose, name: '联系方式' },
   signature: { ...names, name: '署名' },
-  date: { ...names, name: '成文日期', breaks: 'anywhere' },
+  date: { ...mark, name: '成文日期' },
   notes: { ...prose, name: '附注' },
   attachments: { ...prose, name: '附件', ids: 'clauses' },
   imprint: { ...prose, name: '版记' },

@@ -1,47 +1,163 @@
-import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
-import { documentKind } from '#domain/text/document-kind.ts';
-import { readMarker } from '#domain/text/marker.ts';
-import type { Block } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
+import type { Reason } from '#domain/text/reason.table.ts';
+import { isDateAlone } from './dates.ts';
+import { bare, mayBeTitle, titleLength } from './find-title.ts';
+import type { Line } from './line.ts';
+import { isAddressees, isEnactment, isSentence, isSigner } from './line-shapes.ts';
 
-/** Blocks among which number and title are looked for. */
-const frontLength = 10;
+/** Where a line stands, and why. */
+export interface Placed {
+  zone: Zone;
+  why: Reason;
+}
 
-/** The zones of the blocks before the text proper. Reports a title that is missing. */
-export function findFront(blocks: Block[], statedTitle?: string): Result<Zone[]> {
-  const front = untilFirstClause(blocks);
-  const number = front.findIndex((block) => parseDocumentNumber(block.text).value);
-  const title = findTitle(front, number, statedTitle);
-  if (title < 0) {
-    const line = blocks[0]?.line;
-    return {
-      value: [],
-      diagnostics: [{ code: 'title-missing', args: { stated: statedTitle ?? '' }, ...(line && { line }) }],
-    };
+/** Lines among which number and title are looked for. */
+const longestFront = 16;
+
+const marks: readonly [Zone, RegExp][] = [
+  ['copyNumber', /^(?:份\s*号\s*[：:]?\s*)?[0-9]{6}$/],
+  ['secrecy', /^(?:密级\s*[：:]\s*)?(?:秘\s*密|机\s*密|绝\s*密)(?:\s*★.*)?$/],
+  ['urgency', /^(?:紧急程度\s*[：:]\s*)?(?:特\s*急|加\s*急|特\s*提|平\s*急)$/],
+  ['approver', /^签\s*发\s*人\s*[：:]/],
+];
+
+/** 「第12号」「2025年第2号」 below a letterhead that says of what. */
+const numberAlone = /^[（(]?\s*(?:(?:19|20)[0-9]{2}\s*年\s*)?第\s*[0-9一二三四五六七八九十百〇]+\s*号\s*[）)]?$/;
+const order = /(?:命\s*令|令|公\s*告|通\s*告)$/;
+
+/** The number of a line that also names who approved the document: 「云教发〔2025〕6号　签发人：某某某」. */
+export const withoutApprover = (text: string): string => text.replace(/[\s　]+签\s*发\s*人\s*[：:].*$/, '');
+
+/** The front of a text (GB/T 9704-2012, 7.2 and 7.3.1 to 7.3.2). */
+export interface Front {
+  zones: Placed[];
+  /** It names an issuer and a number, and goes on with sentences: an order whose act follows. */
+  isOrder: boolean;
+  hasTitle: boolean;
+}
+
+/** The zones of the lines before the text proper. `stated` is the title that the author gives. */
+export function findFront(lines: readonly Line[], stated?: string): Front {
+  const head = lines.slice(0, frontLength(lines));
+  const zones: (Placed | undefined)[] = head.map(placeMark);
+  head.forEach((line, i) => {
+    if (!zones[i] && isNumber(line, head[i - 1])) zones[i] = { zone: 'number', why: 'number' };
+  });
+  const firstSentence = head.findIndex((line) => isSentence(line) && !isEnactment(line));
+  const before = firstSentence < 0 ? head.length : firstSentence;
+  zones.forEach((placed, i) => {
+    if (placed?.zone === 'number' && i > before) zones[i] = undefined;
+  });
+  const number = zones.findLastIndex((placed) => placed?.zone === 'number');
+  const title = findTitle(head, zones, number, before, stated);
+  const isOrder = !title && number >= 0 && isOrderAbove(head, number) && before === number + 1;
+  const last = Math.max(number, title ? title.start + title.length - 1 : -1);
+  if (last < 0) return { zones: [], isOrder: false, hasTitle: false };
+  for (let i = 0; i <= last; i++) {
+    if (title && i >= title.start && i < title.start + title.length)
+      zones[i] = { zone: 'title', why: i === title.start ? title.why : 'titleLine' };
+    else zones[i] ??= { zone: 'letterhead', why: 'above' };
   }
-  const last = Math.max(title, number);
-  const value = front
-    .slice(0, last + 1)
-    .map((_, i): Zone => (i === number ? 'number' : i === title ? 'title' : 'letterhead'));
-  if (isAddressees(front[last + 1])) value.push('addressees');
-  return { value, diagnostics: [] };
+  const end = belowTitle(head, zones, last + 1);
+  return { zones: zones.slice(0, end) as Placed[], isOrder, hasTitle: title !== undefined };
 }
 
-function untilFirstClause(blocks: Block[]): Block[] {
-  const clause = blocks.findIndex((block) => block.table || readMarker(block.text));
-  return blocks.slice(0, Math.min(frontLength, clause < 0 ? frontLength : clause));
+function frontLength(lines: readonly Line[]): number {
+  const end = lines.findIndex((line) => line.block.table || line.marker || line.label || isContentsHead(line));
+  return Math.min(longestFront, end < 0 ? lines.length : end);
 }
 
-function findTitle(front: Block[], number: number, stated?: string): number {
-  if (stated) return front.findIndex((block) => bare(block.text) === bare(stated));
-  const behindNumber = front[number + 1];
-  if (number >= 0 && behindNumber && !isAddressees(behindNumber) && !behindNumber.text.includes('。'))
-    return number + 1;
-  return front.findIndex((block, i) => i !== number && documentKind(bare(block.text)));
+export const isContentsHead = ({ text }: Line): boolean => /^目\s*[录次]$/.test(text);
+
+function placeMark({ text }: Line): Placed | undefined {
+  const zone = marks.find(([, pattern]) => pattern.test(text))?.[0];
+  return zone && { zone, why: 'mark' };
 }
 
-// GB/T 9704-2012, 7.3.2: the addressees end with a full-width colon.
-const isAddressees = (block?: Block) => !!block && /[：:]$/.test(block.text) && !block.text.includes('。');
+const isNumber = ({ text }: Line, above: Line | undefined): boolean =>
+  parseDocumentNumber(withoutApprover(text)).value !== undefined ||
+  (numberAlone.test(text) && !!above && order.test(above.text));
 
-const bare = (text: string) => text.replace(/\s/g, '');
+function isOrderAbove(head: readonly Line[], number: number): boolean {
+  const { text = '' } = head[number] ?? {};
+  const kind = parseDocumentNumber(text).value?.kind;
+  return kind === 'order' || kind === 'announcement' || numberAlone.test(text);
+}
+
+interface Title {
+  start: number;
+  length: number;
+  why: Reason;
+}
+
+function findTitle(
+  head: readonly Line[],
+  zones: readonly (Placed | undefined)[],
+  number: number,
+  before: number,
+  stated?: string,
+): Title | undefined {
+  const free = (i: number) => i < before && !zones[i];
+  if (stated) return findStated(head, stated);
+  let below = number + 1;
+  while (zones[below] && below < before) below++;
+  const length = number >= 0 && free(below) ? titleLength(head, below) : 0;
+  if (length > 0) return { start: below, length, why: 'title' };
+  const above = aboveNumber(head, zones, number < 0 ? before : number);
+  if (above) return above;
+  const first = number >= 0 && free(below) && mayBeTitle(head[below]) && !isAddressees(head[below]);
+  return first ? { start: below, length: 1, why: 'title' } : undefined;
+}
+
+/** The lines of a title that stands above the number, or without one. */
+function aboveNumber(
+  head: readonly Line[],
+  zones: readonly (Placed | undefined)[],
+  end: number,
+): Title | undefined {
+  const isOwn = (i: number) => !zones[i] && mayBeTitle(head[i]);
+  let start = 0;
+  while (start < end && (!isOwn(start) || isLetterhead(head[start]))) start++;
+  for (let from = start; from < end; from++) {
+    const length = isOwn(from) ? titleLength(head.slice(0, end), from) : 0;
+    if (length > 0 && from === start) return { start: from, length, why: 'title' };
+  }
+  let length = 0;
+  while (start + length < end && isOwn(start + length)) length++;
+  const alone = end === head.length || zones[end]?.zone !== 'number';
+  if (length === 0 || (alone && length > 2)) return undefined;
+  // A body's name above a number is its letterhead.
+  if (!alone && isSigner(head[start] as Line) && length === 1) return undefined;
+  return { start, length: alone ? 1 : length, why: 'title' };
+}
+
+const isLetterhead = (line: Line | undefined): boolean =>
+  !!line && /(?:文\s*件|命\s*令|[^法条]令)$/.test(line.text);
+
+function findStated(head: readonly Line[], stated: string): Title | undefined {
+  const words = bare(stated);
+  for (let start = 0; start < head.length; start++) {
+    let joined = '';
+    for (let i = start; i < head.length && joined.length < words.length; i++) {
+      joined += bare(head[i]?.text ?? '');
+      if (joined === words) return { start, length: i - start + 1, why: 'stated' };
+    }
+  }
+  return undefined;
+}
+
+/** Places what may stand between title and text, from `at` on; where the front ends. */
+function belowTitle(head: readonly Line[], zones: (Placed | undefined)[], at: number): number {
+  for (let i = at; i < head.length; i++) {
+    const line = head[i] as Line;
+    if (zones[i]) continue;
+    if (isEnactment(line)) zones[i] = { zone: 'enactment', why: 'enactment' };
+    else if (isDateAlone(line.text) && i + 1 < head.length) zones[i] = { zone: 'date', why: 'date' };
+    else if (isAddressees(line)) {
+      zones[i] = { zone: 'addressees', why: 'addressees' };
+      return i + 1;
+    } else return i;
+  }
+  return head.length;
+}
