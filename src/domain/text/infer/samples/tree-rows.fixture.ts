@@ -1,0 +1,39 @@
+import type { Block, Unit } from '#domain/text/structure.ts';
+
+/** A block of a text in its tree. */
+export interface TreeRow {
+  zone: string;
+  /** Ids that begin at the block, the outermost first; `-` for none. */
+  ids: string;
+  /** How the block begins. */
+  words: string;
+}
+
+export const readTree = (tsv: string): TreeRow[] =>
+  tsv
+    .trimEnd()
+    .split('\n')
+    .map((row) => {
+      const [zone = '', ids = '', words = ''] = row.split('\t');
+      return { zone, ids, words };
+    });
+
+/** The rows of an inferred structure, as a tree file has them. */
+export function rowsOf(units: readonly Unit[]): TreeRow[] {
+  const begun = new Set<string>();
+  return units.map((unit) => {
+    const ids = lineage(unit.id ?? unit.clause).filter((id) => !begun.has(id));
+    for (const id of ids) begun.add(id);
+    return { zone: unit.zone, ids: ids.join(' ') || '-', words: firstWords(unit) };
+  });
+}
+
+/** The first twelve characters of a block as printed. */
+export const firstWords = ({ text, lines }: Pick<Block, 'text' | 'lines'>): string =>
+  [...(lines?.join('') ?? text)].slice(0, 12).join('').trimEnd();
+
+/** An id and those around it, but zones that only count paragraphs: `preamble__p_1` begins alone. */
+function lineage(id: string | undefined): string[] {
+  const steps = id?.split('__') ?? [];
+  return steps.map((_, i) => steps.slice(0, i + 1).join('__')).filter((around) => /_\d[\d-]*$/.test(around));
+}
