@@ -1,5 +1,5 @@
 import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
-import { levels } from '#domain/text/level.ts';
+import { type Level, levels } from '#domain/text/level.ts';
 import { readMarker } from '#domain/text/marker.ts';
 import type { Span } from '#domain/text/span.ts';
 
@@ -86,8 +86,11 @@ function readStep({ attachment, number, unit, inserted, marker, bare }: Groups):
     return value ? { unit: unit as PinUnit, number: value, ...(added && { inserted: added }) } : undefined;
   }
   const read = readMarker(marker ?? bare ?? '');
-  return read && { unit: levels[read.level].word, number: read.number };
+  return read && { unit: unitOf(read.level), number: read.number };
 }
+
+/** A marker alone is one of an official document; what no reference names is a 小点. */
+const unitOf = (level: Level): PinUnit => pinUnits.find((one) => one === levels[level].word) ?? '小点';
 
 /** 第三十九条第一款、第三款: the third paragraph is one of the same article. */
 function complete(steps: PinStep[], before: Pin | undefined): PinStep[] {

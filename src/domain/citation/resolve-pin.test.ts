@@ -23,7 +23,7 @@ const statute = [
   'art_2__para_1__point_1',
   'art_2__para_2',
   'chp_2',
-  'chp_2__sec_1',
+  'chp_2__subchp_1',
   'art_3',
   'art_10-1',
 ];
@@ -56,7 +56,7 @@ const cases: [pin: string, ids: string[], id: string | undefined][] = [
   ['第二条第（一）项', statute, 'art_2__para_1__point_1'],
   ['第三条第二款', statute, 'art_3'],
   ['第十条之一', statute, 'art_10-1'],
-  ['第二章第一节', statute, 'chp_2__sec_1'],
+  ['第二章第一节', statute, 'chp_2__subchp_1'],
   ['第九条', statute, undefined],
   // Two parts are the second; only one of them has a second item.
   ['第二部分', repeated, undefined],

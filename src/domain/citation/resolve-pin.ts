@@ -1,18 +1,24 @@
 import { printedId } from '#domain/text/clause-id.ts';
-import { levels } from '#domain/text/level.ts';
 import type { PinStep, PinUnit } from './find-pins.ts';
 
 /** Prefixes of eIds by the words for the levels, in official documents and in statutes. */
 type Prefixes = Partial<Record<PinUnit, string>>;
 const official: Prefixes = {
-  ...Object.fromEntries(Object.values(levels).map(({ word, prefix }) => [word, prefix])),
+  附件: 'att',
+  编: 'part',
+  章: 'chp',
+  节: 'subchp',
+  部分: 'sec',
+  项: 'para',
+  点: 'subpara',
+  小点: 'point',
   段: 'p',
 };
 const statute: Prefixes = {
   附件: 'att',
   编: 'part',
   章: 'chp',
-  节: 'sec',
+  节: 'subchp',
   条: 'art',
   款: 'para',
   项: 'point',

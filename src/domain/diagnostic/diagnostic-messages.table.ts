@@ -133,6 +133,26 @@ export const diagnosticMessages = {
     text: (a: { length: number; found: string }) =>
       `标题有 ${a.length} 字（“${a.found}…”），像是正文。请核对标题。`,
   },
+  'structure-rule-not-found': {
+    severity: 'error',
+    text: (a: { at: string; near: string }) =>
+      `structure 中“${a.at}”不是任何一段的开头。${a.near ? `最接近的是“${a.near}”。` : ''}请照原文写这一段开头的几个字。`,
+  },
+  'structure-rule-nth': {
+    severity: 'error',
+    text: (a: { at: string; found: number }) =>
+      `以“${a.at}”开头的段落只有 ${a.found} 处。请核对 nth。`,
+  },
+  'structure-rule-ambiguous': {
+    severity: 'error',
+    text: (a: { at: string; lines: string }) =>
+      `以“${a.at}”开头的段落不止一处（第 ${a.lines} 行）。请多写几个字，或用 nth 指明第几处。`,
+  },
+  'structure-rule-contradicts': {
+    severity: 'error',
+    text: (a: { at: string; other: string; line: number }) =>
+      `structure 中“${a.at}”与“${a.other}”说的是同一段（第 ${a.line} 行）。请合为一条。`,
+  },
   'marker-inside': {
     severity: 'warning',
     text: (a: { marker: string }) =>

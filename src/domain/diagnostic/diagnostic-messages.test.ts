@@ -10,6 +10,13 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'number-code-missing': [{ found: '〔2020〕5号' }],
   'number-edge-uncertain': [{ found: '按甲政发〔2020〕5号', code: '甲政发' }],
   'title-missing': [{ stated: '登记办法' }, { stated: '' }],
+  'structure-rule-not-found': [
+    { at: '专栏1', near: '专栏一' },
+    { at: '专栏1', near: '' },
+  ],
+  'structure-rule-nth': [{ at: '专栏', found: 2 }],
+  'structure-rule-ambiguous': [{ at: '专栏', lines: '7、19' }],
+  'structure-rule-contradicts': [{ at: '专栏1', other: '专栏', line: 7 }],
   'marker-inside': [{ marker: '一、' }],
   'closing-inferred': [{ count: 3 }],
   'closing-too-long': [{ stated: 9, found: 3 }],

@@ -1,19 +1,32 @@
 import { formatNumeral } from '#domain/number/numeral.ts';
-import { readClauseId } from './clause-id.ts';
+import { type ClauseStep, readClauseId } from './clause-id.ts';
 import { allLevels, levels } from './level.ts';
 import { allZones, zones } from './zone.ts';
 
 /** The name of a step of an id, by its number. */
 type Namers = Record<string, (number: number) => string>;
 
-const paragraphs: Namers = {
+const others: Namers = {
   p: (n) => (n === 0 ? '首段前' : `第${n}段`),
   ...Object.fromEntries(allZones.map((zone) => [zone, () => zones[zone].name])),
 };
 
-const namers = (style: 'nameInOutline' | 'nameInSentence'): Namers => ({
-  ...Object.fromEntries(allLevels.map((level) => [levels[level].prefix, levels[level][style]])),
-  ...paragraphs,
+type Style = 'nameInOutline' | 'nameInSentence';
+
+/** Below an article the same elements are 款, 项 and 目. */
+const inArticle: Namers = {
+  [levels.paragraph.prefix]: (n) => `第${formatNumeral(n)}款`,
+  [levels.item.prefix]: levels.item.nameInSentence,
+  [levels.subitem.prefix]: levels.subitem.nameInSentence,
+};
+
+const namers = (style: Style): Namers => ({
+  ...Object.fromEntries(
+    allLevels
+      .filter((level) => level !== 'item' && level !== 'subitem')
+      .map((level) => [levels[level].prefix, levels[level][style]]),
+  ),
+  ...others,
 });
 
 const inOutline = namers('nameInOutline');
@@ -21,7 +34,7 @@ const inSentence = namers('nameInSentence');
 
 /**
  * A clause's name in outlines and lists of results: `sec_2__para_4` is 「二、（四）」, the second 二、
- * (`sec_2_2`) 「二、（第2处）」.
+ * (`sec_2_2`) 「二、（第2处）」, `art_39__para_2__point_3` 「第三十九条第二款第（三）项」.
  */
 export const clauseName = (id: string): string => name(id, inOutline);
 
@@ -29,13 +42,32 @@ export const clauseName = (id: string): string => name(id, inOutline);
 export const clauseNameInSentence = (id: string): string => name(id, inSentence);
 
 function name(id: string, by: Namers): string {
-  return readClauseId(id)
-    .map(({ element, number = 1, inserted, nth }) => {
-      const own = by[element]?.(number) ?? element;
-      const after = inserted === undefined ? '' : `之${formatNumeral(inserted)}`;
-      const which = nth === undefined ? '' : `（第${nth}处）`;
-      return own.replace(/(?=\s*$)/, after + which);
+  const steps = readClauseId(id);
+  const article = steps.findIndex(({ element }) => element === levels.article.prefix);
+  const outline = steps.findIndex(({ element }) => element === levels.subsection.prefix);
+  return steps
+    .map((step, i) => {
+      if (outline > 0 && i >= outline - 1 && decimals.has(step.element))
+        return decimalName(step, i > outline - 1);
+      return stepName(step, article >= 0 && i > article ? { ...by, ...inArticle } : by);
     })
     .join('')
     .trim();
+}
+
+const decimals = new Set<string>(
+  (['section', 'subsection', 'clause', 'subclause'] as const).map((level) => levels[level].prefix),
+);
+
+/** 1.2.3, though 1 alone is a section like any other. */
+const decimalName = (step: ClauseStep, isInner: boolean): string =>
+  (isInner ? '.' : '') + withMarks(String(step.number ?? 1), step);
+
+const stepName = (step: ClauseStep, by: Namers): string =>
+  withMarks(by[step.element]?.(step.number ?? 1) ?? step.element, step);
+
+function withMarks(own: string, { inserted, nth }: ClauseStep): string {
+  const after = inserted === undefined ? '' : `之${formatNumeral(inserted)}`;
+  const which = nth === undefined ? '' : `（第${nth}处）`;
+  return own.replace(/(?=\s*$)/, after + which);
 }

@@ -16,9 +16,9 @@ function flatten(items: readonly OutlineItem[], within: OutlineItem[]): Clause[]
 
 /** The heading of a clause without its number and the stop of a run-in heading; empty where it has none. */
 export function headingWords(units: readonly Unit[], id: string): string {
-  const unit = units.find((known) => known.id === id);
-  const { headingEnd = 0, marker } = unit?.start ?? {};
-  return (unit?.text.slice(marker?.raw.length, headingEnd) ?? '').replace(/[。；]$/, '').trim();
+  const unit = units.find(({ start }) => start?.id === id);
+  const { headingEnd = 0, marker = '' } = unit?.start ?? {};
+  return (unit?.text.slice(marker.length, headingEnd) ?? '').replace(/[。；]$/, '').trim();
 }
 
 /** The units of a clause, those of its subclauses included. */

@@ -13,8 +13,9 @@ const lines = (items: OutlineItem[], indent = ''): string[] =>
 test('names an attachment that begins with a table', () => {
   const blocks = [
     { text: '关于登记的通知', line: 1 },
-    { text: '2020年3月1日', line: 3 },
-    { text: '甲\t乙', line: 5, table: { align: [], rows: [] } },
+    { text: '请登记。', line: 3 },
+    { text: '2020年3月1日', line: 5 },
+    { text: '甲\t乙', line: 7, table: { align: [], rows: [] } },
   ];
   assert.deepEqual(lines(outlineOf(inferStructure(blocks).value)), ['att_1 附件1']);
 });
@@ -43,7 +44,7 @@ test('gives the clauses of a text as a tree, headings without their stops', () =
     '    sec_2__para_1__subpara_1 1.填表',
     '  sec_2__para_2 （二）谁来办？',
     'sec_3 三、附则',
-    'att_1 附件1',
+    'att_1 附件1 登记办法',
     '  att_1__sec_1 一、总则',
   ]);
 });

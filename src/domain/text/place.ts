@@ -2,8 +2,9 @@ import { clauseName } from './clause-name.ts';
 import type { Unit } from './structure.ts';
 import { isZone, zones } from './zone.ts';
 
-/** Where a unit stands: its id, or the zone that gives it none. */
-export const placeOf = ({ id, zone }: Pick<Unit, 'id' | 'zone'>): string => id ?? zone;
+/** Where a unit stands: its id, or the zone that gives it none, of the text that holds it: `att_1__title`. */
+export const placeOf = ({ id, zone, part }: Pick<Unit, 'id' | 'zone' | 'part'>): string =>
+  id ?? (part === undefined ? zone : `${part}__${zone}`);
 
 /** What readers call a place: 「二、（一）」, 「标题」. */
 export const placeName = (place: string): string => (isZone(place) ? zones[place].name : clauseName(place));
@@ -18,4 +19,5 @@ export function placeNameIn(units: readonly Unit[], place: string): string {
 /** The unit in a place: with that id, or the first without an id in that zone. */
 export const unitAt = (units: readonly Unit[], place: string): Unit | undefined =>
   units.find((unit) => unit.id === place) ??
-  units.find((unit) => unit.id === undefined && unit.zone === place);
+  units.find((unit) => unit.start?.id === place) ??
+  units.find((unit) => unit.id === undefined && placeOf(unit) === place);

@@ -51,7 +51,7 @@ export function passagesOf(document: Document, library: Citations = noCitations)
       name: placeNameIn(document.units, placeOf(unit)),
       text: unit.text,
       ...(zones[unit.zone].inHead && { inHead: true }),
-      ...(unit.start && { markerEnd: unit.start.marker.raw.length, headingEnd: unit.start.headingEnd }),
+      ...(unit.start && { markerEnd: unit.start.marker.length, headingEnd: unit.start.headingEnd }),
       ...(cites.length > 0 && { cites }),
     };
   });

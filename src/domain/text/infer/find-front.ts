@@ -1,4 +1,5 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
+import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
 import { isDateAlone } from './dates.ts';
@@ -22,9 +23,11 @@ const marks: readonly [Zone, RegExp][] = [
   ['approver', /^签\s*发\s*人\s*[：:]/],
 ];
 
-/** 「第12号」「2025年第2号」 below a letterhead that says of what. */
-const numberAlone = /^[（(]?\s*(?:(?:19|20)[0-9]{2}\s*年\s*)?第\s*[0-9一二三四五六七八九十百〇]+\s*号\s*[）)]?$/;
-const order = /(?:命\s*令|令|公\s*告|通\s*告)$/;
+/** 「第12号」「2025年第2号」「〔2025〕8号」 below a letterhead that says of what. */
+const numberAlone =
+  /^[（(]?\s*(?:(?:19|20)[0-9]{2}\s*年\s*|[〔［[（(](?:19|20)[0-9]{2}[〕］\])）]\s*)?第?\s*[0-9一二三四五六七八九十百〇]+\s*[号期]\s*[）)]?$/;
+/** What is numbered by itself, below its name. */
+const series = /(?:命\s*令|令|公\s*告|通\s*告|公\s*报|纪\s*要|简\s*报)$/;
 
 /** The number of a line that also names who approved the document: 「云教发〔2025〕6号　签发人：某某某」. */
 export const withoutApprover = (text: string): string => text.replace(/[\s　]+签\s*发\s*人\s*[：:].*$/, '');
@@ -59,8 +62,24 @@ export function findFront(lines: readonly Line[], stated?: string): Front {
       zones[i] = { zone: 'title', why: i === title.start ? title.why : 'titleLine' };
     else zones[i] ??= { zone: 'letterhead', why: 'above' };
   }
-  const end = belowTitle(head, zones, last + 1);
+  const end = belowTitle(head, zones, last + 1, lines.length);
   return { zones: zones.slice(0, end) as Placed[], isOrder, hasTitle: title !== undefined };
+}
+
+/** The front of a text below its label, which may bear the title on the same line (GB/T 9704-2012, 7.3.9). */
+export function findLabelledFront(lines: readonly Line[], label: AttachmentLabel): Front {
+  const head = lines.slice(0, frontLength(lines));
+  if (label.title === '') {
+    const front = findFront(lines);
+    const alone = !front.hasTitle && mayBeTitle(head[0]) && !isSentence(head[0]);
+    if (!alone) return front;
+  }
+  const zones: (Placed | undefined)[] = label.title === '' ? [{ zone: 'title', why: 'title' }] : [];
+  head.forEach((_, i) => {
+    zones[i] ??= undefined;
+  });
+  const end = belowTitle(head, zones, label.title === '' ? 1 : 0, lines.length);
+  return { zones: zones.slice(0, end) as Placed[], isOrder: false, hasTitle: true };
 }
 
 function frontLength(lines: readonly Line[]): number {
@@ -77,7 +96,7 @@ function placeMark({ text }: Line): Placed | undefined {
 
 const isNumber = ({ text }: Line, above: Line | undefined): boolean =>
   parseDocumentNumber(withoutApprover(text)).value !== undefined ||
-  (numberAlone.test(text) && !!above && order.test(above.text));
+  (numberAlone.test(text) && !!above && series.test(above.text));
 
 function isOrderAbove(head: readonly Line[], number: number): boolean {
   const { text = '' } = head[number] ?? {};
@@ -104,7 +123,8 @@ function findTitle(
   while (zones[below] && below < before) below++;
   const length = number >= 0 && free(below) ? titleLength(head, below) : 0;
   if (length > 0) return { start: below, length, why: 'title' };
-  const above = aboveNumber(head, zones, number < 0 ? before : number);
+  const isNamedAbove = number > 0 && numberAlone.test(head[number]?.text ?? '');
+  const above = isNamedAbove ? undefined : aboveNumber(head, zones, number < 0 ? before : number);
   if (above) return above;
   const first = number >= 0 && free(below) && mayBeTitle(head[below]) && !isAddressees(head[below]);
   return first ? { start: below, length: 1, why: 'title' } : undefined;
@@ -133,7 +153,7 @@ function aboveNumber(
 }
 
 const isLetterhead = (line: Line | undefined): boolean =>
-  !!line && /(?:文\s*件|命\s*令|[^法条]令)$/.test(line.text);
+  !!line && !line.text.includes('关于') && /(?:文\s*件|命\s*令|[^法条]令)$/.test(line.text);
 
 function findStated(head: readonly Line[], stated: string): Title | undefined {
   const words = bare(stated);
@@ -148,12 +168,17 @@ function findStated(head: readonly Line[], stated: string): Title | undefined {
 }
 
 /** Places what may stand between title and text, from `at` on; where the front ends. */
-function belowTitle(head: readonly Line[], zones: (Placed | undefined)[], at: number): number {
+function belowTitle(
+  head: readonly Line[],
+  zones: (Placed | undefined)[],
+  at: number,
+  whole: number,
+): number {
   for (let i = at; i < head.length; i++) {
     const line = head[i] as Line;
     if (zones[i]) continue;
     if (isEnactment(line)) zones[i] = { zone: 'enactment', why: 'enactment' };
-    else if (isDateAlone(line.text) && i + 1 < head.length) zones[i] = { zone: 'date', why: 'date' };
+    else if (isDateAlone(line.text) && i + 1 < whole) zones[i] = { zone: 'date', why: 'date' };
     else if (isAddressees(line)) {
       zones[i] = { zone: 'addressees', why: 'addressees' };
       return i + 1;

@@ -1,73 +1,76 @@
-import { readAttachmentLabel, readMarker } from '#domain/text/marker.ts';
-import type { Block } from '#domain/text/structure.ts';
-import type { Zone } from '#domain/text/zone.ts';
-
-const digit = '[0-9０-９〇○零一二三四五六七八九十OＯ]';
-const date = new RegExp(`^${digit}{4}\\s*年\\s*${digit}{1,3}\\s*月\\s*${digit}{1,3}\\s*日$`);
-const note = /^[（(].*[）)]$/s;
-const contact =
-  /^(?:联\s*系\s*人|联\s*系\s*电\s*话|联\s*系\s*方\s*式|电\s*话|手\s*机|传\s*真|邮\s*箱|电子邮箱|邮\s*编|地\s*址)\s*[：:]/;
-const imprint = /^(?:抄送|主送|分送|抄报)\s*[：:]|印发$/;
-const sentence = /[。；：，！？]/;
-const longestSignature = 40;
+import { isDateAlone, isSignedLine } from './dates.ts';
+import type { Placed } from './find-front.ts';
+import type { Line } from './line.ts';
+import { isContact, isEmptyPage, isImprint, isNote, isSigner, maySign } from './line-shapes.ts';
+import { isTailDate } from './tail-date.ts';
 
 interface Tail {
-  /** Index of the first block of the tail; the number of blocks where there is none. */
+  /** Index of the first line of the tail; the number of lines where there is none. */
   start: number;
-  /** Zones of the blocks from there on. */
-  zones: Zone[];
+  /** From there on. */
+  zones: Placed[];
 }
 
 /**
- * Finds the zones after the text proper, which begins at `from`: contact, signature, date, notes,
- * attachments, imprint (GB/T 9704-2012, 7.3.5 to 7.4). The first paragraph that is a date and nothing else
- * marks the place.
+ * Finds the zones after the text proper, which begins at `from`: contact, signature, date, notes, imprint
+ * (GB/T 9704-2012, 7.3.5 to 7.4). `isDated` says that the front bears the date, so that a signature stands
+ * alone.
  */
-export function findTail(blocks: Block[], from: number): Tail {
-  const dated = blocks.findIndex((block, i) => i >= from && date.test(block.text));
-  if (dated < 0) return undatedTail(blocks, from);
-  const signature = backWhile(blocks, dated, from, isSignature);
-  const contacts = backWhile(blocks, signature, from, (block) => contact.test(block.text));
-  const zones: Zone[] = blocks
-    .slice(contacts, dated + 1)
-    .map((_, i) => (contacts + i === dated ? 'date' : contacts + i >= signature ? 'signature' : 'contact'));
-  return { start: contacts, zones: [...zones, ...behindDate(blocks.slice(dated + 1))] };
-}
-
-function undatedTail(blocks: Block[], from: number): Tail {
-  const notes = backWhile(blocks, blocks.length, from, (block) => note.test(block.text));
-  const contacts = backWhile(blocks, notes, from, (block) => contact.test(block.text));
-  return {
-    start: contacts,
-    zones: blocks.slice(contacts).map((_, i) => (contacts + i < notes ? 'contact' : 'notes')),
-  };
-}
-
-/**
- * Notes stand right after the date; what is neither note nor imprint opens the attachments, or a forwarded
- * text.
- */
-function behindDate(blocks: Block[]): Zone[] {
-  let zone: Zone = 'notes';
-  return blocks.map((block) => {
-    if (imprint.test(block.text)) zone = 'imprint';
-    else if (readAttachmentLabel(block.text) !== undefined) zone = 'attachments';
-    else if (zone === 'notes' && !note.test(block.text) && !contact.test(block.text)) zone = 'attachments';
-    return zone;
+export function findTail(lines: readonly Line[], from: number, isDated: boolean): Tail {
+  const dated = lines.findLastIndex((_, i) => i >= from && isTailDate(lines, i, from));
+  if (dated < 0) return undatedTail(lines, from, isDated);
+  const isSigned = isSignedLine(lines[dated]?.text ?? '');
+  const signature = isSigned ? dated : signatureStart(lines, dated, from);
+  const start = backWhile(lines, signature, from, (line) => isContact(line) || isEmptyPage(line));
+  const zones = lines.slice(start).map((line, n): Placed => {
+    const i = start + n;
+    if (i < signature) return isContact(line) ? contact : notes;
+    if (i < dated || (isSigned && i === dated)) return { zone: 'signature', why: 'signature' };
+    return i === dated ? { zone: 'date', why: 'date' } : behind(lines.slice(dated + 1), i - dated - 1);
   });
+  return { start, zones };
 }
 
-const isSignature = ({ text, table }: Block) =>
-  !table &&
-  text.length <= longestSignature &&
-  !sentence.test(text) &&
-  !readMarker(text) &&
-  !/^(?:特此|此复|此函|附)/.test(text) &&
-  !note.test(text);
+/** What stands above the date: the bodies that sign, of which the lowest line may look like anything short. */
+function signatureStart(lines: readonly Line[], dated: number, from: number): number {
+  const lowest = lines[dated - 1];
+  if (dated - 1 < from || !lowest || !maySign(lowest)) return dated;
+  return backWhile(lines, dated - 1, from, isSigner);
+}
 
-function backWhile(blocks: Block[], end: number, from: number, holds: (block: Block) => boolean): number {
+const contact: Placed = { zone: 'contact', why: 'contact' };
+const notes: Placed = { zone: 'notes', why: 'note' };
+
+/** What follows the date: a list of files that come with the document begins with 「附件：」. */
+function behind(lines: readonly Line[], i: number): Placed {
+  const line = lines[i] as Line;
+  if (isImprint(line)) return { zone: 'imprint', why: 'imprint' };
+  if (isContact(line)) return contact;
+  if (isNote(line)) return notes;
+  const isListed = lines.slice(0, i + 1).findLastIndex(({ text }) => /^附\s*件\s*[：:]/.test(text)) >= 0;
+  return isListed ? { zone: 'attachmentList', why: 'list' } : notes;
+}
+
+function undatedTail(lines: readonly Line[], from: number, isDated: boolean): Tail {
+  const imprint = backWhile(lines, lines.length, from, isImprint);
+  const end = backWhile(lines, imprint, from, (line) => isNote(line) && !isDateAlone(line.text));
+  const signature = isDated ? backWhile(lines, end, from, isSigner) : end;
+  const start = backWhile(lines, signature, from, isContact);
+  const zones = lines.slice(start).map((_, n): Placed => {
+    const i = start + n;
+    if (i < signature) return contact;
+    return i < end ? { zone: 'signature', why: 'signature' } : behind(lines.slice(end), i - end);
+  });
+  return { start, zones };
+}
+
+function backWhile(
+  lines: readonly Line[],
+  end: number,
+  from: number,
+  holds: (line: Line) => boolean,
+): number {
   let start = end;
-  for (let block = blocks[start - 1]; start > from && block && holds(block); block = blocks[start - 1])
-    start--;
+  for (let line = lines[start - 1]; start > from && line && holds(line); line = lines[start - 1]) start--;
   return start;
 }

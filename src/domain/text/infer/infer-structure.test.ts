@@ -49,7 +49,7 @@ const documents: Record<string, Row[]> = {
     ...foot,
   ],
   'no number': [
-    ['乙省教育厅', 'letterhead'],
+    ['乙省教育厅', 'title'],
     ['关于做好登记的意见（试行）', 'title'],
     ['为做好登记，提出意见。', 'preamble__p_1'],
     ['一、登记', 'sec_1'],
@@ -69,11 +69,11 @@ const documents: Record<string, Row[]> = {
   'no clauses, an attachment list, and no addressees': [
     ...head.slice(0, 3),
     ['现将办法印发给你们。', 'preamble__p_1'],
-    ['附件：1.登记办法', 'preamble__p_2'],
-    ['2.登记表', 'preamble__p_3'],
+    ['附件：1.登记办法', 'attachmentList'],
+    ['2.登记表', 'attachmentList'],
     ...foot,
     ['附件1', 'att_1'],
-    ['登记办法', 'att_1__p_1'],
+    ['登记办法', 'title'],
     ['一、总则', 'att_1__sec_1'],
     ['做好登记。', 'att_1__sec_1__p_1'],
     ['（一）范围', 'att_1__sec_1__para_1'],
@@ -135,7 +135,7 @@ for (const [name, rows] of Object.entries(documents)) {
   test(`gives zones and ids: ${name}`, () => {
     const { value } = inferStructure(blocksOf(rows.map(([text]) => text)));
     assert.deepEqual(
-      value.map((unit) => [unit.text, unit.id ?? unit.zone]),
+      value.map((unit) => [unit.text, unit.start?.id ?? unit.id ?? unit.zone]),
       rows,
     );
   });

@@ -1,20 +1,78 @@
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { keepParagraphIds } from '#domain/text/ledger/keep-paragraph-ids.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
-import type { Block, Structure, StructureHints } from '#domain/text/structure.ts';
-import { inferZones } from './infer-zones.ts';
+import type { Block, Structure, StructureHints, Unit } from '#domain/text/structure.ts';
+import { applyRules } from './apply-rules.ts';
+import { findFront, type Placed } from './find-front.ts';
+import { inferZones, type Zoned } from './infer-zones.ts';
+import { type Line, readLines } from './line.ts';
+import { isImprint } from './line-shapes.ts';
+import { nestParts, type Part } from './nest-parts.ts';
 import { numberClauses } from './number-clauses.ts';
+import { splitParts } from './split-parts.ts';
 
 /**
  * Infers zone, id and clause of every block. Reports a missing title, numbers that repeat or leave a gap, and
  * what was inferred.
  */
 export function inferStructure(
-  blocks: Block[],
+  blocks: readonly Block[],
   hints: StructureHints = {},
   published: Published = { rows: [], retired: new Set() },
 ): Structure {
-  const zones = inferZones(blocks, hints);
-  const clauses = numberClauses(blocks, zones.value);
-  const value = keepParagraphIds(clauses.value, published);
-  return { value, diagnostics: [...zones.diagnostics, ...clauses.diagnostics] };
+  const rules = applyRules(blocks, hints.rules ?? []);
+  const lines = readLines(blocks, rules.value);
+  const imprint = imprintStart(lines);
+  const text = lines.slice(0, imprint);
+  const diagnostics: Diagnostic[] = [...rules.diagnostics];
+  const units: Unit[] = [];
+  const front = findFront(text, hints.title);
+  const parts = nestParts(splitParts(text, front.zones.length), text);
+  diagnostics.push(...parts.diagnostics);
+  const [main, ...further] = parts.value;
+  const act = front.isOrder && main ? further.find(({ id, label }) => id === 'att_1' && !label) : undefined;
+  if (main) read(main, act ? front : { ...front, isOrder: false });
+  for (const part of further) read(part === act ? withoutId(part) : renumbered(part, act));
+  if (!units.some(({ zone, part }) => zone === 'title' && part === undefined)) {
+    const line = blocks[0]?.line;
+    diagnostics.push({ code: 'title-missing', args: { stated: hints.title ?? '' }, ...(line && { line }) });
+  }
+  const behind = lines.slice(imprint).map(({ block }): Unit => ({ ...block, zone: 'imprint', why: 'imprint' }));
+  return { value: keepParagraphIds([...units, ...behind], published), diagnostics };
+
+  function read(part: Part, own?: typeof front): void {
+    const stretch = text.slice(part.start, part.end);
+    const isMain = part.id === undefined;
+    const options = { isPart: !isMain, ...(part.label && { label: part.label }), ...(own && { front: own }) };
+    const zoned = inferZones(stretch, isMain ? hints : {}, options);
+    const named = isMain ? withNameOfOrder(zoned.value, stretch) : zoned.value;
+    const clauses = numberClauses(stretch, named, part);
+    units.push(...clauses.value);
+    diagnostics.push(...zoned.diagnostics, ...clauses.diagnostics);
+  }
+}
+
+/** The texts after the act that an order publishes are printed with that act. */
+function renumbered(part: Part, act: Part | undefined): Part {
+  if (!act?.id || !part.id?.startsWith(`${act.id}__`)) return part;
+  return { ...part, id: part.id.slice(act.id.length + 2), depth: part.depth - 1 };
+}
+
+const withoutId = ({ start, end }: Part): Part => ({ start, end, depth: -1 });
+
+/** An order or announcement without a title of its own is called what its letterhead says. */
+function withNameOfOrder(zoned: Zoned, lines: readonly Line[]): Zoned {
+  if (zoned.zones.some(({ zone }) => zone === 'title' || zone === 'promulgation')) return zoned;
+  const name = zoned.zones.findIndex(
+    ({ zone }, i) => zone === 'letterhead' && /(?:令|公\s*告|通\s*告|公\s*报)$/.test(lines[i]?.text ?? ''),
+  );
+  const title: Placed = { zone: 'title', why: 'above' };
+  return name < 0 ? zoned : { ...zoned, zones: zoned.zones.with(name, title) };
+}
+
+/** Where the imprint at the end of the print begins, which is the document's own (GB/T 9704-2012, 7.4). */
+function imprintStart(lines: readonly Line[]): number {
+  let start = lines.length;
+  for (let line = lines[start - 1]; line && isImprint(line) && start > 1; line = lines[start - 1]) start--;
+  return start;
 }

@@ -1,33 +1,94 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
-import { readMarker } from '#domain/text/marker.ts';
-import type { Block, StructureHints } from '#domain/text/structure.ts';
+import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
+import type { StructureHints } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import { findClosing, isAttachmentList } from './find-closing.ts';
-import { findFront } from './find-front.ts';
+import type { Reason } from '#domain/text/reason.table.ts';
+import { attachmentListEnd } from './find-attachment-list.ts';
+import { type ClauseMarker, clauseMarkers, type NumberingSystem, numberingSystem } from './clause-markers.ts';
+import { findClosing } from './find-closing.ts';
+import { contentsLength } from './find-contents.ts';
+import { type Front, findFront, findLabelledFront, type Placed } from './find-front.ts';
 import { findTail } from './find-tail.ts';
+import type { Line } from './line.ts';
+import { isContact, isEmptyPage } from './line-shapes.ts';
 
-/** The zone of each block. */
-export function inferZones(blocks: Block[], hints: StructureHints): Result<Zone[]> {
-  const front = findFront(blocks, hints.title);
-  const tail = findTail(blocks, front.value.length);
-  const middle = blocks.slice(front.value.length, tail.start);
-  const opening = middle.findIndex(
-    (block) => isAttachmentList(block) || (!block.table && readMarker(block.text)),
-  );
-  const opener = middle[opening];
-  const preamble = !opener || isAttachmentList(opener) ? middle.length : opening;
-  const closing = findClosing(middle.slice(preamble), hints.closing);
-  const body = middle.length - preamble - closing.value;
+/** One text with its lines in their zones, and what its clauses are numbered with. */
+export interface Zoned {
+  zones: Placed[];
+  /** By line. */
+  markers: (ClauseMarker | undefined)[];
+  system: NumberingSystem;
+}
+
+/** The zone of each line of one text, whose label, if it has one, stands on the first. */
+export function inferZones(
+  lines: readonly Line[],
+  hints: StructureHints,
+  { label, front = label ? findLabelledFront(lines.slice(1), label) : findFront(lines, hints.title), isPart = false }: {
+    label?: AttachmentLabel | undefined;
+    front?: Front;
+    isPart?: boolean;
+  } = {},
+): Result<Zoned> {
+  const head: Placed[] = label ? [{ zone: 'attachments', why: 'label' }, ...front.zones] : [...front.zones];
+  const contents = contentsLength(lines.slice(head.length));
+  head.push(...repeat('contents', 'contents', contents));
+  const tail = findTail(lines, head.length, head.some(({ zone }) => zone === 'date'));
+  const middle = lines.slice(head.length, tail.start);
+  const system = numberingSystem(middle);
+  const markers = clauseMarkers(middle, system);
+  const { value, diagnostics } = front.isOrder
+    ? { value: repeat('promulgation', 'promulgation', middle.length), diagnostics: [] }
+    : inferMiddle(middle, markers, system, { stated: hints.closing, isPart });
+  const zones = [...head, ...value, ...tail.zones].map((placed, i): Placed => {
+    const zone = lines[i]?.rule?.zone;
+    return zone ? { zone, why: 'rule' } : placed;
+  });
+  const before: undefined[] = head.map(() => undefined);
+  const behind: undefined[] = tail.zones.map(() => undefined);
   return {
-    value: [
-      ...front.value,
-      ...repeat('preamble', preamble),
-      ...repeat('body', body),
-      ...repeat('closing', closing.value),
-      ...tail.zones,
-    ],
-    diagnostics: [...front.diagnostics, ...closing.diagnostics],
+    value: { zones, markers: front.isOrder ? zones.map(() => undefined) : [...before, ...markers, ...behind], system },
+    diagnostics,
   };
 }
 
-const repeat = (zone: Zone, times: number): Zone[] => Array.from({ length: times }, () => zone);
+/** The zones between front and tail. */
+function inferMiddle(
+  lines: readonly Line[],
+  markers: readonly (ClauseMarker | undefined)[],
+  system: NumberingSystem,
+  { stated, isPart }: { stated: number | undefined; isPart: boolean },
+): Result<Placed[]> {
+  const list = listStart(lines);
+  let end = list;
+  for (let line = lines[end - 1]; line && isContact(line); line = lines[end - 1]) end--;
+  const text = lines.slice(0, end);
+  const opening = markers.slice(0, end).findIndex((marker) => marker !== undefined);
+  const preamble = opening < 0 ? text.length : opening;
+  const body = text.slice(preamble);
+  const closing =
+    system === 'statute' && stated === undefined
+      ? { value: 0, diagnostics: [] }
+      : findClosing(body, markers.slice(preamble, end), stated);
+  const value = [
+    // A text that is part of another has nothing to begin before where it has no clauses.
+    ...repeat(isPart && opening < 0 ? 'body' : 'preamble', 'beforeClauses', preamble),
+    ...repeat('body', 'within', body.length - closing.value),
+    ...repeat('closing', 'closing', closing.value),
+    ...repeat('contact', 'contact', list - end),
+    ...repeat('attachmentList', 'list', lines.length - list),
+  ].map((placed, i): Placed => (lines[i] && isEmptyPage(lines[i]) ? { zone: 'notes', why: 'note' } : placed));
+  return { value, diagnostics: closing.diagnostics };
+}
+
+/** Where the list of attachments before the signature begins, with which the text ends. */
+function listStart(lines: readonly Line[]): number {
+  const start = lines.findIndex((line, i) => {
+    const end = attachmentListEnd(lines, i) ?? (/^附\s*件\s*[：:]\s*\S/.test(line.text) ? i + 1 : undefined);
+    return end !== undefined && lines.slice(end).every(({ text }) => text.length < 80 && !/[。；]$/.test(text));
+  });
+  return start < 0 ? lines.length : start;
+}
+
+const repeat = (zone: Zone, why: Reason, times: number): Placed[] =>
+  Array.from({ length: Math.max(0, times) }, () => ({ zone, why }));

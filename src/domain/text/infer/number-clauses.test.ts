@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from '#domain/document/invented.fixture.ts';
 import type { Zone } from '#domain/text/zone.ts';
+import { clauseMarkers, numberingSystem } from './clause-markers.ts';
+import { readLines } from './line.ts';
 import { numberClauses } from './number-clauses.ts';
 
-/** Paragraphs of one zone after a title, the first of them on line 3. */
+/** Paragraphs of one zone, the first of them on line 3. */
 function number(texts: string[], zone: Zone = 'body') {
-  const zones = texts.map(() => zone);
-  const { value, diagnostics } = numberClauses(blocksOf(['关于登记的通知', ...texts]), ['title', ...zones]);
-  return { units: value.slice(1), diagnostics };
+  const lines = readLines(blocksOf(['关于登记的通知', ...texts])).slice(1);
+  const system = numberingSystem(lines);
+  const markers = clauseMarkers(lines, system);
+  const zones = texts.map(() => ({ zone, why: 'within' as const }));
+  const { value, diagnostics } = numberClauses(lines, { zones, markers, system });
+  return { units: value, diagnostics };
 }
 
 test('names the clause that holds a unit', () => {
@@ -42,14 +47,6 @@ test('tells a heading alone from a run-in heading', () => {
     ['（一）乙。', true, 1],
     ['1.丁。', true, 2],
   ]);
-});
-
-test('counts attachments that bear no number of their own', () => {
-  const { units } = number(['关于甲的办法', '附件', '一、乙', '附件5', '附件'], 'attachments');
-  assert.deepEqual(
-    units.map(({ id }) => id),
-    ['att_1', 'att_2', 'att_2__sec_1', 'att_5', 'att_6'],
-  );
 });
 
 /** Paragraphs from line 3 on, every other line; code and line of what is reported. */
@@ -99,13 +96,4 @@ test('keeps apart the clauses below a repeated number', () => {
       'sec_2',
     ],
   );
-});
-
-test('names an attachment whose number repeats, which may have no label', () => {
-  const { units, diagnostics } = number(['附件1', '甲', '附件1', '乙'], 'attachments');
-  assert.deepEqual(
-    units.map(({ id }) => id),
-    ['att_1', 'att_1__p_1', 'att_1_2', 'att_1_2__p_1'],
-  );
-  assert.deepEqual(diagnostics[0]?.args, { marker: '附件1', id: 'att_1_2', earlier: 3 });
 });

@@ -26,13 +26,27 @@ export function keepParagraphIds(units: readonly Unit[], { rows, retired }: Publ
       kept.set(own[i] as Unit, id);
     });
   }
-  return units.map((unit) => {
-    const id = kept.get(unit);
-    return id === undefined ? unit : { ...unit, id };
-  });
+  return withNewIds(units, kept);
 }
 
-const isParagraph = ({ id, start }: Unit): boolean => id !== undefined && !start;
+const isParagraph = ({ id, start }: Unit): boolean => id !== undefined && id !== start?.id;
+
+/** What stands below a paragraph of an article that kept its id bears that id too. */
+function withNewIds(units: readonly Unit[], kept: ReadonlyMap<Unit, string>): Unit[] {
+  const moved = [...kept].filter(([unit, id]) => unit.id !== id).map(([unit, id]) => [`${unit.id}__`, id] as const);
+  const below = (id: string) => {
+    const [from, to] = moved.find(([outer]) => id.startsWith(outer)) ?? [];
+    return from && to ? `${to}__${id.slice(from.length)}` : id;
+  };
+  if (moved.length === 0) return [...units];
+  return units.map((unit) => {
+    const { id = '', clause = '', start } = unit;
+    const own = kept.get(unit) ?? below(id);
+    const holder = below(`${clause}__`).replace(/__$/, '');
+    const begun = start && { ...start, id: start.id === id ? own : below(start.id) };
+    return id === '' ? unit : { ...unit, id: own, clause: holder, ...(begun && { start: begun }) };
+  });
+}
 
 function inOrder({ id: a }: PublishedId, { id: b }: PublishedId): number {
   const [x, y] = [lastStep(a), lastStep(b)];

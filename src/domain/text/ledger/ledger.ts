@@ -20,13 +20,16 @@ export interface Published {
 }
 
 /**
- * One row for each unit that has an id, in reading order. Markers do not count: a renumbered clause has the
- * same words.
+ * One row for each unit that has an id, in reading order, and one for an article above that of its first
+ * paragraph. Markers do not count: a renumbered clause has the same words.
  */
 export const publishedIds = (units: readonly Unit[]): PublishedId[] =>
-  units.flatMap(({ id, text, start }) =>
-    id === undefined ? [] : [{ id, fingerprint: fingerprint(text.slice(start?.marker.raw.length ?? 0)) }],
-  );
+  units.flatMap(({ id, text, start }) => {
+    if (id === undefined) return [];
+    const print = fingerprint(text.slice(start?.marker.length ?? 0));
+    const clause = start && start.id !== id ? [{ id: start.id, fingerprint: print }] : [];
+    return [...clause, { id, fingerprint: print }];
+  });
 
 const header = 'id\tfingerprint';
 

@@ -1,4 +1,4 @@
-import { isCounted, lastStep, paragraphId, parentId } from '#domain/text/clause-id.ts';
+import { isCounted, isInArticle, lastStep, paragraphId, parentId } from '#domain/text/clause-id.ts';
 import { allLevels, levels } from '#domain/text/level.ts';
 
 /** What is known of an id that counting gave. */
@@ -51,8 +51,11 @@ export function missingIds(published: readonly string[], { held, living }: Known
 }
 
 const beginsParagraph = new Set<string>(
-  allLevels.filter((level) => levels[level].beginsParagraph).map((level) => levels[level].prefix),
+  allLevels
+    .filter((level) => levels[level].paragraphs === 'beginning')
+    .map((level) => levels[level].prefix),
 );
 
 /** The number of a clause's first counted paragraph. */
-const firstNumber = (clause: string): number => (beginsParagraph.has(lastStep(clause).element) ? 2 : 1);
+const firstNumber = (clause: string): number =>
+  !isInArticle(clause) && beginsParagraph.has(lastStep(clause).element) ? 2 : 1;

@@ -20,10 +20,9 @@ export const readTree = (tsv: string): TreeRow[] =>
 
 /** The rows of an inferred structure, as a tree file has them. */
 export function rowsOf(units: readonly Unit[]): TreeRow[] {
-  const begun = new Set<string>();
   return units.map((unit) => {
-    const ids = lineage(unit.id ?? unit.clause).filter((id) => !begun.has(id));
-    for (const id of ids) begun.add(id);
+    const clause = unit.start && unit.start.id !== unit.id ? [unit.start.id] : [];
+    const ids = [...clause, ...(unit.id ? [unit.id] : [])];
     return { zone: unit.zone, ids: ids.join(' ') || '-', words: firstWords(unit) };
   });
 }
@@ -31,9 +30,3 @@ export function rowsOf(units: readonly Unit[]): TreeRow[] {
 /** The first twelve characters of a block as printed. */
 export const firstWords = ({ text, lines }: Pick<Block, 'text' | 'lines'>): string =>
   [...(lines?.join('') ?? text)].slice(0, 12).join('').trimEnd();
-
-/** An id and those around it, but zones that only count paragraphs: `preamble__p_1` begins alone. */
-function lineage(id: string | undefined): string[] {
-  const steps = id?.split('__') ?? [];
-  return steps.map((_, i) => steps.slice(0, i + 1).join('__')).filter((around) => /_\d[\d-]*$/.test(around));
-}

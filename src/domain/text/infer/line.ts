@@ -1,0 +1,51 @@
+import { type AttachmentLabel, readAttachmentLabel } from '#domain/text/attachment-label.ts';
+import { type Marker, readMarker } from '#domain/text/marker.ts';
+import type { Block, StructureRule } from '#domain/text/structure.ts';
+import { quotedBlocks } from './quotations.ts';
+
+/** A block and what its own words tell, before anything around it is looked at. */
+export interface Line {
+  block: Block;
+  /** Without white space around it; empty of a table, whose cells tell nothing. */
+  text: string;
+  marker?: Marker;
+  label?: AttachmentLabel;
+  rule?: StructureRule;
+  /** It begins inside a quotation. */
+  quoted: boolean;
+}
+
+/** `rules` by the index of the block. */
+export function readLines(
+  blocks: readonly Block[],
+  rules: ReadonlyMap<number, StructureRule> = new Map(),
+): Line[] {
+  const quoted = quotedBlocks(blocks);
+  return blocks.map((block, i) => {
+    const line: Line = { block, text: block.table ? '' : block.text.trim(), quoted: quoted[i] ?? false };
+    const rule = rules.get(i);
+    if (rule) line.rule = rule;
+    if (block.table || line.quoted || isRow(line.text)) return line;
+    const marker = markerBy(rule, line.text);
+    const label = readAttachmentLabel(line.text);
+    if (marker) line.marker = marker;
+    if (label) line.label = label;
+    return line;
+  });
+}
+
+/** A row of a table that was pasted as a line, its cells parted by tabs; Word puts one after a number too. */
+const isRow = (text: string): boolean => /\t/.test(text.replace(/^[^\t]{1,8}\t/, (start) => (readMarker(start.trim()) ? '' : start)));
+
+function markerBy(rule: StructureRule | undefined, text: string): Marker | undefined {
+  if (rule?.clause === false) return undefined;
+  const read = readMarker(text);
+  if (!rule?.level) return read;
+  const number = rule.number ?? read?.number ?? 1;
+  // 「1.80周岁」 with the number 1: the marker is what is printed up to it.
+  const printed = new RegExp(`^[第（(]?\\s*${number}\\s*[.．、）)条章节]?`).exec(text)?.[0] ?? '';
+  return { level: rule.level, number, raw: read?.raw ?? printed };
+}
+
+/** Whether a line says that a clause begins, which a table never does. */
+export const beginsClause = (line: Line | undefined): boolean => line?.marker !== undefined;

@@ -1,0 +1,30 @@
+/** Why a paragraph was put where it stands, for an author who asks. */
+export const reasons = {
+  rule: '文件信息中的 structure',
+  stated: '文件信息中写明',
+  number: '读得出发文字号',
+  above: '在标题和文号之上',
+  mark: '格式要素的写法',
+  title: '以文种结尾，或紧接文号',
+  titleLine: '标题的又一行',
+  enactment: '标题之下的通过、公布日期',
+  addressees: '标题之后，以冒号结尾的机关名称',
+  contents: '“目录”之后，正文标题之前',
+  promulgation: '令、公告公布一件规定',
+  beforeClauses: '第一个条款之前',
+  marker: '段首的序号',
+  article: '段首的条号',
+  heading: '没有序号的标题',
+  within: '在上一个条款之内',
+  closing: '最后一个条款之后',
+  list: '附件清单',
+  contact: '联系方式的写法',
+  signature: '成文日期之前的机关名称',
+  date: '整段是日期',
+  note: '括号中的附注',
+  label: '附件的标签',
+  enclosed: '正文落款之后的又一文件',
+  imprint: '版记的写法',
+} as const;
+
+export type Reason = keyof typeof reasons;
