@@ -146,7 +146,7 @@ test('a doubtful number stays as printed, with a note in the text and its doubt 
   await expect(page.getByRole('region', { name: '编者说明' })).toContainText(/只见于.*没有找到其他公开来源/);
   await expect(page.getByText('未收录全文')).toBeVisible();
   await expect(page.locator('article#text')).toHaveCount(0);
-  const facts = page.getByRole('region', { name: '已知事实' }).getByRole('listitem');
+  const facts = page.getByRole('region', { name: '有关情况' }).getByRole('listitem');
   const count = await facts.count();
   expect(count).toBeGreaterThan(4);
   await expect(facts.filter({ has: page.getByRole('link', { name: support }) })).toHaveCount(count);
@@ -154,7 +154,7 @@ test('a doubtful number stays as printed, with a note in the text and its doubt 
 
 test('what a text says of itself as a record stays with it when the text has come', async ({ page }) => {
   await page.goto(tabled.address);
-  await expect(page.getByRole('region', { name: '已知事实' })).toContainText(
+  await expect(page.getByRole('region', { name: '有关情况' })).toContainText(
     '到2024年6月全市已登记图书三万册',
   );
   await expect(page.getByRole('region', { name: '查找原文' }).getByRole('link')).toContainText(

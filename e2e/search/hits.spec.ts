@@ -121,6 +121,6 @@ test('from where a result leads, one press of Tab offers the way to the bar', as
     await page.keyboard.press('Enter');
     await expect(button(page, '下一处')).toBeFocused();
   }
-  await button(page, '去掉标记').click();
+  await button(page, '清除标记').click();
   await expect(skip).toHaveCount(0);
 });

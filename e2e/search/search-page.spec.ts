@@ -37,7 +37,7 @@ test('facets count, narrow, and work without words; the address holds them, and 
   expect((await shownAnswer(page)).clauses).toEqual([`${main.id}#sec_2__para_2`]);
   await page.reload();
   expect((await shownAnswer(page)).clauses).toEqual([`${main.id}#sec_2__para_2`]);
-  await page.getByRole('button', { name: '去掉筛选' }).click();
+  await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(page).toHaveURL((url) => !url.searchParams.has('year'));
 });
 

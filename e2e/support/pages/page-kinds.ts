@@ -125,7 +125,7 @@ async function showFacets(page: Page): Promise<void> {
   await unfold(page);
   await page.getByRole('checkbox').first().check();
   await shownAnswer(page);
-  await expect(page.getByRole('button', { name: '去掉筛选' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '清除筛选' })).toBeVisible();
 }
 
 async function seeHits(page: Page): Promise<void> {

@@ -20,5 +20,5 @@ test('a fault of the program reaches the console, and what did not arrive does n
 
 test('readers are told apart what the network did and what the program did', () => {
   assert.equal(reasonInWords(new Unavailable('tables')), '请检查网络后再试');
-  assert.equal(reasonInWords(new TypeError('x')), '是本站的程序出了错');
+  assert.equal(reasonInWords(new TypeError('x')), '本站程序出错');
 });

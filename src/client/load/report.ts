@@ -12,4 +12,4 @@ export function ignoreUnhandled(promise: Promise<unknown>): void {
 
 /** Ends a sentence for the reader about what did not succeed. */
 export const reasonInWords = (error: unknown): string =>
-  error instanceof Unavailable ? '请检查网络后再试' : '是本站的程序出了错';
+  error instanceof Unavailable ? '请检查网络后再试' : '本站程序出错';

@@ -5,7 +5,7 @@ import { openSheet } from './sheet.ts';
 /** Opens 字号与显示, where every choice takes effect at once. */
 export function open(opener: HTMLElement): void {
   // 长者模式 rearranges the page: readers must know before they choose (WCAG 2.2, 3.2.2).
-  const advice = '选中即生效，不用确认。';
+  const advice = '选择后立即生效。';
   const status = create('p', { id: 'display-status', className: 'hint' }, advice);
   status.setAttribute('role', 'status');
   const groups = (Object.keys(displaySettings) as DisplaySetting[]).map(choiceOf);

@@ -6,7 +6,7 @@ export const displaySettings = {
     choices: { '': '跟随系统', light: '浅色', dark: '深色', white: '白底黑字', black: '黑底黄字' },
   },
   font: { label: '正文字体', choices: { '': '宋体', hei: '黑体' } },
-  keys: { label: '快捷键“/”', choices: { '': '打开检索', off: '不用' } },
+  keys: { label: '快捷键“/”', choices: { '': '打开检索', off: '停用' } },
 } as const;
 
 export type DisplaySetting = keyof typeof displaySettings;

@@ -32,7 +32,7 @@ export function cardContent(
   );
   if (doubts) content.append(create('p', { className: 'doubt-note' }, doubts));
   if (link.classList.contains('editorial'))
-    content.append(create('p', { className: 'hint' }, '编者所加链接，原文没有写文号。'));
+    content.append(create('p', { className: 'hint' }, '编者所加链接，原文未写文号。'));
   if (clause) content.append(create('blockquote', {}, clause.words));
   content.append(create('p', { className: 'actions' }, further));
   return content;

@@ -26,7 +26,7 @@ if (note && list) {
     } catch (error) {
       report(error);
       box.checked = false;
-      status.textContent = `没有标出，${reasonInWords(error)}。`;
+      status.textContent = `未能标出，${reasonInWords(error)}。`;
     }
   });
 }

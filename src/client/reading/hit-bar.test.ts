@@ -55,7 +55,7 @@ test('of a single hit there is no next one, but a way back', () => {
   assert.equal(textOf('.hit-bar [role=status]'), '共1处：sec_2');
   assert.deepEqual(
     [...document.querySelectorAll('.hit-bar button')].map(({ textContent }) => textContent),
-    ['回到此处', '去掉标记'],
+    ['回到此处', '清除标记'],
   );
 });
 
@@ -66,7 +66,7 @@ test('the way to the bar stands after the link to the text, or in the clause of 
 });
 
 test('taking the marks away takes the bar, the way to it and the query of the address', () => {
-  click('去掉标记');
+  click('清除标记');
   assert.deepEqual([...document.querySelectorAll('mark, .hit-bar, button')], []);
   assert.equal(location.search, '');
   assert.equal(document.documentElement.dataset.hits, undefined);
@@ -74,7 +74,7 @@ test('taking the marks away takes the bar, the way to it and the query of the ad
 });
 
 test('an earlier address of the history loses the query too, once the marks are taken away', () => {
-  click('去掉标记');
+  click('清除标记');
   history.replaceState(null, '', `${address}#sec_2`);
   dispatchEvent(new PopStateEvent('popstate'));
   assert.deepEqual([location.search, location.hash], ['', '#sec_2']);

@@ -16,7 +16,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     status,
     ...(isOne ? [] : [button('上一处', () => show(current - 1))]),
     next,
-    button('去掉标记', remove),
+    button('清除标记', remove),
   );
   bar.setAttribute('aria-label', '检索到的字句');
   document.querySelector('main')?.append(bar);

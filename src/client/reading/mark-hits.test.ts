@@ -37,7 +37,7 @@ test('what editors added is no part of the text', () => {
 });
 
 test('hits are in the order of the page, and equal ones in turn', () => {
-  const fact = hit({ name: '已知事实', text: '唱本' }, [0, 2]);
+  const fact = hit({ name: '有关情况', text: '唱本' }, [0, 2]);
   const hits = markHits([fact, fact, hit({ id: 'sec_1__p_1', text: '凡手抄的唱本' }, [4, 6])]);
   assert.deepEqual(
     hits.map(({ place }) => place.id || place.tagName),

@@ -65,7 +65,7 @@ const inRecords: Record<string, string> = {
   发文字号: '.number > span',
   发文机关: '.metadata dd > span:first-child',
   编者摘要: '.digest p',
-  已知事实: '.fact-list > li',
+  有关情况: '.fact-list > li',
 };
 
 function wrap(place: HTMLElement, { text }: Passage, { start, end }: Span): HTMLElement[] {

@@ -74,18 +74,18 @@ test('a clause leads to its place, and shows its words with the marks', () => {
 });
 
 test('several facts of one kind are named once, and those of a record are its editors’ words', () => {
-  const fact = { passage: { name: '已知事实', text: '唱本' }, marks: [{ start: 0, end: 2 }] };
+  const fact = { passage: { name: '有关情况', text: '唱本' }, marks: [{ start: 0, end: 2 }] };
   show({ hits: [fact, fact] }, { kind: 'record' });
   assert.deepEqual(
     [all('.excerpt').length, all('.excerpt .name'), all('.editors').length],
-    [2, ['已知事实'], 2],
+    [2, ['有关情况'], 2],
   );
 });
 
 test('a document whose text did not arrive has its title, its number, and an explanation', () => {
   const named = { id: 'a', title: '关于唱本的通知', number: '甲政发〔2020〕5号' };
   document.body.replaceChildren(renderUnread(named, '/documents/a/'));
-  assert.equal(textOf('li.unread'), '关于唱本的通知甲政发〔2020〕5号文字没有读到，未列条款。');
+  assert.equal(textOf('li.unread'), '关于唱本的通知甲政发〔2020〕5号文字未能读取，未列条款。');
 });
 
 test('of a number that is not held it is said how many cite it, and where else to look', () => {

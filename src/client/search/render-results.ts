@@ -54,7 +54,7 @@ export function renderUnread({ id, title, number }: NamedRow, address: string): 
     { className: 'unread' },
     create('h2', {}, create('a', { href: address }, ...markedTitle(title, []))),
     create('p', { className: 'facts' }, create('span', { className: 'nowrap' }, number ?? '')),
-    create('p', { className: 'reason' }, '文字没有读到，未列条款。'),
+    create('p', { className: 'reason' }, '文字未能读取，未列条款。'),
   );
   item.dataset.document = id;
   return item;

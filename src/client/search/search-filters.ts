@@ -25,7 +25,7 @@ export function createSearchFilters(
 ): SearchFilters {
   const summary = create('summary', {}, '筛选与排序');
   const facets = create('div', { className: 'facets' });
-  const reset = create('button', { type: 'reset' }, '去掉筛选');
+  const reset = create('button', { type: 'reset' }, '清除筛选');
   const done = create('button', { type: 'button', className: 'done' });
   done.addEventListener('click', onDone);
   const form = create('form', {}, orderChoice(), facets, reset, done);

@@ -23,8 +23,8 @@ export function statusOf(
     : `找到${total}件${clausesOf(documents + unread < total)}。`;
   const excludes = /(?:^|\s)[-－−]\S/.test(typed);
   const advice = narrowed || unheld ? '' : `请减少字数${excludes ? '或排除的词' : ''}，或检查有无错字。`;
-  const none = typed ? `没有找到“${typed}”。${advice}` : '没有符合条件的文件。';
-  const unlisted = unread > 0 ? `有${unread}件没有读到，没有列出。` : '';
+  const none = typed ? `未找到“${typed}”。${advice}` : '没有符合条件的文件。';
+  const unlisted = unread > 0 ? `有${unread}件未能读取，未列出。` : '';
   return within + (total > 0 ? found + unlisted : none) + (missing ? partly[missing] : '');
 
   function clausesOf(isPart: boolean): string {
@@ -35,7 +35,7 @@ export function statusOf(
 
 /** What was not searched, and why. */
 const partly: Record<Missing, string> = {
-  index: '全文索引没有读到，只查了标题、文号和发文机关。',
-  tables: '检索用表没有读到，只查了标题和文号，筛选没有起作用。',
-  titles: '标题表没有读到，相近的标题和拼音没有查。',
+  index: '全文索引未能读取，只查了标题、文号和发文机关。',
+  tables: '检索数据未能读取，只查了标题和文号，筛选未生效。',
+  titles: '标题数据未能读取，未查相近的标题和拼音。',
 };

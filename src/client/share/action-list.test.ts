@@ -35,7 +35,7 @@ test('an action says what it has done, and a later one takes away what it showed
 
 test('an action whose script does not arrive says so', async () => {
   const act = () => Promise.reject(new Unavailable('module'));
-  assert.equal(await perform({ label: '二维码', act }), '没有成功，请检查网络后再试');
+  assert.equal(await perform({ label: '二维码', act }), '未成功，请检查网络后再试');
   assert.deepEqual(logged, []);
 });
 
@@ -43,7 +43,7 @@ test('a fault of the program reaches the console', async () => {
   const fault = new TypeError('x');
   assert.equal(
     await perform({ label: '二维码', act: () => Promise.reject(fault) }),
-    '没有成功，是本站的程序出了错',
+    '未成功，本站程序出错',
   );
   assert.deepEqual(logged, [fault]);
 });
@@ -66,13 +66,13 @@ test('where nothing can be copied the link is shown, selected', async () => {
   clipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
   Object.assign(document, { execCommand: () => false });
   const words = await perform({ label: '复制', act: () => copyLink('https://x/', '已复制') });
-  assert.equal(words, '没有复制成功：已选中链接，请手动复制');
+  assert.equal(words, '未能复制：已选中链接，请手动复制');
   assert.equal(getSelection()?.toString(), 'https://x/');
 });
 
 for (const [name, kind, words] of [
   ['the reader closes', 'AbortError', ''],
-  ['the system refuses', 'NotAllowedError', '没有分享成功'],
+  ['the system refuses', 'NotAllowedError', '未能分享'],
 ] as const)
   test(`a share sheet that ${name} says “${words}”`, async () => {
     Object.defineProperty(navigator, 'share', {

@@ -57,6 +57,6 @@ async function outcomeOf(act: () => Promise<Outcome>): Promise<Outcome> {
     return await act();
   } catch (error) {
     report(error);
-    return { message: `没有成功，${reasonInWords(error)}` };
+    return { message: `未成功，${reasonInWords(error)}` };
   }
 }

@@ -38,7 +38,7 @@ export function clauseCopies(clause: HTMLElement, named: DOMStringMap, link: str
 /** Copies the text of a clause with its citation, or selects it to be copied by hand. */
 async function copyQuotation(clause: HTMLElement, text: string, name: string): Promise<Outcome> {
   if (await copyText(text)) return { message: `已复制原文和出处：${name}` };
-  const message = '没有复制成功：已选中文字，请手动复制';
+  const message = '未能复制：已选中文字，请手动复制';
   // A dialog covers the clause.
   return document.querySelector('dialog[open]') ? byHand(text, message) : { message, select: clause };
 }

@@ -5,7 +5,7 @@ import { copyText } from './clipboard.ts';
 
 /** Copies a link and says `message`, or shows the link to be copied by hand. */
 export async function copyLink(link: string, message: string): Promise<Outcome> {
-  return (await copyText(link)) ? { message } : byHand(link, '没有复制成功：已选中链接，请手动复制');
+  return (await copyText(link)) ? { message } : byHand(link, '未能复制：已选中链接，请手动复制');
 }
 
 /** Shows words that could not be copied, selected. */
@@ -37,6 +37,6 @@ async function share(text: string, url: string): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     // The reader has closed the sheet again.
-    return { message: error.name === 'AbortError' ? '' : '没有分享成功' };
+    return { message: error.name === 'AbortError' ? '' : '未能分享' };
   }
 }

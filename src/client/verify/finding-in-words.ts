@@ -10,10 +10,10 @@ export function findingInWords({ places, editors, source, unread }: Finding): st
     !place && editors.length > 0 ? '文件原文中没有这段文字。' : '',
     !place && editors.length === 0 ? '本库没有这段文字。' : '',
     editors.length > 0
-      ? `见于编者所写的摘要或事实（${editors.length}处），不是文件原文，不可作为原文引用。`
+      ? `见于编者所写的摘要或情况（${editors.length}处），不是文件原文，不可作为原文引用。`
       : '',
     place?.reordered ? '各段的先后与原文不同。' : '',
-    source ? `“${source}”是引文注明的出处，没有比对。` : '',
+    source ? `“${source}”是引文注明的出处，未比对。` : '',
     unread > 0 ? `另有${unread}件文件可能含有这段文字，尚未核对。` : '',
   ].join('');
 }

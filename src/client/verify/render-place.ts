@@ -16,7 +16,7 @@ export function renderPlace(place: Place, address: string): HTMLLIElement {
   item.dataset.verdict = place.verdict;
   const name = editors ? `${bookTitle(held.title)}的${passages[0]?.name ?? ''}` : citePlace(place);
   item.append(create('h2', {}, create('a', { href: address }, ...withPhrases(name))));
-  if (editors) item.append(create('p', { className: 'unknown' }, '本库编者的话，不是文件原文。'));
+  if (editors) item.append(create('p', { className: 'unknown' }, '编者所写，不是文件原文。'));
   item.append(create('blockquote', {}, ...parts.flatMap(renderPart)));
   if (parts.flat().some(({ kind }) => kind === 'wording')) item.append(renderKey());
   const lines = differencesInWords(parts).map((line) => create('li', {}, line));
@@ -62,7 +62,7 @@ function renderActions(place: Place, address: string): HTMLElement {
   const button = (label: string, text: string) => {
     const element = create('button', { type: 'button' }, label);
     element.addEventListener('click', async () => {
-      status.textContent = (await copyText(text)) ? `已${label}` : '没有复制成功，请手动选中复制';
+      status.textContent = (await copyText(text)) ? `已${label}` : '未能复制，请手动选中复制';
     });
     return element;
   };

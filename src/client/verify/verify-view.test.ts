@@ -94,7 +94,7 @@ const unavailable: [string, () => Promise<Sources>][] = [
 for (const [what, given] of unavailable)
   test(`where ${what} does not arrive the reader is told, and can try again`, async () => {
     sources = given;
-    assert.equal(await verify(sentence), '核对没有成功，请检查网络后再试。');
+    assert.equal(await verify(sentence), '核对未成功，请检查网络后再试。');
     sources = async () => ({ index, readText, variants });
     assert.equal(await verify(sentence), '与原文一致。');
     assert.deepEqual(logged, []);
@@ -103,7 +103,7 @@ for (const [what, given] of unavailable)
 test('a fault of the program reaches the console, and the reader is not told that it is the network', async () => {
   const fault = new TypeError('x is not a function');
   sources = async () => ({ index, readText: () => Promise.reject(fault), variants });
-  assert.equal(await verify(sentence), '核对没有成功，是本站的程序出了错。');
+  assert.equal(await verify(sentence), '核对未成功，本站程序出错。');
   assert.deepEqual(logged, [fault]);
 });
 

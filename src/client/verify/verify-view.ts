@@ -46,7 +46,7 @@ export function watchVerifyForm({ sources, addressOf }: VerifyViewOptions): void
     } catch (error) {
       report(error);
       if (run !== current) return;
-      status.textContent = `核对没有成功，${reasonInWords(error)}。`;
+      status.textContent = `核对未成功，${reasonInWords(error)}。`;
     }
     document.documentElement.dataset.verify = 'ready';
   }

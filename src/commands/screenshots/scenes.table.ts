@@ -54,12 +54,12 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'record-rich',
-    title: '著录：所知较多',
+    title: '未收录全文：所知较多',
     address: (routes, { richRecord }) => routes.document(richRecord),
   },
   {
     name: 'record-poor',
-    title: '著录：所知最少',
+    title: '未收录全文：所知最少',
     address: (routes, { poorRecord }) => routes.document(poorRecord),
   },
   {

@@ -469,7 +469,7 @@ export const diagnosticMessages = {
   'permalink-text-vanished': {
     severity: 'error',
     text: (a: { count: number }) =>
-      `这件文件的正文发布过（${a.count} 个条款地址），现在只有著录。请恢复正文；确已撤下时，在文件信息中写：textWithdrawn: { date: 日期, reason: 原因 }，页面会告诉读者。`,
+      `这件文件的正文发布过（${a.count} 个条款地址），现在没有全文。请恢复正文；确已撤下时，在文件信息中写：textWithdrawn: { date: 日期, reason: 原因 }，页面会告诉读者。`,
   },
   'clause-pages-vanished': {
     severity: 'warning',

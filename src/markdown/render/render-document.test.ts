@@ -113,7 +113,7 @@ test('keeps an anchor for every former id in its place, and tells whoever comes 
   const shown = outline(notice, fields).join('\n');
   assert.match(shown, /p#preamble__p_1\(span\.former#preamble__p_2\(\)按/);
   assert.match(shown, /section#sec_2\(span\.former#sec_9\(\)span\.former#sec_8\(\)div/);
-  const told = 'p.moved(更正序号以前发布的链接在这里指的是另一处文字，现为a(二、)。)';
+  const told = 'p.moved(序号更正前发布的链接在此处指另一处文字，现为a(二、)。)';
   assert.ok(
     shown.includes(`p(做好span.nowrap(登记。)))${told}p#sec_1__para_1__p_2(再做。)${told}div`),
     shown,

@@ -31,7 +31,7 @@ export function renderFormer({ frontMatter }: FullText): Former {
         element(
           'p',
           { className: 'moved', 'data-apparatus': '' },
-          '更正序号以前发布的链接在这里指的是另一处文字，现为',
+          '序号更正前发布的链接在此处指另一处文字，现为',
           link,
           '。',
         ),

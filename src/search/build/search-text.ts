@@ -72,7 +72,7 @@ function recordPassages(document: DocumentRecord): Passage[] {
     ...numbersOf(document).map((text) => ({ name: '发文字号', text, inHead: true })),
     ...(description.issuers?.value ?? []).map(({ name }) => ({ name: '发文机关', text: name, inHead: true })),
     ...blocks.map(({ text }) => ({ name: '编者摘要', text })),
-    ...frontMatter.facts.map(({ text }) => ({ name: '已知事实', text })),
+    ...frontMatter.facts.map(({ text }) => ({ name: '有关情况', text })),
   ];
 }
 

@@ -69,7 +69,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `${issue.values.map(String).join('、')}${issue.values.length > 1 ? ' 之一' : ''}`;
     case 'invalid_union':
-      return 'discriminator' in issue ? 'full（有全文）或 record（仅著录）' : '其他形式的值';
+      return 'discriminator' in issue ? 'full（收录全文）或 record（未收录全文）' : '其他形式的值';
     case 'invalid_format':
       return issue.format === 'url'
         ? 'http(s) 网址'

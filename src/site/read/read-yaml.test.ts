@@ -17,12 +17,12 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
   [
     'a missing kind of document',
     'title: 甲\n',
-    ['field-missing', 2, { field: 'text', expected: 'full（有全文）或 record（仅著录）' }],
+    ['field-missing', 2, { field: 'text', expected: 'full（收录全文）或 record（未收录全文）' }],
   ],
   [
     'another kind of document',
     'text: ful\n',
-    ['field-invalid', 2, { field: 'text', found: '“ful”', expected: 'full（有全文）或 record（仅著录）' }],
+    ['field-invalid', 2, { field: 'text', found: '“ful”', expected: 'full（收录全文）或 record（未收录全文）' }],
   ],
   [
     'an unknown field, and the likeliest meant',

@@ -3,10 +3,10 @@
  * out.
  */
 export const gradeMeanings = {
-  A: '见于官方网站本身',
-  B: '官方媒体报道，或官方表述的完整转载',
-  C: '第三方转载、镜像、摘要，或单一非官方来源',
-  D: '仅见于本库所收文件的正文',
+  A: '官方网站所载',
+  B: '官方媒体报道，或官方文字的全文转载',
+  C: '第三方网站的转载、镜像、摘要，或单一的非官方来源',
+  D: '本库所收文件的正文，未见其他来源',
 } as const;
 
 /** How pages name a grade. What a text of this library says itself has none: it is the text. */
