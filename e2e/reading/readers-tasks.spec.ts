@@ -54,7 +54,7 @@ test('who listens meets the title first, then the clauses, then what is to be do
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(main.address);
-  const headings = await page.getByRole('main').getByRole('heading').allTextContents();
+  const headings = await page.getByRole('heading').allTextContents();
   const places = [main.title.slice(0, 8), '一、', '三、', '要办的事', '文件信息'].map((words) =>
     headings.findIndex((heading) => withoutSpace(heading).startsWith(words)),
   );

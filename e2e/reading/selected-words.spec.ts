@@ -92,14 +92,14 @@ test('the links to fifteen runs of words, drawn by lot, each lead to their words
 test('words selected beside an open menu are offered there, until they are let go', async ({ page }) => {
   await openMenu(page);
   await expect(action(page)).toHaveCount(0);
-  const words = page.locator('#sec_1 p').first();
+  const words = page.locator('#sec_1__p_1');
   await words.dblclick();
   await expect(action(page)).toBeVisible();
   const chosen = await page.evaluate(() => getSelection()?.toString() ?? '');
   await action(page).click();
   await expect(page.locator('.clause-menu').getByRole('status')).toContainText(chosen);
   expect(decodeURIComponent(await page.evaluate(() => navigator.clipboard.readText()))).toContain(chosen);
-  await page.locator('#sec_1 p').last().click();
+  await page.locator('#closing__p_1').click();
   await expect(action(page)).toHaveCount(0);
 });
 
