@@ -89,6 +89,20 @@ test('the links to fifteen runs of words, drawn by lot, each lead to their words
   expect(lost).toEqual([]);
 });
 
+test('words selected beside an open menu are offered there, until they are let go', async ({ page }) => {
+  await openMenu(page);
+  await expect(action(page)).toHaveCount(0);
+  const words = page.locator('#sec_1__p_1');
+  await words.dblclick();
+  await expect(action(page)).toBeVisible();
+  const chosen = await page.evaluate(() => getSelection()?.toString() ?? '');
+  await action(page).click();
+  await expect(page.locator('.clause-menu').getByRole('status')).toContainText(chosen);
+  expect(decodeURIComponent(await page.evaluate(() => navigator.clipboard.readText()))).toContain(chosen);
+  await page.locator('#closing__p_1').click();
+  await expect(action(page)).toHaveCount(0);
+});
+
 test('a link to words goes on top of the id of their paragraph, across links and numbers, and tells words that stand twice apart', async ({
   page,
   context,

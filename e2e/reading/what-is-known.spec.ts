@@ -112,13 +112,14 @@ test('a printed record is text without controls', async ({ page }) => {
   await expect(page.getByRole('main').locator('button:visible')).toHaveCount(0);
   await expect(page.getByRole('region', { name: '提供全文' })).toBeHidden();
   await expect(page.getByRole('region', { name: '查找原文' })).toBeVisible();
+  await expect(page.getByText('本库未收录全文')).toBeVisible();
 });
 
 test('what was taken in, corrected and withdrawn is listed by date, and each page says when it changed last', async ({
   page,
 }) => {
-  await page.goto('./about/');
-  await page.getByRole('main').getByRole('link', { name: '新收录与更正' }).click();
+  await page.goto('./');
+  await page.getByRole('contentinfo').getByRole('link', { name: '新收录与更正' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     '2024年12月1日',
     '2024年11月2日',

@@ -29,7 +29,7 @@ interface Failure {
   tag?: '@full';
 }
 
-const index = /全文索引没有读到/;
+const index = /全文索引未能读取/;
 const failures: readonly Failure[] = [
   { file: /\/pagefind\.js/, way: 'is a page of the network’s', query: '乡村书屋', says: index },
   { file: /\/pagefind-worker\.js/, way: 'is not there', query: '乡村书屋', tag: '@full' },
@@ -37,12 +37,12 @@ const failures: readonly Failure[] = [
   { file: /\/pagefind-entry\.json/, way: 'is not there', query: main.number, says: index, tag: '@full' },
   { file: /\.pf_meta/, way: 'is cut off by the network', query: '乡村书屋', says: index, tag: '@full' },
   { file: /\.pf_index/, way: 'is cut off', query: '乡村书屋', says: index },
-  { file: /\/search\/tables\.json/, way: 'is cut off', query: main.number, says: /检索用表没有读到/ },
+  { file: /\/search\/tables\.json/, way: 'is cut off', query: main.number, says: /检索数据未能读取/ },
   {
     file: /\/search\/titles\.json/,
     way: 'is a page of the network’s',
     query: 'zhongshen dushu',
-    says: /标题表没有读到/,
+    says: /标题数据未能读取/,
     tag: '@full',
   },
   { file: /\/search\/texts\//, way: 'is cut off by the network', query: '乡村书屋', unread: true },
@@ -64,13 +64,13 @@ async function expectWhole(page: Page, query = '质量便利借阅'): Promise<vo
   const { documents, excerpts, marks, status } = await ask(page, query);
   expect(documents, query).toContain(main.id);
   expect(query === main.number ? marks : excerpts, query).not.toEqual([]);
-  expect(status).not.toContain('没有读到');
+  expect(status).not.toContain('未能读取');
 }
 
 function expectFound({ documents, status }: Answer, { query, says }: Failure): void {
   if (query !== 'zhongshen dushu') expect(documents, query).toContain(main.id);
   if (says) expect(status).toMatch(says);
-  else expect(status).not.toContain('没有读到');
+  else expect(status).not.toContain('未能读取');
 }
 
 for (const failure of failures) {

@@ -142,7 +142,7 @@ test('nothing that can be typed hangs the search or is executed', async ({ page 
   const title = await page.title();
   const answers = await askAll(page, Object.values(queries));
   for (const [i, name] of Object.keys(queries).entries())
-    expect(answers[i]?.status, name).not.toContain('没有成功');
+    expect(answers[i]?.status, name).not.toContain('未成功');
   expect(await page.title()).toBe(`${queries['an order of exclusions']}｜${title}`);
   expect(await page.locator('#results img, #results script, #results-help img').count()).toBe(0);
 });

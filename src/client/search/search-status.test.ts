@@ -23,13 +23,13 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   [[state('', narrowed), all(6), { documents: 6, clauses: 0 }], '找到6件。'],
   [[state(''), all(28), { documents: 20, clauses: 0 }], '找到28件。'],
   [[state('技工', narrowed), all(1), { documents: 1, clauses: 0 }], '在所选范围内，找到1件。'],
-  [[state('技工', narrowed), all(0), { documents: 0, clauses: 0 }], '在所选范围内，没有找到“技工”。'],
+  [[state('技工', narrowed), all(0), { documents: 0, clauses: 0 }], '在所选范围内，未找到“技工”。'],
   [[state('', narrowed), all(0), { documents: 0, clauses: 0 }], '没有符合条件的文件。'],
-  [[state('甲'), all(0), { documents: 0, clauses: 0 }], '没有找到“甲”。请减少字数，或检查有无错字。'],
+  [[state('甲'), all(0), { documents: 0, clauses: 0 }], '未找到“甲”。请减少字数，或检查有无错字。'],
   [[state('技工 -双品牌'), all(5), { documents: 5, clauses: 9 }], '找到5件、9条。'],
   [
     [state('双品牌 －技工'), all(0), { documents: 0, clauses: 0 }],
-    '没有找到“双品牌 －技工”。请减少字数或排除的词，或检查有无错字。',
+    '未找到“双品牌 －技工”。请减少字数或排除的词，或检查有无错字。',
   ],
   [
     [state('甲政发〔2020〕5号'), { total: 11, bearing: 1 }, { documents: 11, clauses: 4 }],

@@ -68,19 +68,19 @@ test('tables that never come: titles are found in the end, and it is said what i
   mock.timers.tick(12_000);
   await showing;
   assert.deepEqual(shown().length, 2);
-  assert.match(textOf('#results-status'), /检索用表没有读到/);
+  assert.match(textOf('#results-status'), /检索数据未能读取/);
 });
 
 /** What does not arrive; what the status says, and which documents are listed. */
 const failures: [string, Partial<SearchSources>, RegExp, number][] = [
-  ['the index', { index: { find: gone, ids: gone } }, /2件.*全文索引没有读到/, 2],
-  ['the tables', { tables: async () => noTables }, /2件.*检索用表没有读到/, 2],
+  ['the index', { index: { find: gone, ids: gone } }, /2件.*全文索引未能读取/, 2],
+  ['the tables', { tables: async () => noTables }, /2件.*检索数据未能读取/, 2],
   ['the texts', { text: gone }, /^找到2件。$/, 2],
   ['texts and titles', { text: gone, titles: gone }, /^找到2件。有2件未能读取，未列出。$/, 0],
   [
     'index and titles',
     { index: { find: gone, ids: gone }, titles: gone },
-    /^检索未成功，请检查网络后再试，或到文件目录中查找。$/,
+    /^检索未成功，请检查网络后再试，也可到文件目录查找。$/,
     0,
   ],
 ];

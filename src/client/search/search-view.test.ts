@@ -45,7 +45,7 @@ test('where nothing is asked nothing is shown', async () => {
 
 test('where nothing is found help is offered', async () => {
   await viewOf().show(state('地方戏曲唱木'));
-  assert.match(textOf('#results-status'), /^没有找到“地方戏曲唱木”。/);
+  assert.match(textOf('#results-status'), /^未找到“地方戏曲唱木”。/);
   assert.match(textOf('#results-help'), /相近的标题和小标题：.*关于整理地方戏曲唱本的通知.*文件目录/);
 });
 
@@ -105,13 +105,13 @@ test('more documents are offered while there are more, if the page can show them
 
 test('a document whose text does not arrive is listed by its title', async () => {
   await viewOf({ text: (id) => (id.startsWith('jia') ? gone() : sources.text(id)) }).show(state('唱本'));
-  assert.match(textOf('.unread'), /关于整理地方戏曲唱本的通知.*文字没有读到，未列条款/);
+  assert.match(textOf('.unread'), /关于整理地方戏曲唱本的通知.*文字未能读取，未列条款/);
   assert.equal(shown().length, 2);
 });
 
 test('a fault of the program reaches the console, and readers are not told that it is the network', async () => {
   await viewOf({ index: { ...sources.index, find: broke } }).show(state('唱本'));
-  assert.equal(textOf('#results-status'), '检索未成功，本站程序出错，或到文件目录中查找。');
+  assert.equal(textOf('#results-status'), '检索未成功，本站程序出错，也可到文件目录查找。');
   assert.deepEqual([watched.logged, isReady()], [[fault], true]);
 });
 

@@ -82,7 +82,7 @@ export function createSearchView({
       if (isLast()) {
         clear();
         onFound?.(undefined, state);
-        say(`检索未成功，${reasonInWords(error)}，或到文件目录查找。`, typing);
+        say(`检索未成功，${reasonInWords(error)}，也可到文件目录查找。`, typing);
       }
     }
     bounded.end();

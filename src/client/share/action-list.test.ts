@@ -35,7 +35,7 @@ test('an action says what it has done, and a later one takes away what it showed
 
 test('an action whose script does not arrive says so', async () => {
   const act = () => Promise.reject(new Unavailable('module'));
-  assert.equal(await perform({ label: '二维码', act }), '没有成功，请检查网络后再试');
+  assert.equal(await perform({ label: '二维码', act }), '未成功，请检查网络后再试');
   assert.deepEqual(logged, []);
 });
 
@@ -43,7 +43,7 @@ test('a fault of the program reaches the console', async () => {
   const fault = new TypeError('x');
   assert.equal(
     await perform({ label: '二维码', act: () => Promise.reject(fault) }),
-    '没有成功，本站程序出错',
+    '未成功，本站程序出错',
   );
   assert.deepEqual(logged, [fault]);
 });

@@ -5,19 +5,22 @@ import { copyText } from './clipboard.ts';
 import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
 
+/** What offers a link to words: shown while some are selected. */
+export const wordsLabel = '复制选中文字的链接';
+
 /**
- * What the menu of a clause or paragraph offers, and a link to `words` where some are selected. Its own link
- * is that of the clause's page, which every chat keeps whole; what stands in no numbered clause has a place
- * on the page of the text alone.
+ * What the menu of a clause or paragraph offers, last a link to the words that are then selected. Its own
+ * link is that of the clause's page, which every chat keeps whole; what stands in no numbered clause has a
+ * place on the page of the text alone.
  */
-export function clauseActions(clause: HTMLElement, words: Range | undefined): Action[] {
+export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | undefined): Action[] {
   const name = clauseNameInSentence(clause.id);
   const page = pageAddress(clause);
   const named = document.getElementById('text')?.dataset ?? {};
   return [
     ...clauseCopies(clause, named, page ?? placeAddress(clause.id)),
     ...(page ? [{ label: '打开本条', of: name, href: page }] : []),
-    ...(words ? [{ label: '复制选中文字的链接', act: () => copyWords(words) }] : []),
+    { label: wordsLabel, act: () => copyWords(wordsSelected()) },
   ];
 }
 
@@ -43,7 +46,8 @@ async function copyQuotation(clause: HTMLElement, text: string, name: string): P
   return document.querySelector('dialog[open]') ? byHand(text, message) : { message, select: clause };
 }
 
-async function copyWords(words: Range): Promise<Outcome> {
+async function copyWords(words: Range | undefined): Promise<Outcome> {
+  if (!words) return { message: '请先选中文字' };
   const shown = words.toString();
   const short = shown.length > 12 ? `${shown.slice(0, 12)}…` : shown;
   return copyLink(wordsAddress(words), `已复制选中文字的链接：${short}`);

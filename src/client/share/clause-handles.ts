@@ -14,10 +14,12 @@ for (const handle of article?.querySelectorAll<HTMLAnchorElement>('a.handle') ??
   handle.setAttribute('role', 'button');
 }
 
-// A finger that presses a button takes the selection away before the click.
+// A finger that presses a button takes the selection away before the click; one that presses the text lets
+// go of it.
 article?.addEventListener('pointerdown', ({ target }) => {
-  const selected = wordsSelectedIn(article);
-  if (selected || !(target as Element).closest('.clause-menu')) words = selected;
+  const isMenu = (target as Element).closest('.clause-menu');
+  const isPress = isMenu || (target as Element).closest('a.handle');
+  words = isPress ? (wordsSelectedIn(article) ?? (isMenu ? words : undefined)) : undefined;
 });
 
 article?.addEventListener('click', async (event) => {

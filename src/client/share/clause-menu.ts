@@ -1,7 +1,7 @@
 import { create } from '#client/create.ts';
 import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { actionList } from './action-list.ts';
-import { clauseActions } from './clause-actions.ts';
+import { clauseActions, wordsLabel } from './clause-actions.ts';
 
 let open: { handle: HTMLElement; close(): void } | undefined;
 
@@ -25,7 +25,10 @@ function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Ran
   menu.setAttribute('role', 'group');
   menu.setAttribute('aria-label', `分享：${clauseNameInSentence(clause.id)}`);
   menu.dataset.apparatus = '';
-  menu.append(...actionList(clauseActions(clause, wordsSelected()), '', last));
+  menu.append(...actionList(clauseActions(clause, wordsSelected), '', last));
+  const link = [...menu.querySelectorAll('button')].find(({ textContent }) => textContent === wordsLabel);
+  offerWords();
+  document.addEventListener('selectionchange', offerWords);
   (handle.closest('.run-in') ?? handle.closest('p, .heading, .table'))?.after(menu);
   handle.setAttribute('aria-expanded', 'true');
   history.replaceState(history.state, '', `#${clause.id}`);
@@ -34,9 +37,14 @@ function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Ran
   open = { handle, close };
 
   function close(): void {
+    document.removeEventListener('selectionchange', offerWords);
     handle.setAttribute('aria-expanded', 'false');
     menu.remove();
     open = undefined;
+  }
+
+  function offerWords(): void {
+    if (link) link.hidden = !wordsSelected();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Outcome } from './action-list.ts';
-import { clauseActions } from './clause-actions.ts';
+import { clauseActions, wordsLabel } from './clause-actions.ts';
 import { citation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
 import { wordsSelectedIn } from './selected-words.ts';
@@ -20,7 +20,8 @@ function clauseGroups(article: HTMLElement): ShareGroup[] {
   const link = document.querySelector<HTMLAnchorElement>('.outline [aria-current]');
   const clause = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!clause) return [];
-  return [{ name: `当前条款：${link.textContent}`, actions: clauseActions(clause, words) }];
+  const actions = clauseActions(clause, () => words).filter(({ label }) => words || label !== wordsLabel);
+  return [{ name: `当前条款：${link.textContent}`, actions }];
 }
 
 async function printPage(): Promise<Outcome> {

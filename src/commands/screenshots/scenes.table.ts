@@ -122,6 +122,7 @@ export const scenes: readonly Scene[] = [
       await page.locator('html[data-verify="ready"]').waitFor();
     },
   },
+  { name: 'updates', title: '新收录与更正', address: (routes) => routes.updates },
   { name: 'about', title: '说明', address: (routes) => routes.about },
   { name: 'not-found', title: '404', address: (routes) => `${routes.home}no-such-page/` },
   {
