@@ -68,7 +68,9 @@ export interface FullText extends DocumentBase {
   citations: LocatedCitation[];
   /** The text as received, each withheld character as █; undefined where none is kept. */
   source?: string;
-  /** What the text has otherwise than its source, in order of the text; empty where no source is kept. */
+  /**
+   * What the text has otherwise than its source, in order of the text; where no source is kept, than its file.
+   */
   differences: Difference[];
 }
 
