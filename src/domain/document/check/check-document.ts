@@ -83,7 +83,7 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   ];
 }
 
-/** The date in the text must be a day, and a date that was known before the text came the same. */
+/** The date in the text must be one, and a date that was known before the text came the same, as far as both go. */
 function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[] {
   const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
     .value;
@@ -92,7 +92,10 @@ function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[
       .filter(({ zone }) => zone === 'date')
       .map(({ text, line }) => ({ code: 'date-impossible', args: { found: text }, line }));
   return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
-    const agrees = precision === 'before' ? printed <= lastDay(value) : printed.startsWith(value);
+    const agrees =
+      precision === 'before'
+        ? printed <= lastDay(value)
+        : printed.startsWith(value) || value.startsWith(printed);
     return kind !== 'signed' || agrees
       ? []
       : [{ code: 'date-differs', args: { stated: value, found: printed }, path: ['dates', i, 'value'] }];

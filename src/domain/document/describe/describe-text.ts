@@ -3,7 +3,8 @@ import type { DateStatement, Description } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { plain } from '#domain/document/schema/fields.ts';
 import type { FullFrontMatter } from '#domain/document/schema/front-matter.ts';
-import { readDate } from '#domain/document/schema/partial-date.ts';
+import { type PrintedDate, readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
+import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import {
@@ -26,7 +27,8 @@ export function describeText(
   const { title: statedTitle, number: statedNumber, subject, status, origin } = frontMatter;
   const title = of('title')[0] ?? (statedTitle ? plain(statedTitle) : '');
   const number = numberStatement(of('number')[0] ?? (statedNumber && plain(statedNumber)), { basis: 'text' });
-  const signed = readDate(of('date')[0] ?? '');
+  const [dateLine = ''] = of('date');
+  const signed = readSignatureDate(dateLine) ?? splitSignedLine(dateLine)?.date;
   const dates = statedDates(frontMatter).filter(({ kind }) => kind !== 'signed' || !signed);
   const addressees = of('addressees')
     .join('')
@@ -75,8 +77,8 @@ function disclosureOf(notes: string[], stated?: string): Pick<Description, 'disc
   return stated ? { disclosure: statement(stated, '编者注明') } : {};
 }
 
-const signedDate = (value: string): DateStatement => ({
+const signedDate = (date: PrintedDate): DateStatement => ({
   kind: 'signed',
   basis: 'text',
-  value: { value, precision: 'day', kind: 'signed' },
+  value: { ...date, kind: 'signed' },
 });

@@ -3,7 +3,7 @@ import type { DateStatement, Description, Statement } from '#domain/document/doc
 import type { Issuer, Issuers } from '#domain/document/issuer.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
-import { precisionOf } from '#domain/document/schema/partial-date.ts';
+import { precisionOf } from '#domain/number/calendar.ts';
 import {
   type DocumentNumber,
   formatDocumentNumber,
