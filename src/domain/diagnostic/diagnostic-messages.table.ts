@@ -261,6 +261,11 @@ export const diagnosticMessages = {
     text: (a: { stated: string; found: string }) =>
       `文件信息中的成文日期是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该项。`,
   },
+  'issuer-unread': {
+    severity: 'warning',
+    text: (a: { found: string }) =>
+      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers。`,
+  },
   'date-impossible': {
     severity: 'warning',
     text: (a: { found: string }) =>

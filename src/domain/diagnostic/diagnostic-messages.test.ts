@@ -90,6 +90,7 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'number-duplicate': [{ number: '甲政发〔2020〕5号', other: 'a' }],
   'basis-circular': [{ chain: 'a → b → a' }],
   'date-differs': [{ stated: '2019', found: '2020-03-01' }],
+  'issuer-unread': [{ found: '某某局' }],
   'date-impossible': [{ found: '2020年2月30日' }],
   'host-unlisted': [{ host: 'example.com' }],
   'encoding-unknown': [{ likely: 'GB18030' }, { likely: '' }],

@@ -24,16 +24,23 @@ export interface DateStatement extends Statement<PartialDate> {
   kind: DateKind;
 }
 
+/** A document number in its standard form, and what it says. */
+export type NumberStatement = Statement<string> & { parsed: DocumentNumber };
+
 /** What is known of a document besides its text. */
 export interface Description {
   title: Statement<string>;
   /** The lines of the title as printed. */
   titleLines: string[];
-  number?: Statement<string> & { parsed: DocumentNumber };
+  number?: NumberStatement;
+  /** The numbers of other issuers under which the document was issued jointly. */
+  sharedNumbers?: NumberStatement[];
   /** Numbers under which others cite it, though its own number is not established. */
   citedAs: string[];
   numberDoubt?: string;
   issuers?: Statement<Issuer[]>;
+  /** Of several issuers the one that leads (主办机关). */
+  lead?: Statement<Issuer>;
   /** 文种, from the title. */
   type?: Statement<string>;
   addressees?: Statement<string>;

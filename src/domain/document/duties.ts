@@ -1,5 +1,5 @@
-import type { Glance } from './schema/glance.ts';
 import { precisionOf } from '#domain/number/calendar.ts';
+import type { Glance } from './schema/glance.ts';
 import { formatDate, lastDay } from './schema/partial-date.ts';
 
 type Row = Glance[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { partialDay, support } from './fields.ts';
 import { precisionOf } from '#domain/number/calendar.ts';
+import { partialDay, support } from './fields.ts';
 import { formatDate, lastDay } from './partial-date.ts';
 
 /** The period for which a plan was made, as far as its dates are known. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { charactersOf } from './characters-of.ts';
 import { type CharacterKind, characterKinds } from './characters.table.ts';
+import { charactersOf } from './characters-of.ts';
 import { codePointName } from './code-point-name.ts';
 import { unifiedIdeograph } from './unified-ideograph.ts';
 
