@@ -40,6 +40,7 @@ const issuing: [string, string, string, string[] | undefined, string[], string |
   ['甲市人民政府', '甲政发〔2020〕5号', '市政府', undefined, ['jia-shi'], 'text'],
   ['甲市人民政府文件', '甲政发〔2020〕5号', '甲市人民政府', undefined, ['jia-shi'], 'text'],
   ['甲市人民政府', '甲政发〔2020〕5号', '乙省教育厅', undefined, ['yi-sheng', 'jia-shi'], 'text'],
+  ['中华人民共和国乙省教育厅令', '乙教发〔2020〕5号', '厅长 某某某', undefined, ['yi-sheng'], 'text'],
   ['甲市人民政府文件', '甲政发〔2020〕5号', '某某', undefined, ['jia-shi'], 'inferred'],
   ['某某文件', '甲办发〔2020〕5号', '某某', undefined, ['jia-shi-bangongshi', 'jia-shiwei'], 'inferred'],
   ['某某文件', '丙办发〔2020〕5号', '某某', undefined, [], undefined],

@@ -23,7 +23,9 @@ export interface PrintedIssuers {
  * whose lines others may stand, only what has the shape of a name counts.
  */
 export function printedIssuers(units: readonly Unit[], issuers: Issuers): PrintedIssuers {
-  const isKnown = (name: string) => issuers.byName(name) !== undefined;
+  const issuerOf = (name: string) =>
+    issuers.byName(name) ?? issuers.byName(name.replace(/^中华人民共和国/, ''));
+  const isKnown = (name: string) => issuerOf(name) !== undefined;
   const read = units.flatMap((unit) => {
     const names = signatureOf(unit);
     if (names !== undefined) return [{ unit, ...readUnit(names, isKnown) }];
@@ -33,11 +35,11 @@ export function printedIssuers(units: readonly Unit[], issuers: Issuers): Printe
     ...read.filter(({ unit }) => unit.zone !== 'letterhead'),
     ...read.filter(({ unit }) => unit.zone === 'letterhead'),
   ];
-  const found = inOrder.flatMap(({ names }) => names.flatMap((name) => issuers.byName(name) ?? []));
+  const found = inOrder.flatMap(({ names }) => names.flatMap((name) => issuerOf(name) ?? []));
   const strangers = inOrder.flatMap(({ unit, names, unread }) =>
     [...names.filter((name) => !isKnown(name)), ...unread].map((words) => ({ words, line: unit.line })),
   );
-  if (found.length === 0 && strangers.length === 0) return inTitle(units, issuers);
+  if (found.length === 0 && strangers.length === 0) return inTitle(units, issuerOf);
   return { issuers: [...new Set(found)], strangers: onceEach(strangers) };
 }
 
@@ -60,13 +62,13 @@ function readUnit(lines: string[], isKnown: (name: string) => boolean): ReadBodi
 }
 
 /** 「国务院、中央军委关于…」: only where all of it is read. */
-function inTitle(units: readonly Unit[], issuers: Issuers): PrintedIssuers {
+function inTitle(units: readonly Unit[], issuerOf: (name: string) => Issuer | undefined): PrintedIssuers {
   const title = units.find(({ zone }) => zone === 'title')?.text ?? '';
-  const [before = ''] = title.split('关于', 1);
+  const [before = ''] = title.split(/关于|[转印]发|批转/, 1);
   const nobody = { issuers: [], strangers: [] };
   if (before === '' || before === title) return nobody;
-  const { names, unread } = readBodies([before], (name) => issuers.byName(name) !== undefined);
-  const found = names.map((name) => issuers.byName(name));
+  const { names, unread } = readBodies([before], (name) => issuerOf(name) !== undefined);
+  const found = names.map(issuerOf);
   const known = found.filter((issuer) => issuer !== undefined);
   return unread.length === 0 && known.length === found.length ? { issuers: known, strangers: [] } : nobody;
 }
