@@ -1,5 +1,6 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { shownCitations } from '#domain/library/shown-citations.ts';
+import { remarkRepaired } from '#markdown/parse/remark-repaired.ts';
 import { syntaxPlugins } from '#markdown/parse/syntax-plugins.ts';
 import { type FindDocument, remarkDocument } from '#markdown/remark-document.ts';
 import { htmlOptions } from '#markdown/render/html-options.ts';
@@ -14,7 +15,7 @@ export const documentProcessor = (find: FindDocument) =>
     // The built-in GFM and typographer would alter official text; the plugins bring the GFM that is wanted.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [...syntaxPlugins, [remarkDocument, { find }]] as RemarkPlugins,
+    remarkPlugins: [remarkRepaired, ...syntaxPlugins, [remarkDocument, { find }]] as RemarkPlugins,
     rehypePlugins: [rehypeApparatus],
     remarkRehype: htmlOptions,
   });

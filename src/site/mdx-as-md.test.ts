@@ -9,6 +9,7 @@ import { makeDocument } from '#domain/document/make-document.ts';
 import { frontMatterSchema } from '#domain/document/schema/front-matter.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';
+import { repaired } from '#domain/text/characters/repair-text.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
 import { anyBody } from './compare/any-body.fixture.ts';
 import { documentHtml } from './document-html.ts';
@@ -54,12 +55,21 @@ test('shows each document of a library in .mdx as in .md, to the byte', async ()
   }
 });
 
+test('repairs the encoding of .mdx as of .md', async () => {
+  const body = '关于⼯作的通知\n\u200B\n⼀、校⻋\xAD登记\n\n|\u200B 甲 |\n| - |\n| ⼄ |\n';
+  const document = documentOf(body);
+  library = makeLibrary([document], issuers);
+  const html = await mdxHtml('a', body);
+  assert.equal(html, documentHtml(library, document, base));
+  assert.match(html, /一、校车<.*>乙</s);
+});
+
 function documentOf(body: string): Document {
   const frontMatter = frontMatterSchema.parse({
     text: 'full',
     origin: { description: '抄录', state: '已核对' },
   });
-  return makeDocument({ id: 'a', frontMatter, ...parseBody(body) }, issuers).value;
+  return makeDocument({ id: 'a', frontMatter, ...parseBody(repaired(body)) }, issuers).value;
 }
 
 const signs = `甲 <b>&"乙"'丙'& &amp; > {x} </b>`;

@@ -47,10 +47,20 @@ export const diagnosticMessages = {
     text: () =>
       '这个文件用单独的回车（CR，旧式 Mac 的换行）分行，读不出行。请用编辑器“另存为”，换行符选 LF 或 CRLF。',
   },
-  'control-character': {
+  'character-refused': {
     severity: 'error',
-    text: (a: { name: string }) =>
-      `这一行有看不见的控制字符 ${a.name}，文字里不应有。请删去，并核对它前后有没有缺字。`,
+    text: (a: { name: string; kind: string; column: number; remedy: string }) =>
+      `这一行第 ${a.column} 个字符是 ${a.name}（${a.kind}），文字里不应有。${a.remedy}。`,
+  },
+  'character-doubtful': {
+    severity: 'warning',
+    text: (a: { name: string; kind: string; column: number; remedy: string; count: number }) =>
+      `这一行第 ${a.column} 个字符是 ${a.name}（${a.kind}），全文共 ${a.count} 处。${a.remedy}。`,
+  },
+  'characters-repaired': {
+    severity: 'info',
+    text: (a: { count: number; examples: string }) =>
+      `已修复编码 ${a.count} 处（${a.examples}），网页上显示修复后的文字，并列出与来源的不同。不用改文件。`,
   },
 
   // YAML: front matter and settings
@@ -270,6 +280,11 @@ export const diagnosticMessages = {
     severity: 'error',
     text: (a: { stated: string; found: string }) =>
       `文件信息中的成文日期是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该项。`,
+  },
+  'issuer-unread': {
+    severity: 'warning',
+    text: (a: { found: string }) =>
+      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers。`,
   },
   'date-impossible': {
     severity: 'warning',

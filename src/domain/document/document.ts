@@ -24,16 +24,23 @@ export interface DateStatement extends Statement<PartialDate> {
   kind: DateKind;
 }
 
+/** A document number in its standard form, and what it says. */
+export type NumberStatement = Statement<string> & { parsed: DocumentNumber };
+
 /** What is known of a document besides its text. */
 export interface Description {
   title: Statement<string>;
   /** The lines of the title as printed. */
   titleLines: string[];
-  number?: Statement<string> & { parsed: DocumentNumber };
+  number?: NumberStatement;
+  /** The numbers of other issuers under which the document was issued jointly. */
+  sharedNumbers?: NumberStatement[];
   /** Numbers under which others cite it, though its own number is not established. */
   citedAs: string[];
   numberDoubt?: string;
   issuers?: Statement<Issuer[]>;
+  /** Of several issuers the one that leads (主办机关). */
+  lead?: Statement<Issuer>;
   /** 文种, from the title. */
   type?: Statement<string>;
   addressees?: Statement<string>;
@@ -68,7 +75,9 @@ export interface FullText extends DocumentBase {
   citations: LocatedCitation[];
   /** The text as received, each withheld character as █; undefined where none is kept. */
   source?: string;
-  /** What the text has otherwise than its source, in order of the text; empty where no source is kept. */
+  /**
+   * What the text has otherwise than its source, in order of the text; where no source is kept, than its file.
+   */
   differences: Difference[];
 }
 

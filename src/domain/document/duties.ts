@@ -1,5 +1,6 @@
+import { precisionOf } from '#domain/number/calendar.ts';
 import type { Glance } from './schema/glance.ts';
-import { formatDate, lastDay, precisionOf } from './schema/partial-date.ts';
+import { formatDate, lastDay } from './schema/partial-date.ts';
 
 type Row = Glance[number];
 

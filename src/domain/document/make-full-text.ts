@@ -2,6 +2,7 @@ import { findCitations } from '#domain/citation/find-citations.ts';
 import { defined } from '#domain/defined.ts';
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import { compareWithSource } from '#domain/source/compare-with-source.ts';
+import type { FileRepair } from '#domain/source/repair-file.ts';
 import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
 import { readMarker } from '#domain/text/marker.ts';
@@ -22,6 +23,8 @@ export interface FullTextFile {
   notes?: Note[];
   /** The text as received, where it is kept. */
   source?: string;
+  /** What was repaired in the encoding of the file. */
+  repairs?: readonly FileRepair[];
   /** What was published of it before. */
   published?: Published;
 }
@@ -35,7 +38,7 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
   diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describeText(frontMatter, units, issuers);
-  const compared = compareWithSource(source, units, frontMatter);
+  const compared = compareWithSource(source, units, frontMatter, file.repairs);
   diagnostics.push(...compared.diagnostics);
   const differences = compared.value;
   return {

@@ -1,5 +1,7 @@
 import { defined } from '#domain/defined.ts';
+import { issuerNames } from '#domain/document/describe/issuer-names.ts';
 import { formatOrderDate, orderDate } from '#domain/document/describe/order-date.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, type Statement, unitsOf } from '#domain/document/document.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
@@ -54,9 +56,15 @@ function cardOf({ description, text }: Document): CitationCard {
   const date = orderDate(description);
   const facts = [
     number
-      ? factOf('发文字号', number, number.value)
+      ? factOf(
+          '发文字号',
+          number,
+          numbersOf(description)
+            .map(({ value }) => value)
+            .join('、'),
+        )
       : cited && { label: '发文字号', value: `${cited}（存疑）` },
-    issuers && factOf('发文机关', issuers, issuers.value.map(({ name }) => name).join('、')),
+    issuers && factOf('发文机关', issuers, issuerNames(issuers)),
     date && { label: date.name ?? '日期', value: formatOrderDate(date), ...defined({ grade: date.grade }) },
   ];
   return {

@@ -36,6 +36,15 @@ const older = fullText('jiazhengfa-2020-5', [
 ]);
 const newer = record('yijiaofa-2019-2', '关于备案的意见', '乙教发〔2019〕2号');
 
+test('resolves a citation by the number of any issuer of a joint document', () => {
+  const joint = fullText('yijiaofa-2019-2', ['乙教发〔2019〕9号', '关于登记的意见']);
+  const parsed = { kind: 'standard', code: '乙教发', year: 2019, serial: 2 } as const;
+  const sharedNumbers = [{ value: '乙教发〔2019〕2号', basis: 'text', parsed }] as const;
+  const described = { ...joint, description: { ...joint.description, sharedNumbers: [...sharedNumbers] } };
+  const references = makeLibrary([older, described], issuers).referencesFrom(older.id);
+  assert.equal(references[0]?.to, joint.id);
+});
+
 test('resolves an older citation to a document that is added later', () => {
   const resolved = (...documents: Document[]) =>
     makeLibrary(documents, issuers)

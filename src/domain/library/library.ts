@@ -1,5 +1,6 @@
 import type { Lookup } from '#domain/citation/resolve-citation.ts';
 import { orderDate } from '#domain/document/describe/order-date.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import type { Figure } from '#domain/document/schema/figure.ts';
@@ -90,9 +91,9 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
       const key = value && documentNumberKey(value);
       if (key && !numbers.has(key)) numbers.set(key, { id, own: false });
     }
-    if (description.number) {
+    for (const { parsed } of numbersOf(description)) {
       numbered.add(id);
-      numbers.set(documentNumberKey(description.number.parsed), { id, own: true });
+      numbers.set(documentNumberKey(parsed), { id, own: true });
     }
     const title = titleKey(description.title.value);
     titles.set(title, (titles.get(title) ?? new Set()).add(id));

@@ -1,5 +1,6 @@
 import { defined } from '#domain/defined.ts';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { repaired } from '#domain/text/characters/repair-text.ts';
 import {
   han,
   isCaseCode,
@@ -110,7 +111,7 @@ function makeNumber(kind: DocumentNumber['kind'], code: string, parts: Parts): D
 
 /** Plain characters, with spaces only where they may part two joint issuers. */
 function tidyText(text: string): string {
-  const pieces = plainText(text.replace(invisible, ''))
+  const pieces = plainText(repaired(text))
     .replace(/ +/g, ' ')
     .replace(spaceAfter, '$1')
     .replace(spaceBefore, '$1')
@@ -121,8 +122,6 @@ function tidyText(text: string): string {
   return pieces.map((piece, i) => (apart(i) ? ` ${piece}` : piece)).join('');
 }
 
-// Zero-width characters left by editors and web pages.
-const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 const spaceAfter = new RegExp(`(中华人民共和国|[^${han} ]) `, 'gu');
 const spaceBefore = new RegExp(` ([^${han} ])`, 'gu');
 

@@ -22,6 +22,8 @@ export interface Alignment {
   explained: (Pair & { rule: number })[];
   /** What no correction explains. */
   unexplained: Pair[];
+  /** Where both read alike, each as long as it goes. */
+  agreed: Pair[];
   /** Indexes of the gaps where something was left out. */
   used: Set<number>;
 }
@@ -36,7 +38,7 @@ export function align(
   explanations: readonly Explanation[],
   gaps: readonly Gap[],
 ): Alignment {
-  const alignment: Alignment = { explained: [], unexplained: [], used: new Set() };
+  const alignment: Alignment = { explained: [], unexplained: [], agreed: [], used: new Set() };
   const longestFirst = [...explanations].sort((x, y) => y.from.length - x.from.length);
   let [a, b] = [0, 0];
   while (a < source.length || b < text.length) {
@@ -49,14 +51,23 @@ export function align(
       const { rule, from, to } = explanation;
       alignment.explained.push({ rule, ...pair(a, a + from.length, b, b + to.length) });
       [a, b] = [a + from.length, b + to.length];
-    } else if (source[a] === text[b]) [a, b] = [a + 1, b + 1];
-    else {
+    } else if (source[a] === text[b]) {
+      agree(alignment.agreed, a, b);
+      [a, b] = [a + 1, b + 1];
+    } else {
       const [endA, endB] = resume(source, text, a, b);
       alignment.unexplained.push(pair(a, endA, b, endB));
       [a, b] = [endA, endB];
     }
   }
   return alignment;
+}
+
+/** Adds a character to the last span that agrees, or begins another. */
+function agree(agreed: Pair[], a: number, b: number): void {
+  const last = agreed.at(-1);
+  if (last?.source.end !== a || last.text.end !== b) agreed.push(pair(a, a + 1, b, b + 1));
+  else [last.source.end, last.text.end] = [a + 1, b + 1];
 }
 
 const pair = (a: number, endA: number, b: number, endB: number): Pair => ({

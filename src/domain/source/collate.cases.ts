@@ -67,6 +67,35 @@ export const collateCases: [string, Case, string[], ...string[][]][] = [
     ['1 *→ 0', '4 *→ 0'],
   ],
   [
+    'a radical, and what nobody sees, without a correction',
+    { source: '\uFEFF一、⼯\u200B作 ⻋\n办\uFEFF', pieces: one('一、工作车办') },
+    ['3 ⼯→工 undefined', '4 \u200B→ undefined', '7 ⻋→车 undefined', '10 \uFEFF→ undefined'],
+  ],
+  [
+    'a radical in its source that the file has not, with a correction behind it',
+    {
+      source: '登⺇(办',
+      pieces: one('登𠘨（办'),
+      corrections: [rule({ replace: { '(': '（' } })],
+    },
+    ['1 ⺇→𠘨 undefined', '2 (→（ 0'],
+  ],
+  [
+    'a radical in words that a correction changes as that correction alone',
+    {
+      source: '⼄登⼯作办',
+      pieces: one('乙登劳动办'),
+      corrections: [rule({ replace: { 工作: '劳动' } })],
+    },
+    ['0 ⼄→乙 undefined', '2 工作→劳动 0'],
+  ],
+  [
+    'another character than the radical means',
+    { source: '登⼯办', pieces: one('登土办') },
+    [],
+    ['source-differs', '', 'sec_1 登[工]办 登[土]办'],
+  ],
+  [
     'the longer reading of two',
     {
       source: '登...办',

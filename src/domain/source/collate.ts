@@ -7,16 +7,15 @@ import { type InContext, inContext } from './in-context.ts';
 import { locate } from './locate.ts';
 import type { Piece } from './piece.ts';
 import { readingsOf } from './readings-of.ts';
+import { readReceived, repairsShown } from './received-text.ts';
 import { withheldGaps } from './withheld-gaps.ts';
 import { withoutSpace } from './without-space.ts';
 
 /** A place in which the text as shown is not what was received, and the correction that says so. */
 export interface Difference extends InContext {
-  /** Index of the correction in the front matter. */
-  rule: number;
-  /** Offset in the kept source, in UTF-16 code units. */
-  offset: number;
-  /** As received. */
+  /** Index of the correction in the front matter; undefined for a repair of the encoding, which needs none. */
+  rule: number | undefined;
+  /** As received; of a correction, its encoding repaired. */
   from: string;
   /** As shown. */
   to: string;
@@ -26,36 +25,44 @@ export interface Difference extends InContext {
   at: number;
 }
 
+/** A difference from the source, and where it stands in it. */
+export interface SourceDifference extends Difference {
+  /** Offset in the kept source, in UTF-16 code units. */
+  offset: number;
+}
+
 /**
  * Compares a source, character by character but for white space, with the text as shown in pieces (of a file
- * or of a built page). Returns every difference that a correction explains. Reports every other one with both
- * readings, corrections that apply to another count or not at all, and withheld zones of which the source
- * masks nothing.
+ * or of a built page). Returns every difference that a correction explains or that repairs the encoding.
+ * Reports every other one with both readings, corrections that apply to another count or not at all, and
+ * withheld zones of which the source masks nothing.
  */
 export function collate(
   whole: string,
   pieces: readonly Piece[],
   { corrections, withheld }: Pick<FullFrontMatter, 'corrections' | 'withheld'>,
-): Result<Difference[]> {
-  const source = withoutSpace(whole);
+): Result<SourceDifference[]> {
+  const source = readReceived(whole);
   const texts = pieces.map((piece) => withoutSpace(piece.text).text);
   const text = texts.join('');
   const explanations = corrections.map((correction, i) => explain(correction, i, pieces, text));
-  const gaps = withheldGaps(withheld, pieces, whole, source);
+  const gaps = withheldGaps(withheld, pieces, source.whole, source);
   const explained = explanations.flatMap(({ value }) => value);
   const alignment = align(source.text, text, explained, gaps);
-  const value = alignment.explained.map(({ rule, source: received, text: shown }): Difference => {
-    const { piece, at } = locate(texts, shown.start);
-    return {
-      rule,
-      offset: source.offsetOf(received.start),
-      from: source.text.slice(received.start, received.end),
-      to: text.slice(shown.start, shown.end),
-      piece,
-      at,
-      ...inContext(texts[piece] ?? '', at, at + shown.end - shown.start),
-    };
-  });
+  const corrected = alignment.explained.map(({ rule, source: received, text: shown }) => ({
+    rule,
+    offset: source.receivedAt(received.start),
+    from: source.text.slice(received.start, received.end),
+    shown,
+  }));
+  const repaired = repairsShown(source.repairs, alignment.agreed);
+  const value = [...corrected, ...repaired]
+    .sort((x, y) => x.offset - y.offset)
+    .map(({ rule, offset, from, shown }): SourceDifference => {
+      const { piece, at } = locate(texts, shown.start);
+      const to = text.slice(shown.start, shown.end);
+      return { rule, offset, from, to, piece, at, ...inContext(texts[piece] ?? '', at, at + to.length) };
+    });
   const unknownPlaces = explanations.flatMap(({ diagnostics }) => diagnostics);
   const unmasked = gaps.filter((_, i) => !alignment.used.has(i)).map((gap) => gap.withheld);
   const zones = withheld.flatMap(({ zone }) => zone ?? []);
@@ -82,7 +89,7 @@ const notMasked = (index: number, zone = ''): Diagnostic => ({
  */
 function countsThatDiffer(
   corrections: readonly Correction[],
-  differences: readonly { rule: number }[],
+  differences: readonly Pick<Difference, 'rule'>[],
   lost: readonly Diagnostic[],
 ): Diagnostic[] {
   return corrections.flatMap(({ count }, rule): Diagnostic[] => {

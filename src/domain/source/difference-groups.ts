@@ -1,5 +1,6 @@
 import type { FullText } from '#domain/document/document.ts';
 import type { Correction } from '#domain/document/schema/correction.ts';
+import { codePointName } from '#domain/text/characters/code-point-name.ts';
 import { placeName, placeOf } from '#domain/text/place.ts';
 import { spokenForm } from '#domain/text/spoken-form.ts';
 import type { Difference } from './collate.ts';
@@ -22,14 +23,17 @@ export interface Reading {
   differences: ListedDifference[];
 }
 
-/** What one correction changes. */
+/** What one correction changes, or what the encoding needed. */
 export interface DifferenceGroup extends Pick<Correction, 'count' | 'reason' | 'inferred'> {
   readings: Reading[];
+  /** An author wrote it in the front matter; repairs of the encoding are the build's own. */
+  stated: boolean;
 }
 
 /**
- * Groups the differences of a text from its kept source by correction, then by reading. Without a source a
- * group has its stated count and no readings.
+ * Groups the differences of a text from its kept source by correction, then by reading, the repairs of the
+ * encoding last. Without a source a correction has its stated count and no readings, and the repairs are
+ * those of the file.
  */
 export function differenceGroups({
   frontMatter,
@@ -42,13 +46,30 @@ export function differenceGroups({
     const name = unit ? placeName(placeOf(unit)) : '';
     return { ...difference, place: places[i] ?? '', name };
   });
-  return frontMatter.corrections.map(({ count, reason, inferred }, rule) => ({
+  const stated = frontMatter.corrections.map(({ count, reason, inferred }, rule) => ({
     count,
     reason,
     inferred,
     readings: byReading(listed.filter((difference) => difference.rule === rule)),
+    stated: true,
   }));
+  const repairs = listed.filter(({ rule }) => rule === undefined);
+  return repairs.length > 0 ? [...stated, repairGroup(repairs)] : stated;
 }
+
+/** A radical looks like its ideograph, and other characters like nothing: code points tell them apart. */
+const repairGroup = (repairs: readonly ListedDifference[]): DifferenceGroup => ({
+  count: repairs.length,
+  reason: '编码（形似汉字的部首字符、兼容汉字改为汉字，看不见的字符删去）',
+  inferred: false,
+  readings: byReading(
+    repairs.map((repair) => {
+      const name = codePointName(repair.from);
+      return { ...repair, from: repair.to === '' ? name : `${repair.from}（${name}）` };
+    }),
+  ),
+  stated: false,
+});
 
 function byReading(differences: readonly ListedDifference[]): Reading[] {
   const keyOf = ({ from, to }: ListedDifference) => `${from}\n${to}`;

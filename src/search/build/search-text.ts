@@ -1,6 +1,7 @@
 import { defined } from '#domain/defined.ts';
 import { issuerNames } from '#domain/document/describe/issuer-names.ts';
 import { formatOrderDate, orderDate } from '#domain/document/describe/order-date.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import type { Document, DocumentRecord } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Reference } from '#domain/library/reference.ts';
@@ -29,7 +30,7 @@ export function searchText(document: Document, library: Citations = noCitations)
     kind: document.text,
     title: title.value,
     ...defined({ number: number?.value ?? description.citedAs[0] }),
-    numbers: numbersOf(document),
+    numbers: namesOf(document),
     issuers: issuerNames(issuers),
     ...defined({ date: date && formatOrderDate(date) }),
     passages: passagesOf(document, library).map((passage) => {
@@ -60,7 +61,7 @@ export function passagesOf(document: Document, library: Citations = noCitations)
   function citedNumbers({ citation, to, start, end }: Reference): NonNullable<Passage['cites']> {
     const printed = citation?.number ? [formatDocumentNumber(citation.number)] : [];
     const held = citation && to ? library.get(to) : undefined;
-    const numbers = new Set([...printed, ...(held ? numbersOf(held).slice(0, 1) : [])]);
+    const numbers = new Set([...printed, ...(held ? namesOf(held).slice(0, 1) : [])]);
     return [...numbers].map((cited) => [start, end, cited]);
   }
 }
@@ -69,16 +70,16 @@ function recordPassages(document: DocumentRecord): Passage[] {
   const { blocks, description, frontMatter } = document;
   return [
     { name: '标题', text: description.title.value, inHead: true },
-    ...numbersOf(document).map((text) => ({ name: '发文字号', text, inHead: true })),
+    ...namesOf(document).map((text) => ({ name: '发文字号', text, inHead: true })),
     ...(description.issuers?.value ?? []).map(({ name }) => ({ name: '发文机关', text: name, inHead: true })),
     ...blocks.map(({ text }) => ({ name: '编者摘要', text })),
     ...frontMatter.facts.map(({ text }) => ({ name: '有关情况', text })),
   ];
 }
 
-const numbersOf = ({ description: { number, citedAs } }: Document): string[] => [
-  ...(number ? [number.value] : []),
-  ...citedAs,
+const namesOf = ({ description }: Document): string[] => [
+  ...numbersOf(description).map(({ value }) => value),
+  ...description.citedAs,
 ];
 
 /** Numbers in `text` that `noBreakSpans` does not see from their characters alone. */

@@ -1,3 +1,4 @@
+import { repaired } from '#domain/text/characters/repair-text.ts';
 import { type Fold, foldOf } from '#search/shared/fold.ts';
 import {
   formatParts,
@@ -16,12 +17,11 @@ export type Reading = Pick<SearchTables, 'variants' | 'codes' | 'issuers'>;
 const longestQuery = 200;
 
 /**
- * Parses what was typed: one number where the whole is one, else phrases parted by white space. “”「」""
+ * Parses what was typed, its encoding repaired as that of the texts is: one number where the whole is one, else phrases parted by white space. “”「」""
  * around a phrase keep it together, - before it excludes it.
  */
 export function parseQuery(typed: string, tables: Reading): Query {
-  const text = typed
-    .slice(0, longestQuery)
+  const text = repaired(typed.slice(0, longestQuery))
     .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : '\uFFFD'))
     .trim();
   const read = termReader(tables);

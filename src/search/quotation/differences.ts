@@ -1,3 +1,4 @@
+import { charactersOf } from '#domain/text/characters/characters-of.ts';
 import type { Step } from './align.ts';
 import { foldWidth } from './fold-character.ts';
 import { isMark, type Wording } from './wording.ts';
@@ -85,9 +86,15 @@ function marks(quoted: string, held: string): Piece {
   return { kind: kindOfMarks(quoted, held, 'punctuation'), quoted, held };
 }
 
-/** Line breaks in other places are no difference. */
+const invisible = new RegExp(charactersOf('remove'), 'gu');
+
+/** Line breaks in other places are no difference, nor is what nobody sees. */
 function kindOfMarks(quoted: string, held: string, other: DifferenceKind): Piece['kind'] {
-  const joined = (text: string) => text.replace(/\s*\n\s*/g, '').replace(/^\s+$/, ' ');
+  const joined = (text: string) =>
+    text
+      .replace(invisible, '')
+      .replace(/\s*\n\s*/g, '')
+      .replace(/^\s+$/, ' ');
   const [ours, theirs] = [joined(quoted), joined(held)];
   if (ours === theirs) return 'same';
   const bare = (text: string) => text.replace(/\s+/g, '');

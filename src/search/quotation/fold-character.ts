@@ -1,3 +1,4 @@
+import { unifiedIdeograph } from '#domain/text/characters/unified-ideograph.ts';
 import type { Variants } from './variants.ts';
 
 export const foldWidth = (character: string): string =>
@@ -6,12 +7,9 @@ export const foldWidth = (character: string): string =>
     .replace('\u3000', ' ')
     .toLowerCase();
 
-// What copies from PDF files hold instead of ideographs: Kangxi radicals and compatibility ideographs.
-const compatibility = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
-
 /** The character by which wordings are compared: half width, lower case, simplified. */
 export function foldCharacter(character: string, variants: Variants): string {
   if (/[○◯]/.test(character)) return '〇';
-  const unified = compatibility.test(character) ? character.normalize('NFKC') : foldWidth(character);
+  const unified = foldWidth(unifiedIdeograph(character));
   return variants.get(unified) ?? unified;
 }

@@ -79,11 +79,45 @@ export const badInputs: BadInput[] = [
     [`${text}:4`, /像是 GB18030.*UTF-8/],
   ],
   ['UTF-16', { [other]: bytes([0xff, 0xfe, 0x2d, 0, 0x2d, 0xd8]) }, [`${other}:1`, /像是 UTF-16/]],
-  ['a NUL', { [text]: full('', body.replace('逐册', '逐\0册')) }, [`${text}:16`, /控制字符 U\+0000.*删去/]],
+  [
+    'a NUL',
+    { [text]: full('', body.replace('逐册', '逐\0册')) },
+    [`${text}:16`, /第 2 个字符是 U\+0000（控制字符）.*删去/],
+  ],
   [
     'an escape character',
     { 'site.yaml': site.replace('试验', '试\x1b验') },
-    ['site.yaml:2', /控制字符 U\+001B/],
+    ['site.yaml:2', /第 15 个字符是 U\+001B（控制字符）/],
+  ],
+  [
+    'a character that was lost',
+    { [text]: full('', body.replace('逐册', '逐�')) },
+    [`${text}:16`, /第 2 个字符是 U\+FFFD.*照原件补上/],
+  ],
+  [
+    'a control of direction in front matter',
+    { [text]: full('citedAs: [甲\u202E乙]\n') },
+    [`${text}:6`, /第 12 个字符是 U\+202E（书写方向控制符）.*次序/],
+  ],
+  [
+    'one written as an escape of YAML',
+    { [text]: full('citedAs: ["甲\\u202E乙"]\n') },
+    [`${text}:6`, /第 2 个字符是 U\+202E/],
+  ],
+  [
+    'a noncharacter in the list of issuers',
+    { 'issuers.yaml': `# \uFDD0\n${issuers}` },
+    ['issuers.yaml:1', /第 3 个字符是 U\+FDD0/],
+  ],
+  [
+    'a character of private use, twice',
+    { [text]: full('', body.replace('逐册', '\uE000册\uE000')) },
+    [`${text}:16`, /第 1 个字符是 U\+E000（自造字），全文共 2 处/],
+  ],
+  [
+    'radicals and an invisible character',
+    { [text]: full('', body.replace('逐册登记', '逐\u200B册⼯作')) },
+    [`${text}:16`, /已修复编码 2 处（删去 U\+200B，⼯ U\+2F2F 改为 工）/],
   ],
   ['settings in GB18030', { 'issuers.yaml': bytes('# ', gb, '\n') }, ['issuers.yaml:1', /像是 GB18030/]],
   [

@@ -21,7 +21,7 @@ before(async () => {
   );
   await writeFile(
     join(folder, 'sources/a.txt'),
-    `甲科（${telephone}）\n\n手机：${mobile}\n邮箱：${mailbox}、a@a.example`,
+    `甲科（${telephone}）\n\n手机：${mobile}\n邮箱：${mailbox}、a@a.example\n手机：${[...mobile].join('\u200B')}`,
   );
 });
 after(() => rm(folder, { recursive: true }));
@@ -33,6 +33,7 @@ test('reports file, line and the first characters of what looks like a detail of
     [
       ['personal-detail', 'a.txt', 3, '手机号码', '138…'],
       ['personal-detail', 'a.txt', 4, '电子邮箱', '864…'],
+      ['personal-detail', 'a.txt', 5, '手机号码', '138…'],
     ],
   );
 });

@@ -1,10 +1,11 @@
-import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
+import type { Result } from '#domain/diagnostic/diagnostic.ts';
+import { checkCharacters } from '#domain/text/characters/check-characters.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
 /**
  * The text of a file that an author wrote, without a byte order mark; undefined where it cannot be told.
  * Reports another encoding, named where it is likely, line ends that no reader here takes for one, and
- * control characters.
+ * characters that no text should hold.
  */
 export function decodeText(bytes: Uint8Array): Result<string | undefined> {
   const { text, line } = decodeUtf8(bytes);
@@ -16,7 +17,7 @@ export function decodeText(bytes: Uint8Array): Result<string | undefined> {
   }
   if (text.includes('\r') && !text.includes('\n'))
     return { value: undefined, diagnostics: [{ code: 'line-ends', args: {}, line: 1 }] };
-  return { value: text.replace(/^\uFEFF/, ''), diagnostics: controlCharacters(text) };
+  return { value: text.replace(/^\uFEFF/, ''), diagnostics: checkCharacters(text) };
 }
 
 /** The name of the encoding that the bytes have if they are not UTF-8, as far as they show it. */
@@ -30,15 +31,3 @@ function likely(bytes: Uint8Array): string {
     return '';
   }
 }
-
-function controlCharacters(text: string): Diagnostic[] {
-  return text.split('\n').flatMap((words, i): Diagnostic[] => {
-    const found = control.exec(words)?.[0];
-    if (found === undefined) return [];
-    const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [{ code: 'control-character', args: { name }, line: i + 1 }];
-  });
-}
-
-// Tab, line feed and carriage return are white space.
-const control = /[\p{Cc}--[\t\n\r]]/v;

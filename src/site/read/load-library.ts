@@ -9,6 +9,7 @@ import { checkHostNames } from '#domain/library/check/check-host-names.ts';
 import { checkLibrary } from '#domain/library/check/check-library.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
+import { repaired } from '#domain/text/characters/repair-text.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { severityOf } from '#site/report/report.ts';
 import { type Phase, stopwatch } from '#site/report/stopwatch.ts';
@@ -168,7 +169,7 @@ async function readSettings<S extends z.ZodType>(path: string, schema: S) {
   const { value, diagnostics, lineOf } =
     text.value === undefined
       ? { value: undefined, diagnostics: [], lineOf: () => 1 }
-      : readYaml(text.value, schema);
+      : readYaml(repaired(text.value), schema);
   return {
     path,
     value,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { unitsOf } from '#domain/document/document.ts';
 import { issuers } from '#domain/document/invented.fixture.ts';
+import { differenceGroups } from '#domain/source/difference-groups.ts';
 import { documentId, readDocumentFile } from './read-document-file.ts';
 
 const frontMatter = 'text: full\norigin:\n  description: 抄录\n  state: 已核对\n';
@@ -48,6 +50,67 @@ for (const [name, text] of withoutFrontMatter) {
     assert.deepEqual(diagnostics, [{ code: 'front-matter-missing', args: {}, line: 1 }]);
   });
 }
+
+const scanned = `---\n${frontMatter}---\n\n甲政发〔2020〕5号\n\n关于⼯作的\n通知\n\u200B\n⼀、校⻋\n\n按《登\xAD记办法》（国办\u2060发〔2020〕6\xAD号）办。\n\n甲市人民政府\n\n⼆〇⼆〇年三⽉⼗⼆⽇\n`;
+
+test('reads a text with its encoding repaired, and lists each repair', () => {
+  const { document, diagnostics } = read(scanned);
+  assert.deepEqual(
+    diagnostics.map(({ code, line }) => [code, line]),
+    [['characters-repaired', 10]],
+  );
+  assert.ok(document?.text === 'full');
+  const { units, citations, description, differences } = document;
+  assert.deepEqual(
+    units.map(({ id, zone, text }) => [id ?? zone, text]),
+    [
+      ['number', '甲政发〔2020〕5号'],
+      ['title', '关于工作的通知'],
+      ['sec_1', '一、校车'],
+      ['sec_1__p_1', '按《登记办法》（国办发〔2020〕6号）办。'],
+      ['signature', '甲市人民政府'],
+      ['date', '二〇二〇年三月十二日'],
+    ],
+  );
+  assert.equal(description.dates[0]?.value.value, '2020-03-12');
+  assert.equal(citations[0]?.numberRaw, '国办发〔2020〕6号');
+  assert.deepEqual(
+    differences.map(({ piece, at, from, to, rule }) => `${piece} ${at} ${from}→${to} ${rule}`).slice(0, 6),
+    ['1 2 ⼯→工', '2 0 ⼀→一', '2 3 ⻋→车', '3 3 \xAD→', '3 10 \u2060→', '3 18 \xAD→'].map(
+      (difference) => `${difference} undefined`,
+    ),
+  );
+  assert.equal(differences.length, 12);
+});
+
+test('lists the repairs of a kept source, whatever the file has instead', () => {
+  const bytes = new TextEncoder().encode(
+    '甲政发〔2020〕5号\n关于⼯作的通知\n⼀、校车\n按《登记办法》（国办发〔2020〕6号）办。\n甲市人民政府\n二〇二〇年三月十二日',
+  );
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = scanned.replace('  state', `  sha256: ${sha256}\n  state`);
+  const { document, diagnostics } = readDocumentFile('/a/jiazhengfa-2020-5.md', text, {
+    issuers,
+    source: { path: 'sources/jiazhengfa-2020-5.txt', bytes },
+  });
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['characters-repaired'],
+  );
+  assert.ok(document?.text === 'full');
+  assert.deepEqual(
+    document.differences.map(({ piece, at, from, to }) => `${piece} ${at} ${from}→${to}`),
+    ['1 2 ⼯→工', '2 0 ⼀→一'],
+  );
+  assert.deepEqual(
+    differenceGroups(document).map(({ count, stated, readings }) => [
+      count,
+      stated,
+      ...readings.map(({ spoken }) => spoken),
+    ]),
+    [[2, false, '“⼯（U+2F2F）”改为“工”', '“⼀（U+2F00）”改为“一”']],
+  );
+});
 
 test('takes dashes in the body for text', () => {
   const { document } = read(`${file}\n---\n\n甲\n`);

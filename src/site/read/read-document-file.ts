@@ -9,6 +9,7 @@ import type { Issuers } from '#domain/document/issuer.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
 import { publishedOf } from '#domain/document/published-of.ts';
 import { frontMatterSchema } from '#domain/document/schema/front-matter.ts';
+import { repairFile } from '#domain/source/repair-file.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import type { Block } from '#domain/text/structure.ts';
 import { checkNotes } from '#markdown/parse/check-notes.ts';
@@ -40,9 +41,10 @@ export interface DocumentSurroundings {
  */
 export function readDocumentFile(
   path: string,
-  text: string,
+  received: string,
   { issuers, source: sourceFile, ledgers = new Map() }: DocumentSurroundings,
 ): ReadDocument {
+  const { text, repairs, diagnostics: repaired } = repairFile(received);
   const parts = frontMatterAndBody.exec(text)?.groups;
   if (!parts) {
     return {
@@ -63,11 +65,12 @@ export function readDocumentFile(
     frontMatter.text === 'full' && sourceFile ? readSource(sourceFile, frontMatter.origin) : undefined;
   const published = publishedOf(id, frontMatter, ledgers);
   const made = makeDocument(
-    { id, frontMatter, ...parsed, published, ...defined({ source: source?.value }) },
+    { id, frontMatter, ...parsed, published, repairs, ...defined({ source: source?.value }) },
     issuers,
   );
   const found = [
     ...diagnostics,
+    ...repaired,
     ...(source?.diagnostics ?? []),
     ...made.diagnostics,
     ...checkNotes(parsed),

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { checkEscapes } from './check-escapes.ts';
 import { checkYaml } from './check-yaml.ts';
 import { explainIssues } from './explain-issues.ts';
 import { fewIssues } from './few-issues.ts';
@@ -51,7 +52,11 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
   const { raw, problem } = toValue(document);
   if (problem) return { value: undefined, diagnostics: [invalid(problem, firstLine)], lineOf };
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, diagnostics: commas, lineOf };
+  if (parsed.success) {
+    const escaped = text.includes('\\') ? checkEscapes(raw) : [];
+    const located = escaped.map((diagnostic) => ({ ...diagnostic, line: lineOf(diagnostic.path ?? []) }));
+    return { value: parsed.data, diagnostics: [...commas, ...located], lineOf };
+  }
   const { few, rest } = fewIssues(parsed.error.issues, mostShown);
   const diagnostics = explainIssues(few, raw, schema).map((diagnostic) => ({
     ...diagnostic,

@@ -2,20 +2,12 @@ import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { readOpenccTargets } from './opencc-table.ts';
 
-/**
- * Blocks with Han characters and the compatibility forms that text recognition and PDF files leave in their
- * place.
- */
-const blocks = [
-  [0x2e80, 0x2fdf],
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-  [0x2f800, 0x2fa1f],
-] as const;
+/** CJK Unified Ideographs and Extension A. */
+const [firstHan, lastHan] = [0x3400, 0x9fff];
 
 /**
  * Groups of a character and its variants, for the characters that stand in the texts of a library:
- * traditional forms of all regions, compatibility forms. A character that simplified writing has too and that
+ * traditional forms of all regions; radicals and compatibility forms are repaired before. A character that simplified writing has too and that
  * the texts hold is itself: it goes to the doubles, for when nothing else is found.
  */
 export function variantTables(texts: Iterable<string>): { variants: string[]; doubles: string[] } {
@@ -27,14 +19,12 @@ export function variantTables(texts: Iterable<string>): { variants: string[]; do
   );
   const variants = new Map<string, string>();
   const doubles: string[] = [];
-  for (const [first, last] of blocks) {
-    for (let code = first; code <= last; code++) {
-      const character = String.fromCodePoint(code);
-      const other = simplify(character).find((form) => meant.has(form));
-      if (!other) continue;
-      if (isItself(character)) doubles.push(other + character);
-      else variants.set(other, (variants.get(other) ?? other) + character);
-    }
+  for (let code = firstHan; code <= lastHan; code++) {
+    const character = String.fromCodePoint(code);
+    const other = simplify(character).find((form) => meant.has(form));
+    if (!other) continue;
+    if (isItself(character)) doubles.push(other + character);
+    else variants.set(other, (variants.get(other) ?? other) + character);
   }
   return { variants: [...variants.values()].sort(), doubles: doubles.sort() };
 }
@@ -67,8 +57,7 @@ const [simple, taiwan, hongKong] = ['TSCharacters', 'TWVariantsRev', 'HKVariants
 
 /** Other forms of a character in simplified writing, the usual one first. */
 function simplify(character: string): string[] {
-  const plain = character.normalize('NFKC');
-  const traditional = [plain, taiwan?.get(plain) ?? [], hongKong?.get(plain) ?? []].flat();
+  const traditional = [character, taiwan?.get(character) ?? [], hongKong?.get(character) ?? []].flat();
   const forms = new Set(traditional.flatMap((form) => simple?.get(form) ?? [form]));
   forms.delete(character);
   return [...forms].filter((form) => /^\p{Script=Han}$/u.test(form));

@@ -79,6 +79,16 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
     ['date-differs', 'dates.1.value', { stated: '2020-02', found: '2020-03-01' }],
   ],
   [
+    'names in letterhead and signature that are no known issuers',
+    fullText('jiazhengfa-2020-5', text.with(-2, '甲市人民政府 丙市人民政府 等三部门')),
+    ['issuer-unread', '', { found: '丙市人民政府' }],
+    ['issuer-unread', '', { found: '等三部门' }],
+  ],
+  [
+    'nothing of such names where an author says who issued the text',
+    fullText('jiazhengfa-2020-5', text.with(-2, '甲市人民政府 丙市人民政府'), { issuers: ['jia-shi'] }),
+  ],
+  [
     'a date of signature that no calendar has',
     fullText('jiazhengfa-2020-5', text.with(-1, '2020年2月30日')),
     ['date-impossible', '', { found: '2020年2月30日' }],

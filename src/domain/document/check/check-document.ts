@@ -1,5 +1,7 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
+import { printedIssuers } from '#domain/document/describe/printed-issuers.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, type FullText, unitsOf } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { glanceLines } from '#domain/document/propose/glance-lines.ts';
@@ -23,7 +25,7 @@ export function checkDocument(document: Document, issuers: Issuers, published = 
   return [
     ...checkId(document, issuers, published),
     ...checkStated(document),
-    ...(document.text === 'full' ? checkSigned(document) : []),
+    ...(document.text === 'full' ? [...checkSigned(document), ...checkSignature(document, issuers)] : []),
     ...checkTitle(document),
     ...checkSources(document.frontMatter),
     ...checkIssuers(document.frontMatter, issuers),
@@ -45,25 +47,27 @@ const longestId = 100;
 const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/i;
 
 /**
- * The id of a numbered document is its romanised code, year and serial. One that was published by its title,
+ * The id of a numbered document is its romanised code, year and serial, of several numbers those of any. One that was published by its title,
  * before its number was known, keeps it.
  */
-function checkId(
-  { id, description: { number } }: Document,
-  issuers: Issuers,
-  published: boolean,
-): Diagnostic[] {
+function checkId({ id, description }: Document, issuers: Issuers, published: boolean): Diagnostic[] {
   if (id.length > longestId) return [{ code: 'id-too-long', args: { length: id.length, limit: longestId } }];
   if (reservedId.test(id)) return [{ code: 'id-reserved', args: { found: id } }];
   if (!documentIdPattern.test(id)) {
     return [{ code: 'id-invalid', args: { found: id, expected: 'guobanfa-2024-1' } }];
   }
-  if (!number || (published && !numberedId.test(id))) return [];
-  const { code, year, serial } = number.parsed;
-  const romanised = issuers.romanise(code);
-  if (!romanised) return [{ code: 'code-unromanised', args: { code } }];
-  const expected = [romanised, year, serial].filter((part) => part !== undefined).join('-');
-  return id === expected ? [] : [{ code: 'id-differs', args: { found: id, number: number.value, expected } }];
+  if (published && !numberedId.test(id)) return [];
+  const ids = numbersOf(description).map(({ value, parsed: { code, year, serial } }) => {
+    const romanised = issuers.romanise(code);
+    const expected = romanised && [romanised, year, serial].filter((part) => part !== undefined).join('-');
+    return { code, number: value, expected };
+  });
+  const [first] = ids;
+  if (!first || ids.some(({ expected }) => expected === id)) return [];
+  const { code, number, expected } = first;
+  return expected
+    ? [{ code: 'id-differs', args: { found: id, number, expected } }]
+    : [{ code: 'code-unromanised', args: { code } }];
 }
 
 /** A stated number must be one, and that of a full text must agree with the text. */
@@ -72,8 +76,9 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   const number = frontMatter.number ? plain(frontMatter.number) : undefined;
   const unreadable = unreadableNumber(number, ['number']);
   const stated = number ? parseDocumentNumber(number).value : undefined;
-  const found = description.number?.value;
-  if (!stated || !found || formatDocumentNumber(stated) === found) return unreadable;
+  const printed = numbersOf(description).map(({ value }) => value);
+  const [found] = printed;
+  if (!stated || !found || printed.includes(formatDocumentNumber(stated))) return unreadable;
   return [
     {
       code: 'statement-differs',
@@ -83,7 +88,7 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   ];
 }
 
-/** The date in the text must be a day, and a date that was known before the text came the same. */
+/** The date in the text must be one, and a date that was known before the text came the same, as far as both go. */
 function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[] {
   const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
     .value;
@@ -92,11 +97,24 @@ function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[
       .filter(({ zone }) => zone === 'date')
       .map(({ text, line }) => ({ code: 'date-impossible', args: { found: text }, line }));
   return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
-    const agrees = precision === 'before' ? printed <= lastDay(value) : printed.startsWith(value);
+    const agrees =
+      precision === 'before'
+        ? printed <= lastDay(value)
+        : printed.startsWith(value) || value.startsWith(printed);
     return kind !== 'signed' || agrees
       ? []
       : [{ code: 'date-differs', args: { stated: value, found: printed }, path: ['dates', i, 'value'] }];
   });
+}
+
+/** Every name in letterhead and signature must be an issuer's, or an author says who issued the document. */
+function checkSignature({ frontMatter, units }: FullText, issuers: Issuers): Diagnostic[] {
+  if (frontMatter.issuers) return [];
+  return printedIssuers(units, issuers).strangers.map(({ words, line }) => ({
+    code: 'issuer-unread',
+    args: { found: words },
+    line,
+  }));
 }
 
 function unreadableNumber(text: string | null | undefined, path: string[]): Diagnostic[] {

@@ -3,9 +3,13 @@ import type { DateStatement, Description } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { plain } from '#domain/document/schema/fields.ts';
 import type { FullFrontMatter } from '#domain/document/schema/front-matter.ts';
-import { readDate } from '#domain/document/schema/partial-date.ts';
+import { type PrintedDate, readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
+import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
+import { leadIssuer } from './lead-issuer.ts';
+import { printedIssuers, type Stranger } from './printed-issuers.ts';
+import { printedNumbers } from './printed-numbers.ts';
 import {
   issuersStatement,
   kindStatement,
@@ -25,8 +29,11 @@ export function describeText(
   const of = (zone: Zone) => units.filter((unit) => unit.zone === zone).map((unit) => unit.text);
   const { title: statedTitle, number: statedNumber, subject, status, origin } = frontMatter;
   const title = of('title')[0] ?? (statedTitle ? plain(statedTitle) : '');
-  const number = numberStatement(of('number')[0] ?? (statedNumber && plain(statedNumber)), { basis: 'text' });
-  const signed = readDate(of('date')[0] ?? '');
+  const printed = printedNumbers(of('number'));
+  const [number = numberStatement(statedNumber && plain(statedNumber), { basis: 'text' })] = printed;
+  const sharedNumbers = printed.slice(1);
+  const issuing = issuersOf(frontMatter, units, number?.parsed.code, issuers);
+  const signed = [...of('date'), ...of('signature')].map(dateIn).find((date) => date !== undefined);
   const dates = statedDates(frontMatter).filter(({ kind }) => kind !== 'signed' || !signed);
   const addressees = of('addressees')
     .join('')
@@ -35,7 +42,9 @@ export function describeText(
     title: { value: title, basis: 'text' },
     titleLines: units.find((unit) => unit.zone === 'title')?.lines ?? [title],
     ...(number && { number }),
-    ...issuersOf(frontMatter, [...of('signature'), ...of('letterhead')], number?.parsed.code, issuers),
+    ...(sharedNumbers.length > 0 && { sharedNumbers }),
+    ...issuing,
+    ...defined({ lead: leadIssuer({ ...issuing, ...defined({ number }) }, issuers) }),
     ...kindStatement(title),
     ...(addressees && { addressees: { value: addressees, basis: 'text' } }),
     dates: [...(signed ? [signedDate(signed)] : []), ...dates],
@@ -48,17 +57,28 @@ export function describeText(
   };
 }
 
-/** What an author states outranks the names found in print, unless it is a fact from before the text came. */
+const dateIn = (line: string): PrintedDate | undefined =>
+  readSignatureDate(line) ?? splitSignedLine(line)?.date;
+
+/**
+ * What an author states outranks the names found in print, unless it is a fact from before the text came. Names
+ * that are not all known are no statement of the text.
+ */
 function issuersOf(
   { issuers: stated }: FullFrontMatter,
-  names: string[],
+  units: readonly Unit[],
   code: string | undefined,
   issuers: Issuers,
 ): Pick<Description, 'issuers'> {
-  const printed = [...new Set(names.flatMap((name) => issuers.byName(name) ?? []))];
+  const { issuers: printed, strangers } = printedIssuers(units, issuers);
   const isFact = stated !== undefined && 'value' in stated;
   if (!stated || (isFact && printed.length > 0))
-    return issuersStatement(printed, { basis: 'text' }, code, issuers);
+    return issuersStatement(
+      printed,
+      strangers.length > 0 ? notAll(strangers) : { basis: 'text' },
+      code,
+      issuers,
+    );
   const basis: Support = isFact ? support(stated) : { basis: 'text' };
   return issuersStatement(
     plain(stated).flatMap((id) => issuers.byId(id) ?? []),
@@ -68,6 +88,11 @@ function issuersOf(
   );
 }
 
+const notAll = (strangers: readonly Stranger[]): Support => ({
+  basis: 'inferred',
+  note: `不全，另有${strangers.map(({ words }) => `“${words}”`).join('、')}未能认定`,
+});
+
 /** 公开方式 stands in the notes: （此件依申请公开）, （此件公开发布）. */
 function disclosureOf(notes: string[], stated?: string): Pick<Description, 'disclosure'> {
   const printed = /主动公开|依申请公开|不予公开|公开发布/.exec(notes.join())?.[0];
@@ -75,8 +100,8 @@ function disclosureOf(notes: string[], stated?: string): Pick<Description, 'disc
   return stated ? { disclosure: statement(stated, '编者注明') } : {};
 }
 
-const signedDate = (value: string): DateStatement => ({
+const signedDate = (date: PrintedDate): DateStatement => ({
   kind: 'signed',
   basis: 'text',
-  value: { value, precision: 'day', kind: 'signed' },
+  value: { ...date, kind: 'signed' },
 });

@@ -38,6 +38,28 @@ test('gives what is known of a full text', () => {
   assert.deepEqual({ ...found, ...expected }, found);
 });
 
+test('gives every number of joint issuers, and the lead', () => {
+  const paragraphs = [
+    '甲政发〔2020〕5号',
+    '关于登记的通知',
+    '请照办。',
+    '乙省教育厅 甲市人民政府',
+    '2020年3月1日',
+  ];
+  const { description } = fullText('a', paragraphs);
+  const parsed = { kind: 'standard', code: '乙教发', year: 2020, serial: 6 } as const;
+  const shared = { value: '乙教发〔2020〕6号', basis: 'text', parsed } as const;
+  const found = Object.fromEntries(
+    metadataRows({ ...description, sharedNumbers: [shared] }).map(({ label, statement }) => [
+      label,
+      statement?.value,
+    ]),
+  );
+  assert.equal(found.发文机关, '乙省教育厅、甲市人民政府');
+  assert.equal(found.主办机关, '甲市人民政府');
+  assert.equal(found.发文字号, '甲政发〔2020〕5号、乙教发〔2020〕6号');
+});
+
 test('says 不详 of what is not known of a record, and leaves out what need not be known', () => {
   const found = rows(record('b', '登记须知', null));
   assert.deepEqual(

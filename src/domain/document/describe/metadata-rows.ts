@@ -1,5 +1,6 @@
 import type { Description, Statement } from '#domain/document/document.ts';
 import { type DateKind, dateKinds, formatDate } from '#domain/document/schema/partial-date.ts';
+import { numbersOf } from './printed-numbers.ts';
 
 /** One line of the table that government sites show beside a document. */
 export interface MetadataRow {
@@ -14,14 +15,21 @@ export const unknown = '不详';
 
 /** Rows in the order of the central government's policy library (gov.cn, 政策文件库). */
 export function metadataRows(description: Description): MetadataRow[] {
-  const { title, number, citedAs, issuers, type, subject, addressees, disclosure, status, origin } =
+  const { title, number, citedAs, issuers, lead, type, subject, addressees, disclosure, status, origin } =
     description;
   const names = issuers && { ...issuers, value: issuers.value.map(({ name }) => name).join('、') };
+  const numbers = number && {
+    ...number,
+    value: numbersOf(description)
+      .map(({ value }) => value)
+      .join('、'),
+  };
   const cited = citedAs.length > 0 ? `${unknown}；被引作 ${citedAs.join('、')}` : unknown;
   return [
     { label: '标题', statement: title, unknown },
     { label: '发文机关', statement: names, unknown },
-    { label: '发文字号', statement: number, unknown: cited },
+    ...(lead ? [{ label: '主办机关', statement: { ...lead, value: lead.value.name }, unknown }] : []),
+    { label: '发文字号', statement: numbers, unknown: cited },
     ...(origin ? [{ label: '来源', statement: origin, unknown }] : []),
     { label: '公文种类', statement: type, unknown },
     { label: '主题分类', statement: subject, unknown },

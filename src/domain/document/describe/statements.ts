@@ -1,14 +1,10 @@
 import { defined } from '#domain/defined.ts';
-import type { DateStatement, Description, Statement } from '#domain/document/document.ts';
+import type { DateStatement, Description, NumberStatement, Statement } from '#domain/document/document.ts';
 import type { Issuer, Issuers } from '#domain/document/issuer.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
-import { precisionOf } from '#domain/document/schema/partial-date.ts';
-import {
-  type DocumentNumber,
-  formatDocumentNumber,
-  parseDocumentNumber,
-} from '#domain/number/document-number.ts';
+import { precisionOf } from '#domain/number/calendar.ts';
+import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { documentKind } from '#domain/text/document-kind.ts';
 
 /** What a statement rests on. */
@@ -42,7 +38,7 @@ export function statement<T extends string | string[]>(
 export function numberStatement(
   text: string | null | undefined,
   basis: Support,
-): (Statement<string> & { parsed: DocumentNumber }) | undefined {
+): NumberStatement | undefined {
   const parsed = text ? parseDocumentNumber(text).value : undefined;
   return parsed && { ...basis, value: formatDocumentNumber(parsed), parsed };
 }

@@ -1,4 +1,5 @@
-import { lastDay, precisionOf } from '#domain/document/schema/partial-date.ts';
+import { lastDay } from '#domain/document/schema/partial-date.ts';
+import { precisionOf } from '#domain/number/calendar.ts';
 import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
 
 const numeral = `[${numeralCharacters}]{1,4}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { precisionOf } from '#domain/number/calendar.ts';
 import { grades } from './grade.ts';
-import { precisionOf } from './partial-date.ts';
 
 /** Words as an author writes them: not empty, without space around them. */
 export const words = z.string().trim().min(1);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { precisionOf } from '#domain/number/calendar.ts';
 import { clauseAliases, documentAliases, movedClauses } from './aliases.ts';
 import { correctionSchema } from './correction.ts';
 import { fact, partialDay, plainOrFact, quoted, support, webAddress, words } from './fields.ts';
@@ -6,7 +7,7 @@ import { figureSchema } from './figure.ts';
 import { glanceSchema } from './glance.ts';
 import { originSchema } from './origin.ts';
 import { originalSchema } from './original.ts';
-import { dateKinds, datePrecisions, precisionOf } from './partial-date.ts';
+import { dateKinds, datePrecisions } from './partial-date.ts';
 import { periodSchema } from './period.ts';
 import { relationKinds } from './relation.ts';
 import { updateSchema } from './update.ts';

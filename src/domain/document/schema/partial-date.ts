@@ -1,5 +1,3 @@
-import { parseNumeral } from '#domain/number/numeral.ts';
-
 export const datePrecisions = ['day', 'month', 'year', 'before'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
@@ -16,19 +14,6 @@ export interface PartialDate {
   value: string;
   precision: DatePrecision;
   kind: DateKind;
-}
-
-/** The precision of `2019`, `2019-04` or `2019-04-26`; undefined where it is no day of the calendar. */
-export function precisionOf(value: string): Exclude<DatePrecision, 'before'> | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match) return undefined;
-  const [, year, month, day] = match;
-  if (Number(year) === 0) return undefined;
-  if (!month) return 'year';
-  if (Number(month) < 1 || Number(month) > 12) return undefined;
-  if (!day) return 'month';
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= days ? 'day' : undefined;
 }
 
 /** A date in words: 2019年4月26日, 2019年4月, 2019年, 2017年12月14日以前. */
@@ -50,13 +35,4 @@ export function lastDay(value: string): string {
   const [year = '', month = '12', day] = value.split('-');
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${year}-${month}-${day ?? String(days).padStart(2, '0')}`;
-}
-
-/** Reads a printed date line, 2019年10月16日 or 二〇一九年十月十六日, as `2019-10-16`. */
-export function readDate(text: string): string | undefined {
-  const match = /^(.{4})年(.{1,3})月(.{1,3})日$/.exec(text.replace(/\s/g, ''));
-  const [year, month, day] = (match ?? []).slice(1).map(parseNumeral);
-  if (!year || !month || !day) return undefined;
-  const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return precisionOf(value) && value;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { precisionOf } from '#domain/number/calendar.ts';
 import { partialDay, support } from './fields.ts';
-import { formatDate, lastDay, precisionOf } from './partial-date.ts';
+import { formatDate, lastDay } from './partial-date.ts';
 
 /** The period for which a plan was made, as far as its dates are known. */
 export const periodSchema = z

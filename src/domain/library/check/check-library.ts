@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { documentNumberKey } from '#domain/number/document-number.ts';
@@ -68,22 +69,22 @@ function outsideAddresses({ sources, originals }: Document['frontMatter']): { ur
 /** Of the documents that bear a number, the one whose id comes first. */
 function firstByNumber({ documents }: Library): Map<string, string> {
   const first = new Map<string, string>();
-  for (const { id, description } of documents) {
-    const key = description.number && documentNumberKey(description.number.parsed);
-    const known = key && first.get(key);
-    if (key && (known === undefined || id < known)) first.set(key, id);
-  }
+  for (const { id, description } of documents)
+    for (const { parsed } of numbersOf(description)) {
+      const key = documentNumberKey(parsed);
+      const known = first.get(key);
+      if (known === undefined || id < known) first.set(key, id);
+    }
   return first;
 }
 
-function checkNumber(
-  { id, description: { number } }: Document,
-  bearing: ReadonlyMap<string, string>,
-): Diagnostic[] {
-  const other = number && bearing.get(documentNumberKey(number.parsed));
-  return other === undefined || other === id
-    ? []
-    : [{ code: 'number-duplicate', args: { number: number?.value ?? '', other } }];
+function checkNumber({ id, description }: Document, bearing: ReadonlyMap<string, string>): Diagnostic[] {
+  return numbersOf(description).flatMap(({ value, parsed }): Diagnostic[] => {
+    const other = bearing.get(documentNumberKey(parsed));
+    return other === undefined || other === id
+      ? []
+      : [{ code: 'number-duplicate', args: { number: value, other } }];
+  });
 }
 
 /** Where a chain of bases comes back, each of its documents has one that is wrong. */

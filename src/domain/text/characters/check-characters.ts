@@ -1,0 +1,60 @@
+import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { type CharacterKind, characterKinds } from './characters.table.ts';
+import { charactersOf } from './characters-of.ts';
+import { codePointName } from './code-point-name.ts';
+import { unifiedIdeograph } from './unified-ideograph.ts';
+
+const suspicious = new RegExp(charactersOf('refuse', 'replace', 'warn'), 'gu');
+
+/**
+ * Reports characters that a text must not hold, the first of each line, and those that it hardly means to
+ * hold, each once. Repairs are not reported here. Columns are counted in characters, from 1.
+ */
+export function checkCharacters(text: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const doubtful = new Map<string, Diagnostic & { code: 'character-doubtful' }>();
+  let refusedLine = 0;
+  for (const place of placesOf(text)) {
+    const { found, line, column } = place;
+    const kind = kindOf(found);
+    if (!kind) continue;
+    const args = { name: codePointName(found), kind: kind.name, column, remedy: kind.remedy };
+    const known = doubtful.get(found);
+    if (known) known.args.count++;
+    else if (kind.fate === 'warn') {
+      const diagnostic = { code: 'character-doubtful' as const, args: { ...args, count: 1 }, line };
+      doubtful.set(found, diagnostic);
+      diagnostics.push(diagnostic);
+    } else if (line !== refusedLine) {
+      refusedLine = line;
+      diagnostics.push({ code: 'character-refused', args, line });
+    }
+  }
+  return diagnostics;
+}
+
+/** What a text is to be told about a character; of a radical only where Unicode names no ideograph for it. */
+function kindOf(found: string): CharacterKind | undefined {
+  const kind = kinds.find(({ whole }) => whole.test(found));
+  if (kind?.fate !== 'replace') return kind;
+  return unifiedIdeograph(found) === found && !unified.test(found)
+    ? { ...kind, fate: 'warn', remedy: '它不是字，请换成所代替的字' }
+    : undefined;
+}
+
+const kinds = characterKinds.map((kind) => ({ ...kind, whole: new RegExp(`^(?:${kind.pattern})$`, 'u') }));
+
+// Twelve characters of the block of compatibility ideographs are ideographs of their own.
+const unified = /\p{Unified_Ideograph}/u;
+
+function* placesOf(text: string): Generator<{ found: string; line: number; column: number }> {
+  let [line, column, read] = [1, 1, 0];
+  for (const { 0: found, index } of text.matchAll(suspicious)) {
+    const lines = text.slice(read, index).split('\n');
+    const last = [...(lines.at(-1) ?? '')].length;
+    line += lines.length - 1;
+    column = lines.length > 1 ? last + 1 : column + last;
+    read = index;
+    yield { found, line, column };
+  }
+}
