@@ -1,3 +1,4 @@
+import { placeOf } from '#domain/text/place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 
@@ -14,4 +15,4 @@ export interface Piece {
 
 /** The units of a text, a piece each. */
 export const piecesOf = (units: readonly Unit[]): Piece[] =>
-  units.map(({ id, zone, text, line }) => ({ place: id ?? zone, zone, text, line }));
+  units.map((unit) => ({ place: placeOf(unit), zone: unit.zone, text: unit.text, line: unit.line }));

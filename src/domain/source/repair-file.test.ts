@@ -33,6 +33,7 @@ const unit = (line: number, text: string, fields: Partial<Unit> = {}): Unit => (
   line,
   text,
   zone: 'body',
+  why: 'within',
   ...fields,
 });
 

@@ -109,6 +109,8 @@ export interface Unit extends Block {
   /** Id of the clause that holds the unit (of the clause itself, where one begins here). */
   clause?: string;
   start?: ClauseStart;
+  /** The blocks that it was made of, where they are several: the lines of a title, pasted as paragraphs. */
+  blocks?: Block[];
   /** Why it was put there. */
   why: Reason;
 }

@@ -68,7 +68,7 @@ test('nests clauses in sections, and gives each paragraph its id', () => {
 test('shows a table that opens an attachment as a table, without a heading', () => {
   const table = '| 甲[^a] | 乙 |\n| - | - |\n| 1 | 2 |';
   assert.equal(
-    outline(['关于登记的通知', '2020年3月1日', table, '[^a]: 注。']).at(-2),
+    outline(['关于登记的通知', '请登记。', '2020年3月1日', table, '[^a]: 注。']).at(-2),
     'section#att_1(div.table(甲[^a]乙12))',
   );
 });

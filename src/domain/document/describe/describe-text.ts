@@ -9,7 +9,8 @@ import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import { leadIssuer } from './lead-issuer.ts';
 import { printedIssuers, type Stranger } from './printed-issuers.ts';
-import { printedNumbers } from './printed-numbers.ts';
+import { joinTitle } from './join-title.ts';
+import { numberLines, printedNumbers } from './printed-numbers.ts';
 import {
   issuersStatement,
   kindStatement,
@@ -26,13 +27,15 @@ export function describeText(
   units: readonly Unit[],
   issuers: Issuers,
 ): Description {
-  const of = (zone: Zone) => units.filter((unit) => unit.zone === zone).map((unit) => unit.text);
+  const own = units.filter(({ part }) => part === undefined);
+  const of = (zone: Zone) => own.filter((unit) => unit.zone === zone).map((unit) => unit.text);
   const { title: statedTitle, number: statedNumber, subject, status, origin } = frontMatter;
-  const title = of('title')[0] ?? (statedTitle ? plain(statedTitle) : '');
-  const printed = printedNumbers(of('number'));
+  const titleLines = own.filter(({ zone }) => zone === 'title').flatMap(({ text, lines }) => lines ?? [text]);
+  const title = joinTitle(titleLines) || (statedTitle ? plain(statedTitle) : '');
+  const printed = printedNumbers(numberLines(own));
   const [number = numberStatement(statedNumber && plain(statedNumber), { basis: 'text' })] = printed;
   const sharedNumbers = printed.slice(1);
-  const issuing = issuersOf(frontMatter, units, number?.parsed.code, issuers);
+  const issuing = issuersOf(frontMatter, own, number?.parsed.code, issuers);
   const signed = [...of('date'), ...of('signature')].map(dateIn).find((date) => date !== undefined);
   const dates = statedDates(frontMatter).filter(({ kind }) => kind !== 'signed' || !signed);
   const addressees = of('addressees')
@@ -40,7 +43,7 @@ export function describeText(
     .replace(/[：:]$/, '');
   return {
     title: { value: title, basis: 'text' },
-    titleLines: units.find((unit) => unit.zone === 'title')?.lines ?? [title],
+    titleLines: titleLines.length > 0 ? titleLines : [title],
     ...(number && { number }),
     ...(sharedNumbers.length > 0 && { sharedNumbers }),
     ...issuing,

@@ -148,7 +148,7 @@ const printed: [string, [Zone, string][], string[], string | undefined][] = [
 
 for (const [name, zones, numbers, date] of printed)
   test(`reads ${name}`, () => {
-    const units = zones.map(([zone, text], i) => ({ zone, text, line: i + 1 }));
+    const units = zones.map(([zone, text], i) => ({ zone, text, line: i + 1, why: 'within' as const }));
     const origin = { description: '抄录', state: '已核对' };
     const description = describeText(fullTextSchema.parse({ text: 'full', origin }), units, issuers);
     assert.deepEqual(

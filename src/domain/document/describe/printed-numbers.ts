@@ -1,5 +1,6 @@
 import type { Description, NumberStatement } from '#domain/document/document.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
+import type { Unit } from '#domain/text/structure.ts';
 import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
 
 /** The numbers of a text's number lines, each once: documents issued jointly may bear several. */
@@ -20,3 +21,16 @@ export const numbersOf = ({
   ...(number ? [number] : []),
   ...sharedNumbers,
 ];
+
+/**
+ * The number lines of a text. One that names no issuer goes on with the letterhead above it: 云岭市人民政府令,
+ * 第12号 (GB/T 9704-2012, 10.2).
+ */
+export function numberLines(units: readonly Unit[]): string[] {
+  return units.flatMap(({ zone, text }, i) => {
+    if (zone !== 'number') return [];
+    const above = units[i - 1];
+    const isAlone = above?.zone === 'letterhead' && findDocumentNumbers(text).value.length === 0;
+    return [isAlone && !parseDocumentNumber(text).value ? above.text.replace(/\s/g, '') + text : text];
+  });
+}

@@ -1,11 +1,16 @@
-const digit = '[0-9０-９〇○零一二三四五六七八九十OＯ]';
-const inWords = `${digit}{4}\\s*年\\s*${digit}{1,3}\\s*月(?:\\s*${digit}{1,3}\\s*日)?`;
-const inDigits = '[0-9]{4}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}';
-const alone = new RegExp(`^[（(]?(?:${inWords}|${inDigits})[）)]?[。.]?$`);
-const signed = new RegExp(`^(?<names>\\S.*?)[\\s　]+(?<date>${inWords}|${inDigits})$`, 's');
+import { readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
+import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 
-/** The paragraph is a date and nothing else. */
-export const isDateAlone = (text: string): boolean => alone.test(text);
+/**
+ * The paragraph is a date and nothing else, which stands in brackets below some titles. A day that no calendar
+ * has stands where a date stands.
+ */
+export function isDateAlone(text: string): boolean {
+  const bare = text.replace(/^[（(](.*)[）)]$/s, '$1');
+  return readSignatureDate(bare) !== undefined || impossible.test(bare);
+}
+
+const impossible = /^(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 
 /** A signature and its date on one line. */
-export const isSignedLine = (text: string): boolean => text.length <= 80 && signed.test(text) && !/[。；，：]/.test(text);
+export const isSignedLine = (text: string): boolean => splitSignedLine(text) !== undefined;

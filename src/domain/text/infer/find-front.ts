@@ -3,7 +3,7 @@ import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
 import { isDateAlone } from './dates.ts';
-import { bare, mayBeTitle, titleLength } from './find-title.ts';
+import { bare, isTitle, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
 import { isAddressees, isEnactment, isSentence, isSigner } from './line-shapes.ts';
 
@@ -139,12 +139,11 @@ function aboveNumber(
   const isOwn = (i: number) => !zones[i] && mayBeTitle(head[i]);
   let start = 0;
   while (start < end && (!isOwn(start) || isLetterhead(head[start]))) start++;
-  for (let from = start; from < end; from++) {
-    const length = isOwn(from) ? titleLength(head.slice(0, end), from) : 0;
-    if (length > 0 && from === start) return { start: from, length, why: 'title' };
-  }
   let length = 0;
   while (start + length < end && isOwn(start + length)) length++;
+  if (isTitle(head.slice(start, start + length))) return { start, length, why: 'title' };
+  const shortest = length > 0 ? titleLength(head.slice(0, end), start) : 0;
+  if (shortest > 0) return { start, length: shortest, why: 'title' };
   const alone = end === head.length || zones[end]?.zone !== 'number';
   if (length === 0 || (alone && length > 2)) return undefined;
   // A body's name above a number is its letterhead.

@@ -32,8 +32,21 @@ export function mayBeTitle(line: Line | undefined): line is Line {
   );
 }
 
-/** How many lines from `from` on are a title that ends in the name of a kind; 0 where they are none. */
+/**
+ * How many lines from `from` on are a title that ends in the name of a kind; 0 where they are none. All that
+ * stand before what is no title are one, if the last of them ends so.
+ */
 export function titleLength(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end - from <= mostLines && mayBeTitle(lines[end]) && !(end > from && lines[end]?.rule?.part)) end++;
+  return end < lines.length && isTitle(lines.slice(from, end)) ? end - from : shortestTitle(lines, from);
+}
+
+/** Whether the lines together end as a title does. */
+export const isTitle = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.length <= mostLines && isWhole(bare(lines.map(({ text }) => text).join('')));
+
+function shortestTitle(lines: readonly Line[], from: number): number {
   let words = '';
   for (let n = 0; n < mostLines && mayBeTitle(lines[from + n]); n++) {
     const line = lines[from + n] as Line;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { defined } from '#domain/defined.ts';
 import { blocksOf } from '#domain/document/invented.fixture.ts';
-import type { Unit } from '#domain/text/structure.ts';
+import type { Block } from '#domain/text/structure.ts';
 import { inferStructure } from './infer-structure.ts';
 
 /** A paragraph, and its id, or its zone where it has none. */
@@ -135,7 +135,12 @@ for (const [name, rows] of Object.entries(documents)) {
   test(`gives zones and ids: ${name}`, () => {
     const { value } = inferStructure(blocksOf(rows.map(([text]) => text)));
     assert.deepEqual(
-      value.map((unit) => [unit.text, unit.start?.id ?? unit.id ?? unit.zone]),
+      value.flatMap((unit) =>
+        (unit.blocks ?? [unit]).map(({ text }, i) => [
+          text,
+          (i === 0 ? (unit.start?.id ?? unit.id) : undefined) ?? unit.zone,
+        ]),
+      ),
       rows,
     );
   });
@@ -197,7 +202,7 @@ test('makes every block one unit, in order, with the same text and an id of its 
           ...(table && { table: { align: [], rows: [] } }),
         }));
         const { value } = inferStructure(blocks, defined({ closing }));
-        assert.deepEqual(value.map(blockOf), blocks);
+        assert.deepEqual(value.flatMap((unit) => unit.blocks ?? [unit]).map(blockOf), blocks);
         const ids = value.flatMap(({ id }) => id ?? []);
         assert.equal(new Set(ids).size, ids.length);
       },
@@ -206,7 +211,7 @@ test('makes every block one unit, in order, with the same text and an id of its 
   );
 });
 
-const blockOf = ({ text, line, table }: Unit) => ({
+const blockOf = ({ text, line, table }: Block) => ({
   text,
   line,
   ...(table && { table: { align: [], rows: [] } }),

@@ -5,6 +5,7 @@ import type { Block, Structure, StructureHints, Unit } from '#domain/text/struct
 import { applyRules } from './apply-rules.ts';
 import { findFront, type Placed } from './find-front.ts';
 import { inferZones, type Zoned } from './infer-zones.ts';
+import { joinTitles } from './join-titles.ts';
 import { type Line, readLines } from './line.ts';
 import { isImprint } from './line-shapes.ts';
 import { nestParts, type Part } from './nest-parts.ts';
@@ -38,7 +39,7 @@ export function inferStructure(
     diagnostics.push({ code: 'title-missing', args: { stated: hints.title ?? '' }, ...(line && { line }) });
   }
   const behind = lines.slice(imprint).map(({ block }): Unit => ({ ...block, zone: 'imprint', why: 'imprint' }));
-  return { value: keepParagraphIds([...units, ...behind], published), diagnostics };
+  return { value: keepParagraphIds(joinTitles([...units, ...behind]), published), diagnostics };
 
   function read(part: Part, own?: typeof front): void {
     const stretch = text.slice(part.start, part.end);

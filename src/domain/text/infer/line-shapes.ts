@@ -1,3 +1,5 @@
+import { isBodyName } from '#domain/text/signature/body-name.ts';
+import { isSignatory } from '#domain/text/signature/read-bodies.ts';
 import { isDateAlone } from './dates.ts';
 import type { Line } from './line.ts';
 
@@ -9,12 +11,8 @@ const imprint = /^(?:抄送|主送|分送|抄报|主题词|发送)\s*[：:]|年.
 const punctuation = /[。；：，！？]/;
 const longestSignature = 60;
 
-const offices =
-  '政府|委员会|常委会|[省市县区州盟旗工党]委|局|厅|部|院|办公室|办|会|署|行|公司|集团|中心|学校|大学|学院|中学|小学|所|站|馆|处|室|工会|协会|党组|支队|总队|军委|小组|指挥部|中央|社|团';
-const body = new RegExp(`(?:${offices})(?:[（(](?:盖?章|公章|印章|代章)[）)])?$`);
-/** Who signs an order: 市长　某某某. */
-const person =
-  /^(?:代|副)?(?:总理|主席|[省市县区州部局厅署院校行]长|市\s+长|省\s+长|县\s+长|区\s+长|部\s+长|总\s+理|主\s+席|局\s+长|主\s*任|检察长|秘书长|会长)[\s　]+\S/;
+/** A body that acts for all of its kind, whose name no office ends: 共青团中央. */
+const central = /中央$/;
 
 /** （此件公开发布）, 公开方式：主动公开. */
 export const isNote = ({ text }: Line): boolean => note.test(text) || otherNote.test(text);
@@ -41,7 +39,8 @@ export const maySign = (line: Line): boolean =>
 /** It looks like bodies, or a person with an office, and nothing else. */
 export function isSigner(line: Line): boolean {
   if (!maySign(line)) return false;
-  return person.test(line.text) || line.text.split(/[\s　、]+/).every((name) => body.test(name));
+  const names = line.text.replace(/[（(](?:盖?章|公章|印章|代章)[）)]$/, '').split(/[\s、]+/);
+  return isSignatory(names.join('')) || names.every((name) => isBodyName(name) || central.test(name)) || isBodyName(names.join(''));
 }
 
 // 「现公告如下：」 and 「为了…，决定：」 name nobody.

@@ -2,7 +2,7 @@ import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
 import { attachmentListEnd } from './find-attachment-list.ts';
 import { bare, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
-import { isEnactment, isImprint, isSentence } from './line-shapes.ts';
+import { isEnactment, isImprint } from './line-shapes.ts';
 import { afterTail, isTailDate } from './tail-date.ts';
 
 /** The lines of one text: the document itself, or one printed with it, which a label may name. */
@@ -77,6 +77,7 @@ function isActTitle(lines: readonly Line[], i: number, from: number): boolean {
   const opensAct =
     isEnactment(below) || /^目\s*[录次]$/.test(below.text) || isFirst(below);
   if (opensAct) return namedBefore(lines, i, words) || isEnactment(below);
+  if (below.marker?.number === 1 && isQuotedBefore(lines, i, words)) return true;
   return length > 0 && beginsAnew(lines, i + length, from) && words.length >= shortestTitle && namesOwnKind(words);
 }
 
@@ -94,6 +95,9 @@ function beginsAnew(lines: readonly Line[], below: number, from: number): boolea
 const isFirst = ({ marker }: Line): boolean =>
   marker !== undefined && marker.number === 1 && ['part', 'chapter', 'article'].includes(marker.level);
 
+const isQuotedBefore = (lines: readonly Line[], end: number, words: string): boolean =>
+  lines.slice(0, end).some(({ text }) => bare(text).includes(`《${words}》`));
+
 const namedBefore = (lines: readonly Line[], end: number, words: string): boolean =>
-  lines.slice(0, end).some((line) => (isSentence(line) || line.text.includes('关于')) && bare(line.text).includes(`《${words}》`)) ||
+  isQuotedBefore(lines, end, words) ||
   lines.slice(0, Math.min(end, 12)).some((line) => mayBeTitle(line) && bare(line.text).includes(words));

@@ -1,6 +1,6 @@
 import { isCounted, lastStep, paragraphId, parentId } from '#domain/text/clause-id.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import { distance, isNear } from './fingerprint.ts';
+import { distance, fingerprint, isNear } from './fingerprint.ts';
 import { type Published, type PublishedId, publishedIds } from './ledger.ts';
 
 /**
@@ -26,7 +26,34 @@ export function keepParagraphIds(units: readonly Unit[], { rows, retired }: Publ
       kept.set(own[i] as Unit, id);
     });
   }
+  const held = new Set(kept.values());
+  const left = rows.filter(({ id }) => isCounted(id) && !retired.has(id) && !held.has(id));
+  for (const [unit, id] of elsewhere(units, left, kept)) kept.set(unit, id);
   return withNewIds(units, kept);
+}
+
+/**
+ * Paragraphs that were counted, and stand in a zone of their own now: a list of attachments, the title or the
+ * beginning of an attachment. They keep their ids where their words are the same.
+ */
+function elsewhere(
+  units: readonly Unit[],
+  rows: readonly PublishedId[],
+  kept: ReadonlyMap<Unit, string>,
+): [Unit, string][] {
+  if (rows.length === 0) return [];
+  const published = new Set(kept.values());
+  const free = Map.groupBy(
+    units.filter((unit) => !unit.start && (unit.id === undefined || !published.has(unit.id) || !kept.has(unit))),
+    ({ text }) => fingerprint(text),
+  );
+  return rows.flatMap(({ id, fingerprint: print }): [Unit, string][] => {
+    const parent = parentId(id);
+    const own = free.get(print) ?? [];
+    const at = own.findIndex(({ id: now, clause }) => now === undefined || clause?.startsWith(`${parent}__`));
+    const [unit] = at < 0 ? [] : own.splice(at, 1);
+    return unit ? [[unit, id]] : [];
+  });
 }
 
 const isParagraph = ({ id, start }: Unit): boolean => id !== undefined && id !== start?.id;
@@ -44,7 +71,9 @@ function withNewIds(units: readonly Unit[], kept: ReadonlyMap<Unit, string>): Un
     const own = kept.get(unit) ?? below(id);
     const holder = below(`${clause}__`).replace(/__$/, '');
     const begun = start && { ...start, id: start.id === id ? own : below(start.id) };
-    return id === '' ? unit : { ...unit, id: own, clause: holder, ...(begun && { start: begun }) };
+    if (own === '') return unit;
+    const adopted = unit.id === undefined ? parentId(own) : holder;
+    return { ...unit, id: own, clause: adopted, ...(begun && { start: begun }) };
   });
 }
 

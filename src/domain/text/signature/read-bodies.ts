@@ -76,4 +76,4 @@ const signatory = new RegExp(
 );
 
 /** An office and a person, without the name of a body (GB/T 9704-2012, 7.3.5.3): 市长某某某. */
-const isSignatory = (joined: string): boolean => signatory.test(joined) && !isBodyName(joined);
+export const isSignatory = (joined: string): boolean => signatory.test(joined) && !isBodyName(joined);

@@ -1,3 +1,4 @@
+import { joinLines } from '#domain/text/join-lines.ts';
 import type { Block, Cell, Table } from '#domain/text/structure.ts';
 
 /** Reads the text of a sample: blocks parted by empty lines, lines joined, GFM tables as tables. */
@@ -6,7 +7,7 @@ export function readSample(text: string): Block[] {
   return [...paragraphs(lines)].map(({ start, end }) => {
     const printed = lines.slice(start, end);
     const table = readTable(printed);
-    const words = table ? table.rows.map(rowText).join('\n') : printed.reduce(joinLines);
+    const words = table ? table.rows.map(rowText).join('\n') : joinLines(printed.join('\n'));
     return { text: words, lines: printed, line: start + 1, ...(table && { table }) };
   });
 }
@@ -21,10 +22,6 @@ function* paragraphs(lines: readonly string[]) {
     }
   }
 }
-
-/** Only Latin words and numbers need a space where a line ended. */
-const joinLines = (text: string, line: string) =>
-  text + (/^[!-~]{2}$/.test(text.slice(-1) + line.charAt(0)) ? ' ' : '') + line;
 
 const delimiterRow = /^\|(?:\s*:?-+:?\s*\|)+$/;
 

@@ -20,10 +20,14 @@ export const readTree = (tsv: string): TreeRow[] =>
 
 /** The rows of an inferred structure, as a tree file has them. */
 export function rowsOf(units: readonly Unit[]): TreeRow[] {
-  return units.map((unit) => {
+  return units.flatMap((unit) => {
     const clause = unit.start && unit.start.id !== unit.id ? [unit.start.id] : [];
     const ids = [...clause, ...(unit.id ? [unit.id] : [])];
-    return { zone: unit.zone, ids: ids.join(' ') || '-', words: firstWords(unit) };
+    return (unit.blocks ?? [unit]).map((block, i) => ({
+      zone: unit.zone,
+      ids: (i === 0 && ids.join(' ')) || '-',
+      words: firstWords(block),
+    }));
   });
 }
 
