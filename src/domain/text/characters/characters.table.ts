@@ -15,7 +15,7 @@ export interface CharacterKind {
 }
 
 /** Of kinds that overlap the first counts. What is in none is text. */
-export const characterKinds = [
+export const characterKinds: readonly CharacterKind[] = [
   {
     fate: 'refuse',
     characters: '\\uFFFD',
@@ -75,4 +75,4 @@ export const characterKinds = [
     name: '一连叠加的附加符号',
     remedy: '请照原件核对',
   },
-] as const satisfies readonly CharacterKind[];
+];
