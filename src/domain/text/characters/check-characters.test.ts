@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { characterKinds } from './characters.table.ts';
 import { checkCharacters } from './check-characters.ts';
 
 /** A text, and what is said of it: code, line, column, code point. */
@@ -46,3 +47,15 @@ for (const [name, text, expected] of cases)
       expected,
     );
   });
+
+test('misses no character of the table, whatever stands around it', () => {
+  for (const { fate, characters, inARow } of characterKinds) {
+    if (fate === 'remove' || fate === 'replace') continue;
+    const own = new RegExp(`[${characters}]`, 'u');
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (!own.test(character)) continue;
+      assert.equal(checkCharacters(`甲${character.repeat(inARow ?? 1)}乙`).length, 1, code.toString(16));
+    }
+  }
+});
