@@ -49,7 +49,8 @@ function placeOf({ id, name, text }: Passage, before: number): HTMLElement | und
 
 /** Selects what has no id by its name: a part of the text, or of a record. */
 function selectorOf(name: string): string {
-  const zone = allZones.find((one) => zones[one].name === name);
+  // In a text printed with the document the name of the zone comes last: 附件1 标题.
+  const zone = allZones.find((one) => name.endsWith(zones[one].name));
   const inRecord = inRecords[name];
   return [zone && `#text [data-zone="${zone}"]:not([id])`, inRecord && `#record ${inRecord}`]
     .filter(Boolean)

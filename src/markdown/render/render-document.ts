@@ -3,8 +3,7 @@ import type { FullText } from '#domain/document/document.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import type { ShownCitations } from '#domain/library/shown-citations.ts';
 import { differencePlaces } from '#domain/source/difference-place.ts';
-import type { Unit } from '#domain/text/structure.ts';
-import { zones } from '#domain/text/zone.ts';
+import type { ClauseStart, Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
 import { renderCitedBy } from './render-cited-by.ts';
 import { renderNote } from './render-editorial.ts';
@@ -30,11 +29,13 @@ export function renderDocument(document: FullText, shown: ShownCitations): Root 
   const anchors = anchorsOf(document);
   const former = renderFormer(document);
   document.units.forEach((unit, i) => {
-    root.children.push(...noticesBefore(pending, unit.zone));
+    if (unit.part === undefined) root.children.push(...noticesBefore(pending, unit.zone));
     const spans = merge(withheldInline(masked.get(unit) ?? []), referenceSpans(cited.get(i) ?? []));
-    if (zones[unit.zone].ids !== 'clauses') open.length = 0;
-    if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start.depth);
-    else placeParagraph(unit, renderParagraph(unit, spans, anchors.get(i)));
+    if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start);
+    else {
+      leaveSections(unit.clause ?? unit.part ?? '');
+      placeParagraph(unit, renderParagraph(unit, spans, { anchor: anchors.get(i), next: document.units[i + 1] }));
+    }
     const plans = periods.get(unit.id ?? '');
     if (plans) place(renderPeriods(plans));
     const places = citing.get(unit.id ?? '');
@@ -43,18 +44,36 @@ export function renderDocument(document: FullText, shown: ShownCitations): Root 
   root.children.push(...pending.map(({ notice }) => notice), ...notes.map(renderNote));
   return root;
 
-  function openSection(unit: Unit, heading: RootContent, depth: number): void {
-    open.length = depth;
-    const notices = former.notice(unit.id);
-    const section = element('section', { id: unit.id, 'data-zone': unit.zone }, heading, ...notices);
-    former.anchor(section, unit.id);
+  function openSection(unit: Unit, heading: RootContent, { id, depth, level }: ClauseStart): void {
+    open.length = Math.min(open.length, depth);
+    const part = level === 'attachment' ? { 'data-part': id } : {};
+    const notices = former.notice(id);
+    const section = element('section', { id, 'data-zone': unit.zone, ...part }, heading, ...notices);
+    former.anchor(section, id);
     place(section);
     open.push(section);
   }
 
+  /** A paragraph stands in the innermost section that its clause, or its part, is or lies in. */
+  function leaveSections(holder: string): void {
+    const within = ({ data }: ElementNode) => `${holder}__`.startsWith(`${data.hProperties.id}__`);
+    for (let last = open.at(-1); last && !within(last); last = open.at(-1)) open.pop();
+  }
+
   function placeParagraph(unit: Unit, paragraph: ElementNode): void {
     former.anchor(paragraph, unit.id);
-    for (const node of [paragraph, ...former.notice(unit.id)]) place(node);
+    if (unit.zone === 'contents') placeInContents(paragraph);
+    else for (const node of [paragraph, ...former.notice(unit.id)]) place(node);
+  }
+
+  /** A table of contents is folded: the outline beside the text says the same. */
+  function placeInContents(entry: ElementNode): void {
+    const last = (open.at(-1) ?? root).children.at(-1) as ElementNode | undefined;
+    if (last?.data?.hName === 'details') last.children.push(entry);
+    else {
+      const summary = element('summary', { 'data-apparatus': '' }, { type: 'text', value: '原文目录' });
+      place(element('details', { className: 'contents' }, summary, entry));
+    }
   }
 
   function place(node: RootContent): void {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ShownReference } from '#domain/library/shown-citations.ts';
 import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { levels } from '#domain/text/level.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
 import type { Table, Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
@@ -8,18 +9,28 @@ import { type ElementNode, element } from './element.ts';
 import { type InlineBlock, renderInline, type WrappedSpan } from './render-inline.ts';
 import { renderTable } from './render-table.ts';
 
-/**
- * A unit that begins no clause. `anchor` is the id of a place to lead to, where the unit has none of its own.
- */
-export function renderParagraph(unit: Unit, spans: WrappedSpan[], anchor?: string): ElementNode {
+interface Around {
+  /** The id of a place to lead to, where the unit has none of its own. */
+  anchor?: string | undefined;
+  /** The unit after it. */
+  next?: Unit | undefined;
+}
+
+/** A unit that begins no clause. */
+export function renderParagraph(unit: Unit, spans: WrappedSpan[], { anchor, next }: Around = {}): ElementNode {
   if (unit.table) return renderTableBox(unit, unit.table, unit.id);
-  const title = unit.zone === 'title';
+  const title = unit.zone === 'title' && unit.part === undefined;
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
     ...renderInline(withPhrases(unit, linesOf(unit)), spans),
   ];
-  return element(title ? 'h1' : 'p', { id: unit.id, 'data-zone': unit.zone }, ...content, ...handle(unit));
+  const attributes = { id: unit.id, 'data-zone': unit.zone, className: sharedName(unit, next) };
+  return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit));
 }
+
+/** Bodies that issue a document together share the rule below the last of them (GB/T 9704-2012, 7.2.7). */
+const sharedName = ({ zone, part }: Unit, next: Unit | undefined): string | undefined =>
+  zone === 'letterhead' && next?.zone === zone && next.part === part ? 'shared' : undefined;
 
 /**
  * The heading of a clause; after a run-in heading the rest of the paragraph stands in line with it. A table
@@ -27,13 +38,16 @@ export function renderParagraph(unit: Unit, spans: WrappedSpan[], anchor?: strin
  */
 export function renderClauseStart(unit: Unit, spans: WrappedSpan[]): RootContent {
   if (unit.table) return renderTableBox(unit, unit.table);
-  const { depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
+  const { id, level = 'section', depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
   const plain = { ...unit, lines: [] };
+  const own = unit.id === id ? undefined : unit.id;
+  if (!levels[level].hasHeading) return element('p', {}, ...renderInline(plain, spans), ...handle(unit));
   const phrases = withPhrases(plain, [unit.text.slice(0, headingEnd)]);
   const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(phrases, spans, 0, headingEnd));
   if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
   const rest = renderInline(plain, spans, headingEnd);
-  return element('div', { className: 'run-in' }, heading, element('p', {}, ...rest, ...handle(unit)));
+  const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit));
+  return element('div', { className: 'run-in', id: own }, heading, paragraph);
 }
 
 /** It scrolls by the keyboard, and says what has the focus. */
@@ -75,7 +89,7 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
  * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
  * by CSS, so that it is never copied.
  */
-function handle({ id }: Unit): PhrasingContent[] {
+function handle({ id }: { id?: string | undefined }): PhrasingContent[] {
   if (!id) return [];
   const label = `链接：${clauseNameInSentence(id)}`;
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];

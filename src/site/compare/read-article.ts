@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { Piece } from '#domain/source/piece.ts';
+import { placeOf } from '#domain/text/place.ts';
 import { allZones } from '#domain/text/zone.ts';
 
-type Place = Pick<Piece, 'place' | 'zone'>;
+/** Where the words of an element stand, and the id of the text printed with the document that holds it. */
+type Place = Pick<Piece, 'place' | 'zone'> & { part?: string | undefined };
 
 /**
  * Reads the text of a built page as a reader meets it: the words of its `article.text`, in pieces by
@@ -19,7 +21,7 @@ export function readArticle(html: string): Piece[] | undefined {
   const parser = new Parser({
     onopentag(_name, attributes) {
       if (open.length === 0) open.push({ place: '', zone: undefined });
-      else open.push('data-apparatus' in attributes ? undefined : placeOf(attributes, open.at(-1)));
+      else open.push('data-apparatus' in attributes ? undefined : placeIn(attributes, open.at(-1)));
     },
     onclosetag() {
       open.pop();
@@ -47,10 +49,10 @@ const article = /<article(?: [\w-]+="[^"]*")*? class="text"/;
 const end = '</article>';
 
 /** An id outranks a zone: a paragraph with an id says its zone too. */
-function placeOf(attributes: Record<string, string>, within: Place | undefined): Place | undefined {
+function placeIn(attributes: Record<string, string>, within: Place | undefined): Place | undefined {
   if (!within) return undefined;
-  const { id, 'data-zone': dataZone } = attributes;
+  const { id, 'data-zone': dataZone, 'data-part': part = within.part } = attributes;
   const zone = allZones.find((name) => name === dataZone);
-  if (id !== undefined) return { place: id, zone: zone ?? within.zone };
-  return zone ? { place: zone, zone } : within;
+  if (id !== undefined) return { place: id, zone: zone ?? within.zone, part };
+  return zone ? { place: placeOf({ zone, ...(part && { part }) }), zone, part } : within;
 }

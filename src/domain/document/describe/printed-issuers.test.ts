@@ -83,6 +83,7 @@ for (const [name, zones, ids, strangers] of cases)
         zone,
         text: text.replace('\n', ''),
         lines: text.split('\n'),
+        why: 'within',
         line: i + 1,
       }),
     );
