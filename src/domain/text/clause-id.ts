@@ -83,8 +83,9 @@ export function isCounted(id: string): boolean {
   return element === 'p' || (element === levels.paragraph.prefix && isArticle(parentId(id)));
 }
 
-/** A clause with a number of its own, which has a page of its own too. */
-export const isNumbered = (id: string): boolean => !isCounted(id) && lastStep(id).number !== undefined;
+/** A clause with a number of its own, which has a page of its own too; of a statute these are its articles. */
+export const isNumbered = (id: string): boolean =>
+  !isCounted(id) && lastStep(id).number !== undefined && !isInArticle(parentId(id));
 
 /** The id of what holds the clause or paragraph; '' of an outermost one. */
 export const parentId = (id: string): string => id.split('__').slice(0, -1).join('__');

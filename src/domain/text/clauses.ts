@@ -23,7 +23,10 @@ export function headingWords(units: readonly Unit[], id: string): string {
 
 /** The units of a clause, those of its subclauses included. */
 export const unitsWithin = (units: readonly Unit[], id: string): Unit[] =>
-  units.filter(({ clause }) => clause === id || clause?.startsWith(`${id}__`));
+  units.filter(({ clause, part }) => isWithin(clause, id) || isWithin(part, id));
+
+const isWithin = (holder: string | undefined, id: string): boolean =>
+  holder === id || holder?.startsWith(`${id}__`) === true;
 
 /** The clause's own text, subclauses included, without what comes before and after. */
 export const clauseTextOf = (units: readonly Unit[], id: string): string =>
