@@ -22,7 +22,10 @@ export function applyRules(
     const found = texts.flatMap((text, at) => (words !== '' && text.startsWith(words) ? [at] : []));
     const at = rule.nth === undefined ? found[0] : found[rule.nth - 1];
     if (at === undefined) {
-      const near = nearest(words, texts.map((text) => text.slice(0, words.length)));
+      const near = nearest(
+        words,
+        texts.map((text) => text.slice(0, words.length)),
+      );
       diagnostics.push(
         found.length > 0
           ? { code: 'structure-rule-nth', args: { at: rule.at, found: found.length }, path }

@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
-import type { Zone } from '#domain/text/zone.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
+import type { Zone } from '#domain/text/zone.ts';
 import { isDateAlone } from './dates.ts';
 import { bare, isTitle, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
@@ -83,7 +83,9 @@ export function findLabelledFront(lines: readonly Line[], label: AttachmentLabel
 }
 
 function frontLength(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => line.block.table || line.marker || line.label || isContentsHead(line));
+  const end = lines.findIndex(
+    (line) => line.block.table || line.marker || line.label || isContentsHead(line),
+  );
   return Math.min(longestFront, end < 0 ? lines.length : end);
 }
 
@@ -167,12 +169,7 @@ function findStated(head: readonly Line[], stated: string): Title | undefined {
 }
 
 /** Places what may stand between title and text, from `at` on; where the front ends. */
-function belowTitle(
-  head: readonly Line[],
-  zones: (Placed | undefined)[],
-  at: number,
-  whole: number,
-): number {
+function belowTitle(head: readonly Line[], zones: (Placed | undefined)[], at: number, whole: number): number {
   for (let i = at; i < head.length; i++) {
     const line = head[i] as Line;
     if (zones[i]) continue;

@@ -35,7 +35,8 @@ export function readLines(
 }
 
 /** A row of a table that was pasted as a line, its cells parted by tabs; Word puts one after a number too. */
-const isRow = (text: string): boolean => /\t/.test(text.replace(/^[^\t]{1,8}\t/, (start) => (readMarker(start.trim()) ? '' : start)));
+const isRow = (text: string): boolean =>
+  /\t/.test(text.replace(/^[^\t]{1,8}\t/, (start) => (readMarker(start.trim()) ? '' : start)));
 
 function markerBy(rule: StructureRule | undefined, text: string): Marker | undefined {
   if (rule?.clause === false) return undefined;
