@@ -150,8 +150,7 @@ export const diagnosticMessages = {
   },
   'structure-rule-nth': {
     severity: 'error',
-    text: (a: { at: string; found: number }) =>
-      `以“${a.at}”开头的段落只有 ${a.found} 处。请核对 nth。`,
+    text: (a: { at: string; found: number }) => `以“${a.at}”开头的段落只有 ${a.found} 处。请核对 nth。`,
   },
   'structure-rule-ambiguous': {
     severity: 'error',

@@ -16,7 +16,7 @@ export interface Tree {
 export const join = (parent: string, own: string): string => (parent ? `${parent}__${own}` : own);
 
 /** Words that no reader takes for anything else, each time others. */
-export function wordMaker(): () => string {
+function wordMaker(): () => string {
   let n = 0;
   const stems = '甲乙丙丁戊己庚辛壬癸';
   return () => {
