@@ -106,7 +106,9 @@ function withNumberBefore(numbers: readonly FoundNumber[], lists: readonly Title
 }
 
 const isTaken = (citations: readonly Citation[]) => {
-  const starts = new Set(citations.filter(({ title, number }) => title !== undefined && number).map(({ start }) => start));
+  const starts = new Set(
+    citations.filter(({ title, number }) => title !== undefined && number).map(({ start }) => start),
+  );
   return ({ start }: FoundNumber): boolean => starts.has(start);
 };
 
@@ -144,6 +146,11 @@ function pinned(citation: Citation, text: string): Citation {
 /** A bracket about the title before it, though it holds no number. */
 const isAbout = (words: string): boolean => shortNamePattern.test(words) || versionPattern.test(words);
 
+/** It says nothing else, and cites no further title. */
+const isAloneAbout = (words: string): boolean =>
+  versionPattern.test(words) ||
+  /^[（(](?:以下|下)(?:简称|统称|称)[^《》（）()]*(?:《[^《》]+》)?[）)]$/.test(words);
+
 /** The bracket, and those that follow it: （2025年修订）（以下简称《条例》）. */
 function bracketsFrom(text: string, first: Span): Span[] {
   const brackets = [first];
@@ -153,6 +160,7 @@ function bracketsFrom(text: string, first: Span): Span[] {
     next = bracketBehind(text, next.end)
   ) {
     if (!/^\s*$/.test(text.slice(brackets.at(-1)?.end, next.start))) break;
+    if (!isAloneAbout(text.slice(next.start, next.end))) break;
     brackets.push(next);
   }
   return brackets;

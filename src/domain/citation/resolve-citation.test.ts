@@ -27,6 +27,8 @@ const lookup: Lookup = {
   byNumber: (wanted) => numbers.get(wanted),
   byTitle: (title) => (titles[title]?.length === 1 ? titles[title][0] : undefined),
   bearsTitle: (id, title) => titles[title]?.includes(id) ?? false,
+  partByTitle: (title) => (title === '戊办法' ? { id: 'jia', part: 'att_1' } : undefined),
+  partOf: (id, title) => (id === 'jia' && title === '戊办法' ? 'att_1' : undefined),
   hasNumber: (id) => id === 'jia' || id.startsWith('nianbao'),
 };
 
@@ -45,6 +47,10 @@ const cases: [string | undefined, string | undefined, Resolution][] = [
   ['年报', undefined, {}],
   ['没有的办法', '甲政发〔2020〕9号', {}],
   ['没有的办法', undefined, {}],
+  // 甲 prints it.
+  ['戊办法', undefined, { to: 'jia', within: 'att_1' }],
+  ['戊办法', '甲政发〔2020〕1号', { to: 'jia', within: 'att_1' }],
+  ['戊办法', '甲政发〔2020〕9号', { to: 'jia', within: 'att_1', doubt: 'number-differs' }],
 ];
 
 for (const [title, number, expected] of cases) {

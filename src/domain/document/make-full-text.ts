@@ -1,4 +1,3 @@
-import { findCitations } from '#domain/citation/find-citations.ts';
 import { defined } from '#domain/defined.ts';
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import { compareWithSource } from '#domain/source/compare-with-source.ts';
@@ -7,10 +6,12 @@ import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
 import { readMarker } from '#domain/text/marker.ts';
 import type { Block, Note, Unit } from '#domain/text/structure.ts';
-import { zones } from '#domain/text/zone.ts';
+import { citationsOfParts } from './citations-of-parts.ts';
 import { describeText } from './describe/describe-text.ts';
-import type { FullText, LocatedCitation } from './document.ts';
+import type { FullText } from './document.ts';
 import type { Issuers } from './issuer.ts';
+import { citedSpans, locateCitations } from './locate-citations.ts';
+import { ownLinks } from './own-links.ts';
 import { plain } from './schema/fields.ts';
 import type { FullFrontMatter } from './schema/front-matter.ts';
 
@@ -36,7 +37,11 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
   const hints = defined({ title, closing: frontMatter.closing });
   const { value: units, diagnostics } = inferStructure(blocks, hints, published);
   diagnostics.push(...markersInside(units));
-  const citations = locateCitations(units, issuers.codes, diagnostics);
+  const cited = locateCitations(units, issuers.codes, diagnostics);
+  const byUnit = Map.groupBy(cited, ({ unit }) => unit);
+  const places = ownLinks(units, (unit) => (byUnit.get(unit) ?? []).flatMap(citedSpans));
+  const { citations, links } = citationsOfParts(cited, units, issuers.stripLeadingIssuers);
+  const own = [...places, ...links].sort((a, b) => a.unit - b.unit || a.start - b.start);
   const description = describeText(frontMatter, units, issuers);
   const compared = compareWithSource(source, units, frontMatter, file.repairs);
   diagnostics.push(...compared.diagnostics);
@@ -50,6 +55,7 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
       units,
       notes,
       citations,
+      ownLinks: own,
       ...defined({ source }),
       differences,
     },
@@ -68,17 +74,4 @@ function markersInside(units: readonly Unit[]): Diagnostic[] {
       return marker ? [{ code: 'marker-inside', args: { marker }, line: line + i + 1 }] : [];
     }),
   );
-}
-
-function locateCitations(
-  units: readonly Unit[],
-  codes: readonly string[],
-  diagnostics: Diagnostic[],
-): LocatedCitation[] {
-  return units.flatMap(({ zone, text, line }, unit) => {
-    if (!zones[zone].cites) return [];
-    const found = findCitations(text, codes);
-    diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, line })));
-    return found.value.map((citation) => ({ ...citation, unit }));
-  });
 }

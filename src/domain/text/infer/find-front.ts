@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Lines among which number and title are looked for. */
-const longestFront = 16;
+const longestFront = 40;
 
 const marks: readonly [Zone, RegExp][] = [
   ['copyNumber', /^(?:份\s*号\s*[：:]?\s*)?[0-9]{6}$/],
