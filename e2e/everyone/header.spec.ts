@@ -60,7 +60,9 @@ test('检索 stands once beside the field, which shows what can be asked', async
   await expect(header(page).getByText('检索', { exact: true }).filter({ visible: true })).toHaveCount(1);
 });
 
-test('the name of the site stays on one line while the field for the search can give way', async ({ page }) => {
+test('the name of the site stays on one line while the field for the search can give way', async ({
+  page,
+}) => {
   for (const width of [768, 900, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./about/');
