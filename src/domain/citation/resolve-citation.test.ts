@@ -29,6 +29,7 @@ const lookup: Lookup = {
   bearsTitle: (id, title) => titles[title]?.includes(id) ?? false,
   partByTitle: (title) => (title === '戊办法' ? { id: 'jia', part: 'att_1' } : undefined),
   partOf: (id, title) => (id === 'jia' && title === '戊办法' ? 'att_1' : undefined),
+  isOtherVersion: (id, year) => id === 'bing' && year !== 2020,
   hasNumber: (id) => id === 'jia' || id.startsWith('nianbao'),
 };
 
@@ -61,3 +62,16 @@ for (const [title, number, expected] of cases) {
     assert.deepEqual(resolveCitation(citation, lookup), expected);
   });
 }
+
+const versions: [string | undefined, string, Resolution][] = [
+  ['2018年修正', '丙办法', { to: 'bing', doubt: 'version-differs' }],
+  ['2020年修正', '丙办法', { to: 'bing' }],
+  ['试行', '丙办法', { to: 'bing' }],
+  ['2018年修正', '甲办法', { to: 'jia' }],
+];
+
+for (const [version, title, expected] of versions)
+  test(`resolves 《${title}》（${version}） to ${expected.to}${expected.doubt ? ` (${expected.doubt})` : ''}`, () => {
+    const citation = { start: 0, end: 0, raw: '', title, ...defined({ version }) };
+    assert.deepEqual(resolveCitation(citation, lookup), expected);
+  });

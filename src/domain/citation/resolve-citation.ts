@@ -8,9 +8,10 @@ export interface Resolution {
   /** Id of the text in it that bears the title, where that is printed with the document: `att_1`. */
   within?: string;
   /**
-   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document.
+   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document; or why
+   * the text held is not the one meant.
    */
-  doubt?: 'number-doubtful' | 'number-differs' | 'title-differs';
+  doubt?: 'number-doubtful' | 'number-differs' | 'title-differs' | 'version-differs';
 }
 
 /** What a library answers; injected, so that finding and resolving need none. */
@@ -28,6 +29,10 @@ export interface Lookup {
   partByTitle(title: string): { id: string; part: string } | undefined;
   /** The text with that title which this document prints with itself. */
   partOf(id: string, title: string): string | undefined;
+  /**
+   * The document says of which years its text is, and this is none of them: the library holds one text a document.
+   */
+  isOtherVersion(id: string, year: number): boolean;
   /** The document has an established number of its own. */
   hasNumber(id: string): boolean;
 }
@@ -37,7 +42,14 @@ export interface Lookup {
  * Where number and title name two documents, the title wins, since
  * numbers are the more often misprinted.
  */
-export function resolveCitation({ number, title }: Citation, lookup: Lookup): Resolution {
+export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
+  const resolution = resolveDocument(citation, lookup);
+  const year = Number(/^[0-9]{4}/.exec(citation.version ?? '')?.[0]);
+  const differs = year > 0 && resolution.to !== undefined && lookup.isOtherVersion(resolution.to, year);
+  return differs && !resolution.doubt ? { ...resolution, doubt: 'version-differs' } : resolution;
+}
+
+function resolveDocument({ number, title }: Citation, lookup: Lookup): Resolution {
   const numbered = number && lookup.byNumber(documentNumberKey(number));
   const titled = title === undefined ? undefined : lookup.byTitle(title);
   if (titled !== undefined && titled !== numbered?.id) {

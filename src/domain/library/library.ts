@@ -87,6 +87,15 @@ function placeIndexes(unitsOfDocument: (id: string) => readonly Unit[]) {
   };
 }
 
+/** The years of which a text says that it is: those of its 题注 and of the bracket after its title. */
+function yearsOfText(document: Document): number[] {
+  const said = unitsOf(document).filter(({ zone, part }) => part === undefined && zone === 'enactment');
+  const bracket = /[（(][^（）()]*[）)]$/.exec(document.description.title.value)?.[0] ?? '';
+  return [...said.map(({ text }) => text), bracket].flatMap((text) =>
+    [...text.matchAll(/([12][0-9]{3})\s*年/g)].map(([, year]) => Number(year)),
+  );
+}
+
 function sortKey({ id, description }: Document): string {
   return `${earliestDay(orderDate(description)?.value)} ${id}`;
 }
@@ -96,8 +105,10 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
   const titles = new Map<string, Set<string>>();
   const numbered = new Set<string>();
   const parts = new Map<string, { id: string; part: string }[]>();
+  const versionYears = new Map<string, number[]>();
   for (const document of documents) {
     const { id, description } = document;
+    versionYears.set(id, yearsOfText(document));
     for (const { part, title } of partTitles(unitsOf(document))) {
       const key = titleKey(title);
       const held = parts.get(key);
@@ -128,6 +139,10 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
       return held.length === 1 ? held[0] : undefined;
     },
     partOf: (id, title) => parts.get(titleKey(title))?.find((one) => one.id === id)?.part,
+    isOtherVersion: (id, year) => {
+      const years = versionYears.get(id) ?? [];
+      return years.length > 0 && !years.includes(year);
+    },
     hasNumber: (id) => numbered.has(id),
   };
 
