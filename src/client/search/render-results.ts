@@ -131,6 +131,7 @@ function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
 function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => string): HTMLLIElement {
   const { passage } = hit;
   const item = create('li', {}, create('a', { href: addressOf(passage.id) }, passage.name), words(hit));
+  if (hit.further) item.append(create('span', { className: 'further' }, `本条另有${hit.further}处`));
   item.dataset.document = id;
   item.dataset.section = passage.id ?? '';
   return item;
