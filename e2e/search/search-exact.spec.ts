@@ -33,7 +33,7 @@ test('Latin letters, digits and what is mixed of them find exactly the documents
       .filter((run) => run !== ''),
     ...Array.from({ length: counts.few }, () => runFrom(all, next, /[A-Za-z0-9０-９⁰-₉²³¹]/)),
   ];
-  expect(runs.length).toBeGreaterThan(3 * counts.few);
+  expect(runs.length).toBeGreaterThan(2 * counts.few);
   await page.goto('./search/');
   expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
 });
@@ -113,6 +113,9 @@ test('what is offered to search stands on its page', () => {
   }
 });
 
+const holdsWords = (text: string, run: string) =>
+  ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(run).join(' ')} `);
+
 /** A run as a reader might copy it: with the marks inside it, or without; sometimes in full width. */
 function runFrom(all: readonly Passage[], next: (limit: number) => number, holding = /./): string {
   for (;;) {
@@ -165,7 +168,7 @@ const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
       clauses: clauses.filter((clause) => !isAdded(clause)).sort(),
     };
     const broken = [
-      ...(added.length > 0 ? [] : marks.filter((mark) => !bare(mark).includes(bare(run)))),
+      ...(added.length > 0 ? [] : marks.filter((mark) => !holdsWords(mark, run))),
       ...excerpts.filter((shownExcerpt) => shownExcerpt.marks === 0),
     ];
     const right =

@@ -72,11 +72,9 @@ test('a place in a query leads to the clause; a place that the document does not
 test('of an article that holds the words in several places one hit is shown, with how many more there are', async ({
   page,
 }) => {
-  const { clauses } = await ask(page, '唱本 -乡村');
-  const first = 'qingwenguan-2024-1#att_1__art_3__para_1';
+  const { clauses } = await ask(page, '册');
+  const first = 'qingwenguan-2024-1#att_1__art_3__para_1__point_2';
   expect(clauses.filter((clause) => clause.includes('art_3'))).toEqual([first]);
-  await ask(page, '借阅唱本');
-  await ask(page, '册');
   await expect(page.locator('#results li[data-section*="art_3"]')).toContainText('本条另有1处');
 });
 
