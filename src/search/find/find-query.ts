@@ -12,8 +12,8 @@ import {
   findBySlip,
   findTermInTitles,
   isLong,
-  issuerStripper,
   isSpelt,
+  issuerStripper,
 } from './find-in-titles.ts';
 import { findTerm, type Reasons } from './find-term.ts';
 import { otherReadings } from './other-readings.ts';

@@ -1,4 +1,5 @@
 import { repaired } from '#domain/text/characters/repair-text.ts';
+import { readPlaces } from '#search/place/read-place.ts';
 import { type Fold, foldOf } from '#search/shared/fold.ts';
 import {
   formatParts,
@@ -6,7 +7,6 @@ import {
   readSerialAlone,
   readWholeNumber,
 } from '#search/shared/number-parts.ts';
-import { readPlaces } from '#search/place/read-place.ts';
 import type { PlaceQuery, Query, Term } from '#search/shared/query.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
 import { words } from '#search/shared/tokenise.ts';
