@@ -16,6 +16,28 @@ test('runs of 2 to 12 characters find exactly the documents and clauses that hol
   await findExactly(page, counts.few, 296);
 });
 
+test('Latin letters, digits and what is mixed of them find exactly the documents and clauses that hold them', async ({
+  page,
+}) => {
+  test.slow();
+  const all = await passages(page);
+  const words = new Set(
+    all.flatMap(({ text }) => wordsOf(text).filter((word) => !/\p{Script=Han}/u.test(word))),
+  );
+  const next = random(220);
+  const runs = [
+    ...words,
+    // Whole runs alone are words: 220 does not stand in 2200, nor 20 in 220.
+    ...[...words]
+      .flatMap((word) => [`${word}0`, word.slice(1), word.slice(0, -1)])
+      .filter((run) => run !== ''),
+    ...Array.from({ length: counts.few }, () => runFrom(all, next, /[A-Za-z0-9０-９⁰-₉²³¹]/)),
+  ];
+  expect(runs.length).toBeGreaterThan(2 * counts.few);
+  await page.goto('./search/');
+  expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
+});
+
 test('runs that stand nowhere, or only from one paragraph into the next, find nothing', async ({ page }) => {
   test.slow();
   await findNothing(page, counts.few, 83);
@@ -91,17 +113,20 @@ test('what is offered to search stands on its page', () => {
   }
 });
 
+const holdsWords = (text: string, run: string) =>
+  ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(run).join(' ')} `);
+
 /** A run as a reader might copy it: with the marks inside it, or without; sometimes in full width. */
-function runFrom(all: readonly Passage[], next: (limit: number) => number): string {
+function runFrom(all: readonly Passage[], next: (limit: number) => number, holding = /./): string {
   for (;;) {
     const { text } = all[next(all.length)] ?? { text: '' };
-    const places = [...text.matchAll(/\p{Script=Han}|[A-Za-z0-9０-９]+/gu)];
+    const places = [...text.matchAll(/\p{Script=Han}|[A-Za-z]+|[0-9０-９]+|[⁰¹²³⁴-⁹₀-₉]+/gu)];
     const first = next(places.length);
     const start = places[first];
     const last = places[Math.min(places.length - 1, first + 1 + next(11))];
     if (!start || !last || start === last) continue;
     const run = text.slice(start.index, last.index + last[0].length).replace(/\s/g, '');
-    if (wordsOf(run).length < 2) continue;
+    if (wordsOf(run).length < 2 || !holding.test(run)) continue;
     return (
       [run, run, withoutMarks(run), run.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))][
         next(4)
@@ -110,14 +135,15 @@ function runFrom(all: readonly Passage[], next: (limit: number) => number): stri
   }
 }
 
-/** A mark between two numbers stays: without it they would be another number. */
-const withoutMarks = (run: string) => run.replace(/(?<![\dA-Za-z])\p{P}+|\p{P}+(?![\dA-Za-z])/gu, '');
+/** A mark between two numbers or two Latin words stays: without it they would be another word. */
+const withoutMarks = (run: string) =>
+  run.replace(/(?<![\d０-９A-Za-z])\p{P}+|\p{P}+(?![\d０-９A-Za-z])/gu, '');
 
 /**
  * Reasons for which a run may find more than the documents that hold it: they bear or cite the number, or are
- * of the issuer, that the run names.
+ * of the issuer, that the run names, or have the place that it ends with.
  */
-const besides = new Set(['number', 'cites', 'issuer']);
+const besides = new Set(['number', 'cites', 'issuer', 'place']);
 /** The reason that the page shows where a title is nearly the run. */
 const nearly = '略有出入';
 
@@ -142,7 +168,7 @@ const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
       clauses: clauses.filter((clause) => !isAdded(clause)).sort(),
     };
     const broken = [
-      ...(added.length > 0 ? [] : marks.filter((mark) => !bare(mark).includes(bare(run)))),
+      ...(added.length > 0 ? [] : marks.filter((mark) => !holdsWords(mark, run))),
       ...excerpts.filter((shownExcerpt) => shownExcerpt.marks === 0),
     ];
     const right =

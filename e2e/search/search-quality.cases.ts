@@ -10,6 +10,8 @@ export interface Labelled {
     | 'slip'
     | 'phrase'
     | 'clause'
+    | 'Latin'
+    | 'place'
     | 'both'
     | 'traditional'
     | 'pinyin'
@@ -113,6 +115,39 @@ const clauses: [typed: string, ...clauses: string[]][] = [
   ['瞻', `${main}#sec_1__p_1`],
 ];
 
+const rules = 'qingwenguan-2024-1#att_1';
+
+const latin: [typed: string, ...clauses: string[]][] = [
+  ['220', `${rules}__art_2__para_1`],
+  ['220v', `${rules}__art_2__para_1`],
+  ['2200', `${rules}__art_2__para_1`],
+  ['20V'],
+  ['99883', `${rules}__art_2__para_1`],
+  ['GB/T 99883', `${rules}__art_2__para_1`],
+  ['gbt99883'],
+  ['ＧＢ／Ｔ９９８８３—2023', `${rules}__art_2__para_1`],
+  ['2024003', `${rules}__art_2__para_2`, `${rules}__art_3__para_1__point_2`],
+  ['CB2024003', `${rules}__art_2__para_2`, `${rules}__art_3__para_1__point_2`],
+  ['m3', `${rules}__art_2__para_1`],
+  ['30m³', `${rules}__art_2__para_1`],
+  ['102'],
+  ['TH 20', `${rules}__art_2__para_2`],
+  ['书屋500元', 'yunwenfa-2024-5#sec_4__p_1'],
+];
+
+/** The first result, with the clause among its hits. */
+const places: [typed: string, place: string][] = [
+  ['唱本借阅办法第二条', `${rules}__art_2`],
+  ['《清溪县唱本借阅办法》第二条第二款', `${rules}__art_2__para_2`],
+  ['唱本借閱辦法第3条第2项', `${rules}__art_3__para_1__point_2`],
+  ['清文馆〔2024〕1号第二部分第（二）项', 'qingwenguan-2024-1#sec_2__para_2'],
+  ['林文函〔2023〕16号第二部分第（四）项', `${main}#sec_2__para_4`],
+  ['16号二（四）', `${main}#sec_2__para_4`],
+  ['云文发〔2024〕5号 二(一)1', 'yunwenfa-2024-5#sec_2__para_1__subpara_1'],
+  ['乡村书屋图书登记工作的通知附件2', 'yunwenfa-2024-5#att_2'],
+  ['林文函〔2023〕16号第二条第四款', `${main}#sec_2__para_4`],
+];
+
 const traditional: [typed: string, clause: string][] = [
   ['質量便利借閱', `${main}#sec_2__para_2`],
   ['今後2年', `${main}#sec_2__para_1`],
@@ -121,6 +156,8 @@ const traditional: [typed: string, clause: string][] = [
   ['對標全省讀書節', `${main}#sec_2__para_3`],
   ['思想深𨗿', ''],
   ['⽼少歇腳', `${main}#sec_1__p_1`],
+  ['手写登记', `${rules}__art_3__para_1__point_2`],
+  ['⼿写登记', `${rules}__art_3__para_1__point_2`],
 ];
 
 const pinyin: [typed: string, first: string][] = [
@@ -164,6 +201,8 @@ export const labelled: Labelled[] = [
   ...titles.map(([typed, first]): Labelled => ({ kind: 'title', typed, first })),
   ...slips.map(([typed, first]): Labelled => ({ kind: 'slip', typed, first })),
   ...clauses.map(([typed, ...all]): Labelled => ({ kind: 'clause', typed, all })),
+  ...latin.map(([typed, ...all]): Labelled => ({ kind: 'Latin', typed, all })),
+  ...places.map(([typed, first]): Labelled => ({ kind: 'place', typed, first })),
   ...traditional.map(
     ([typed, clause]): Labelled => ({ kind: 'traditional', typed, all: clause ? [clause] : [] }),
   ),

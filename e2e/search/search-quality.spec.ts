@@ -17,7 +17,8 @@ test('what readers type brings what they mean first', async ({ page }) => {
   );
   const wrong = labelled.flatMap(({ kind, typed, first, all }, i) => {
     const { documents = [], clauses = [] } = answers[i] ?? {};
-    if (first !== undefined && documents[0] === first) return [];
+    const [document, clause] = first?.split('#') ?? [];
+    if (first && documents[0] === document && (!clause || clauses[0] === first)) return [];
     if (all && all.length === 0 && documents.length === 0) return [];
     if (all && all.length > 0 && clauses.join() === all.join()) return [];
     return [`${kind}: ${typed} → ${documents.slice(0, 3).join(' ')} ${clauses.slice(0, 3).join(' ')}`];
@@ -51,6 +52,30 @@ test('a phrase finds its clause and no other, marks whole runs of the text itsel
   await page.locator('#results li[data-section]').getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`${main.id}/\\?q=[^#]+#sec_2__para_3$`));
   await expect(page.locator('#sec_2__para_3')).toBeInViewport();
+});
+
+test('a place in a query leads to the clause; a place that the document does not have is said to be none', async ({
+  page,
+}) => {
+  const { status } = await ask(page, '唱本借阅办法第三条第（二）项');
+  expect(status).toBe('找到1件、1条。');
+  const hit = page.locator('#results li[data-section]').getByRole('link');
+  await expect(hit).toHaveText('附件1 第三条第一款第（二）项');
+  await hit.click();
+  await expect(page.locator('#att_1__art_3__para_1__point_2')).toBeInViewport();
+  await page.goto('./search/');
+  const without = await ask(page, '唱本借阅办法第九条');
+  expect(without.reasons).toEqual({ 'qingwenguan-2024-1': '条款：此件没有“第九条”' });
+  expect(without.clauses).toEqual([]);
+});
+
+test('of an article that holds the words in several places one hit is shown, with how many more there are', async ({
+  page,
+}) => {
+  const { clauses } = await ask(page, '册');
+  const first = 'qingwenguan-2024-1#att_1__art_3__para_1__point_2';
+  expect(clauses.filter((clause) => clause.includes('art_3'))).toEqual([first]);
+  await expect(page.locator('#results li[data-section*="art_3"]')).toContainText('本条另有1处');
 });
 
 test('a number brings its document, then those that cite it, with the clause; one that is not held leads out of the site', async ({

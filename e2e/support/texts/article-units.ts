@@ -7,6 +7,8 @@ export interface Unit {
   /** undefined where the unit belongs to the document itself: its title, its date. */
   id: string | undefined;
   zone: string | undefined;
+  /** Of the title of a text printed with it, the id of that text. */
+  part?: string;
   text: string;
 }
 
@@ -15,11 +17,14 @@ export function articleUnits(page: Page): Promise<Unit[]> {
   return page.locator('article#text').evaluate((article) => {
     const copy = article.cloneNode(true) as Element;
     for (const added of copy.querySelectorAll('[data-apparatus]')) added.remove();
-    return [...copy.querySelectorAll('[id], [data-zone]:not([data-zone] *)')].map((element) => {
+    const inPart = '[data-part] > [data-zone]';
+    return [...copy.querySelectorAll(`[id], [data-zone]:not([data-zone] *), ${inPart}`)].map((element) => {
       const own = element.cloneNode(true) as Element;
-      for (const inner of own.querySelectorAll('[id]')) inner.remove();
+      for (const inner of own.querySelectorAll(`[id], :scope${inPart}`)) inner.remove();
+      const part = element.matches(`${inPart}[data-zone="title"]`) && element.parentElement?.dataset.part;
       return {
         id: element.id || undefined,
+        ...(part && { part }),
         zone: (element as HTMLElement).dataset.zone,
         text: (own.textContent ?? '').replace(/\s/g, ''),
       };

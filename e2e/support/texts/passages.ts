@@ -16,7 +16,7 @@ export interface Passage {
 interface SearchText {
   id: string;
   kind: string;
-  passages: { id?: string; text: string }[];
+  passages: { id?: string; part?: string; text: string }[];
 }
 
 /** What the built site offers to search for each document. */
@@ -33,7 +33,9 @@ export async function passages(page: Page): Promise<Passage[]> {
   for (const { id, kind, passages: offered } of searchTexts()) {
     if (kind === 'full') await page.goto(`./documents/${id}/`);
     const own = kind === 'full' ? await articleUnits(page) : offered;
-    found.push(...own.map((passage) => ({ document: id, section: passage.id, text: passage.text })));
+    found.push(
+      ...own.map((passage) => ({ document: id, section: passage.id ?? passage.part, text: passage.text })),
+    );
   }
   return found;
 }

@@ -1,13 +1,17 @@
 import type { Passage } from './passages.ts';
 import { foldWidth } from './plain-text.ts';
 
+const small = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
+const wordPattern = new RegExp(`\\p{Script=Han}|[a-z]+|[0-9]+|[${small}]+`, 'gu');
+
 /**
- * Splits text into words: a Han character each, and each run of Latin letters and digits. Marks part nothing.
+ * Splits text into words: a Han character each, each run of Latin letters, each run of digits, raised and
+ * lowered ones apart. Marks part nothing.
  */
 export const wordsOf = (text: string): string[] =>
-  foldWidth(text)
-    .toLowerCase()
-    .match(/\p{Script=Han}|[a-z0-9]+/gu) ?? [];
+  (foldWidth(text).toLowerCase().match(wordPattern) ?? []).map((word) =>
+    word.replace(/./gu, (c) => (small.includes(c) ? String(small.indexOf(c) % 10) : c)),
+  );
 
 /** The documents and clauses that hold a run by plain comparison, sorted. */
 export function plainScan(run: string, passages: readonly Passage[]) {
@@ -15,6 +19,15 @@ export function plainScan(run: string, passages: readonly Passage[]) {
   const holding = passages.filter(({ text }) => ` ${wordsOf(text).join(' ')} `.includes(asked));
   return {
     documents: [...new Set(holding.map(({ document }) => document))].sort(),
-    clauses: holding.flatMap(({ document, section }) => (section ? `${document}#${section}` : [])).sort(),
+    clauses: onePerArticle(
+      holding.flatMap(({ document, section }) => (section ? `${document}#${section}` : [])),
+    ).sort(),
   };
+}
+
+/** Of an article the list of results shows the first place alone. */
+function onePerArticle(clauses: readonly string[]): string[] {
+  const article = /^.*?(?:#|__)art_\d[^_]*(?:_\d+)?/;
+  const first = new Map(clauses.toReversed().map((clause) => [article.exec(clause)?.[0] ?? clause, clause]));
+  return [...first.values()];
 }

@@ -56,6 +56,13 @@ test('a reason that is not plain is said', () => {
   assert.deepEqual(all('.reason'), ['标题：按拼音']);
 });
 
+test('an article says how many more places it has, and the title of an enclosed text leads to that text', () => {
+  show({ hits: [{ ...clause(1), further: 2 }] });
+  assert.equal(textOf('li[data-section]'), '1、凡手抄的唱本本条另有2处');
+  show({ hits: [{ passage: { part: 'att_1', name: '附件1 标题', text: '唱本办法' }, marks: [] }] });
+  assert.deepEqual(all('li[data-section="att_1"] a[href$="#att_1"]'), ['附件1 标题']);
+});
+
 test('five clauses are shown, and the others unfold', () => {
   show({ hits: [1, 2, 3, 4, 5].map(clause) });
   assert.deepEqual([all('li[data-section]').length, all('details').length], [5, 0]);

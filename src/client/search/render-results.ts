@@ -32,13 +32,13 @@ export function renderResult(
   item.append(heading, create('p', { className: 'facts' }, ...facts(text)));
   if (label) item.append(create('p', { className: 'reason' }, `${matchNames[match]}：${label}`));
   let named = '';
-  for (const hit of hits.filter(({ passage }) => !passage.id && !passage.inHead)) {
+  for (const hit of hits.filter(({ passage }) => !sectionOf(passage) && !passage.inHead)) {
     const { name } = hit.passage;
     const shownName = name === named ? [] : [create('span', { className: 'name' }, name)];
     item.append(create('p', { className: 'excerpt' }, ...shownName, words(hit, text.kind === 'record')));
     named = name;
   }
-  const clauses = hits.filter(({ passage }) => passage.id);
+  const clauses = hits.filter(({ passage }) => sectionOf(passage));
   const list = (some: Hit[]) => create('ol', {}, ...some.map((hit) => renderClause(hit, text.id, addressOf)));
   if (clauses.length > 0) item.append(list(clauses.slice(0, clausesShown)));
   const rest = clauses.slice(clausesShown);
@@ -128,11 +128,16 @@ function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
   return spans.flatMap((fact) => (fact ? [fact, ' '] : []));
 }
 
+/** The clause that a hit leads to; for the title of a text printed with the document, that text. */
+const sectionOf = ({ id, part }: Passage): string | undefined => id ?? part;
+
 function renderClause(hit: Hit, id: string, addressOf: (clause?: string) => string): HTMLLIElement {
   const { passage } = hit;
-  const item = create('li', {}, create('a', { href: addressOf(passage.id) }, passage.name), words(hit));
+  const section = sectionOf(passage);
+  const item = create('li', {}, create('a', { href: addressOf(section) }, passage.name), words(hit));
+  if (hit.further) item.append(create('span', { className: 'further' }, `本条另有${hit.further}处`));
   item.dataset.document = id;
-  item.dataset.section = passage.id ?? '';
+  item.dataset.section = section ?? '';
   return item;
 }
 

@@ -53,7 +53,9 @@ export function passagesOf(document: Document, library: Citations = noCitations)
       ...defined({ id: unit.id }),
       name: placeNameIn(document.units, placeOf(unit)),
       text: unit.text,
-      ...(zones[unit.zone].inHead && { inHead: true }),
+      ...(zones[unit.zone].inHead && unit.part === undefined && { inHead: true }),
+      // Found as a heading is; the title of a text printed with it names none of its clauses.
+      ...(unit.zone === 'title' && unit.part && { part: unit.part, headingEnd: unit.text.length }),
       ...(unit.start && { markerEnd: unit.start.marker.length, headingEnd: unit.start.headingEnd }),
       ...(cites.length > 0 && { cites }),
     };

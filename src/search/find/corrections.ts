@@ -10,10 +10,11 @@ const mostWords = 8;
  * words of the query that find nothing by themselves.
  */
 export function corrections(query: Query, missing: readonly string[], fold: Fold): string[] {
-  const { typed, terms, excluded } = query;
+  const { typed, terms, excluded, place } = query;
   const [only] = terms;
   const found = [
     ...(excluded.length > 0 ? [joined(terms)] : []),
+    ...(place ? [joined(place.document)] : []),
     ...misprintedNumber(typed),
     ...(terms.length === 1 && only ? alone(only, missing, fold) : dropped(terms, missing)),
   ];

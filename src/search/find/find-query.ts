@@ -1,10 +1,20 @@
+import { findPlaces } from '#search/place/find-places.ts';
+import type { FoundPlaces } from '#search/place/places-in-document.ts';
+import { foldOf } from '#search/shared/fold.ts';
 import type { Query } from '#search/shared/query.ts';
 import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables, type SearchTables } from '#search/shared/search-tables.ts';
 import { ifUnavailable } from '#search/shared/unavailable.ts';
 import { type Finder, findersOf } from '#search/text/scan.ts';
 import { combine } from './combine.ts';
-import { findByPinyin, findBySlip, findTermInTitles, isLong, isSpelt } from './find-in-titles.ts';
+import {
+  findByPinyin,
+  findBySlip,
+  findTermInTitles,
+  isLong,
+  isSpelt,
+  issuerStripper,
+} from './find-in-titles.ts';
 import { findTerm, type Reasons } from './find-term.ts';
 import { otherReadings } from './other-readings.ts';
 
@@ -15,6 +25,8 @@ export type Missing = 'index' | 'tables' | 'titles';
 export interface QueryMatches {
   reasons: Reasons;
   finders: Finder[];
+  /** The places that the query may name, by row, the likeliest document first. */
+  places: ReadonlyMap<number, FoundPlaces>;
   missing?: Missing;
   /** The id of the document in a row. */
   readId(row: number): Promise<string>;
@@ -40,11 +52,11 @@ async function findInIndex(
   tables: SearchTables,
   sources: SearchSources,
 ): Promise<QueryMatches> {
-  const found = await findAnyReading(query, tables, (reading) =>
+  const readId = (row: number) => idOfRow(row, sources);
+  const found = await findWithPlaces(query, tables, { ...sources, readId }, (reading) =>
     combine(reading, tables.titleEnds, (term) => findTerm(term, sources, tables)),
   );
-  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
-  return { ...found, ...like, readId: (row) => idOfRow(row, sources) };
+  return { ...found, readId };
 }
 
 async function findInTitles(
@@ -54,11 +66,11 @@ async function findInTitles(
   missing: Missing,
 ): Promise<QueryMatches> {
   const titles = await sources.titles();
-  const found = await findAnyReading(query, tables, (reading) =>
+  const readId = async (row: number) => titles.ids[row] ?? '';
+  const found = await findWithPlaces(query, tables, { ...sources, readId }, (reading) =>
     combine(reading, titles.ids, (term) => findTermInTitles(term, titles, tables)),
   );
-  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
-  return { ...found, ...like, missing, readId: async (row) => titles.ids[row] ?? '' };
+  return { ...found, missing, readId };
 }
 
 /** Asks the index; without it the table of all titles. */
@@ -69,12 +81,38 @@ async function idOfRow(row: number, { index, titles }: SearchSources): Promise<s
 
 type Found = Pick<QueryMatches, 'reasons' | 'finders' | 'missing'>;
 
-/** Tries what was typed, then other characters for the same word, then a title without its issuer. */
-async function findAnyReading(
+type Find = (reading: Query) => Promise<Reasons>;
+
+/** Tries what was typed, and the places that it may name; where neither finds anything, titles like it. */
+async function findWithPlaces(
   query: Query,
   tables: SearchTables,
-  find: (reading: Query) => Promise<Reasons>,
-): Promise<Found> {
+  sources: SearchSources & Pick<QueryMatches, 'readId'>,
+  find: Find,
+): Promise<Omit<QueryMatches, 'readId'>> {
+  const found = await findAnyReading(query, tables, find);
+  const { place } = query;
+  if (place) {
+    const named = await findAnyReading(
+      { typed: query.typed, terms: place.document, excluded: [] },
+      tables,
+      find,
+    );
+    const places = await findPlaces(place, named.reasons, {
+      strip: issuerStripper(tables),
+      fold: foldOf(tables.variants),
+      read: (row) => ifUnavailable(sources.readId(row).then(sources.text), () => undefined),
+    });
+    if (places.size > 0) return { ...found, places };
+    // A document that is not held is known by what mentions its number.
+    if (place.document.some(({ number }) => number?.whole)) return { ...named, places };
+  }
+  const like = found.reasons.size > 0 ? undefined : await findLikeTitle(query, tables, sources);
+  return { ...found, ...like, places: new Map() };
+}
+
+/** Tries what was typed, then other characters for the same word, then a title without its issuer. */
+async function findAnyReading(query: Query, tables: SearchTables, find: Find): Promise<Found> {
   const exact = { reasons: await find(query), finders: findersOf(query) };
   if (exact.reasons.size > 0 || query.terms.length === 0) return exact;
   for (const { reading, only } of otherReadings(query, tables)) {

@@ -1,4 +1,5 @@
 import { repaired } from '#domain/text/characters/repair-text.ts';
+import { readPlaces } from '#search/place/read-place.ts';
 import { type Fold, foldOf } from '#search/shared/fold.ts';
 import {
   formatParts,
@@ -6,7 +7,7 @@ import {
   readSerialAlone,
   readWholeNumber,
 } from '#search/shared/number-parts.ts';
-import type { Query, Term } from '#search/shared/query.ts';
+import type { PlaceQuery, Query, Term } from '#search/shared/query.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
 import { words } from '#search/shared/tokenise.ts';
 
@@ -17,20 +18,29 @@ export type Reading = Pick<SearchTables, 'variants' | 'codes' | 'issuers'>;
 const longestQuery = 200;
 
 /**
- * Parses what was typed, its encoding repaired as that of the texts is: one number where the whole is one, else phrases parted by white space. “”「」""
- * around a phrase keep it together, - before it excludes it.
+ * Parses what was typed, its encoding repaired as that of the texts is: one number where the whole is one,
+ * else phrases parted by white space. “”「」"" around a phrase keep it together, - before it excludes it. What
+ * ends with a place of a document is read as that too.
  */
 export function parseQuery(typed: string, tables: Reading): Query {
   const text = repaired(typed.slice(0, longestQuery))
     .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : '\uFFFD'))
     .trim();
   const read = termReader(tables);
-  const folded = foldAll(text, foldOf(tables.variants));
+  const { terms, excluded } = readTerms(text, tables, read);
+  const place = excluded.length === 0 ? readPlaceQuery(text, tables, read) : undefined;
+  return { typed: text, terms, excluded, ...(place && { place }) };
+}
+
+type ReadTerm = (text: string) => Term;
+
+function readTerms(text: string, { variants, codes }: Reading, read: ReadTerm): Omit<Query, 'typed'> {
+  const folded = foldAll(text, foldOf(variants));
   const cited = titleAndNumber.exec(folded)?.groups;
   const pieces =
     cited && readWholeNumber(cited.number ?? '')
       ? [cited.title ?? '', cited.number ?? '']
-      : readNumberParts(folded, new Set(tables.codes))
+      : readNumberParts(folded, new Set(codes))
         ? [text]
         : (text.match(piece) ?? []);
   const parsed = pieces.map((words) => {
@@ -42,10 +52,18 @@ export function parseQuery(typed: string, tables: Reading): Query {
   });
   const meant = parsed.filter(({ term }) => term.runs.length > 0);
   return {
-    typed: text,
     terms: meant.filter(({ excluded }) => !excluded).map(({ term }) => term),
     excluded: meant.filter(({ excluded }) => excluded).map(({ term }) => term),
   };
+}
+
+function readPlaceQuery(text: string, tables: Reading, read: ReadTerm): PlaceQuery | undefined {
+  const typed = readPlaces(foldAll(text, foldOf(tables.variants)));
+  if (!typed) return undefined;
+  const { terms: document } = readTerms(typed.document, tables, read);
+  const isNumber = document.some(({ number }) => number !== undefined);
+  if (document.length === 0 || (typed.isMarkerAlone && !isNumber)) return undefined;
+  return { document, places: typed.places };
 }
 
 /**

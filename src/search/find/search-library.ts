@@ -1,14 +1,17 @@
 import { defined } from '#domain/defined.ts';
 import type { Facet } from '#domain/document/describe/facet-names.ts';
+import type { FoundPlaces } from '#search/place/places-in-document.ts';
 import { foldOf } from '#search/shared/fold.ts';
 import { formatParts } from '#search/shared/number-parts.ts';
 import type { Query } from '#search/shared/query.ts';
 import type { SearchSources } from '#search/shared/search-sources.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
-import { scanWith } from '#search/text/scan.ts';
-import { type Answer, byRelevance, type Match } from './answer.ts';
+import { onePerArticle } from '#search/text/one-per-article.ts';
+import { type Hit, scanWith } from '#search/text/scan.ts';
+import { type Answer, better, byRelevance, type Match } from './answer.ts';
 import { type Chosen, countFacets, type FacetCount, narrow } from './facet-counts.ts';
 import { findQuery, type Missing } from './find-query.ts';
+import type { Reason, Reasons } from './find-term.ts';
 import { type Hints, hintsFor } from './hints.ts';
 
 export interface SearchOptions {
@@ -55,18 +58,28 @@ export async function searchLibrary(
   sources: SearchSources,
 ): Promise<Outcome> {
   const tables = await sources.tables();
-  const { reasons, finders, missing, readId } = await findQuery(query, tables, sources);
+  const { reasons: inTexts, finders, places, missing, readId } = await findQuery(query, tables, sources);
+  const reasons = withPlaces(inTexts, places);
   const fold = foldOf(tables.variants);
   const rows =
     missing === 'tables' ? [...reasons.keys()] : narrow([...reasons.keys()], tables.facets, chosen);
+  const likeliest = [...places.keys()];
   const answers = rows.map((row): Answer => {
     const reason = reasons.get(row) ?? { match: 'text' };
     return {
       row,
       ...reason,
+      ...(reason.match === 'place' && { nth: likeliest.indexOf(row) }),
       read: async () => {
         const text = await sources.text(await readId(row));
-        return { ...reason, text, hits: scanWith(text, finders, fold) };
+        const named = reason.match === 'place' ? (places.get(row)?.hits ?? []) : [];
+        const found = inTexts.has(row) ? onePerArticle(scanWith(text, finders, fold)) : [];
+        const isNamed = ({ passage }: Hit) => named.some((hit) => hit.passage.id === passage.id);
+        return {
+          ...reason,
+          text,
+          hits: [...named, ...found.filter((hit) => !hit.passage.id || !isNamed(hit))],
+        };
       },
     };
   });
@@ -83,6 +96,16 @@ export async function searchLibrary(
   };
 }
 
+/** A document whose place is named answers for that, unless the query is its very title. */
+function withPlaces(reasons: Reasons, places: ReadonlyMap<number, FoundPlaces>): Reasons {
+  const named = [...places].map(([row, { label }]): [number, Reason] => {
+    const known = reasons.get(row);
+    const isBetter = known && better(known.match, 'place') === known.match;
+    return [row, isBetter ? known : { match: 'place', ...(label && { label }) }];
+  });
+  return new Map([...reasons, ...named]);
+}
+
 /** Rows stand from the newest to the oldest; those without a date, which have no year, come after them. */
 function orders({ facets }: SearchTables): Record<Sort, (a: Answer, b: Answer) => number> {
   const isUndated = ({ row }: Answer) => Number(facets.year.rows[row]?.length === 0);
@@ -97,12 +120,13 @@ const isNumber = ({ terms, excluded }: Query): boolean =>
   terms.length === 1 && excluded.length === 0 && terms[0]?.number !== undefined;
 
 function unheldNumber(
-  { terms }: Query,
+  { terms, place }: Query,
   reasons: readonly { match: Match }[],
   { elsewhere }: SearchTables,
 ): Outcome['unheld'] | undefined {
-  const number = terms.length === 1 && terms[0]?.number ? formatParts(terms[0].number) : undefined;
-  if (!number || reasons.some(({ match }) => match === 'number')) return undefined;
+  const asked = terms.length === 1 && terms[0]?.number ? terms : place?.document;
+  const number = asked?.flatMap((term) => (term.number && formatParts(term.number)) ?? [])[0];
+  if (!number || reasons.some(({ match }) => match === 'number' || match === 'place')) return undefined;
   return {
     number,
     ...(elsewhere && {

@@ -8,8 +8,10 @@ export interface Passage {
   /** How it is called in results: 二、（四）, 标题. */
   name: string;
   text: string;
-  /** Title and number stand in the head of a result already. */
+  /** Title and number of the document stand in the head of a result already. */
   inHead?: boolean;
+  /** The id of the text printed with the document whose title it is: `att_1`. */
+  part?: string;
   /** Offset after the marker that the name repeats, where the passage begins a clause. */
   markerEnd?: number;
   /** Offset after the heading that the passage begins with. */

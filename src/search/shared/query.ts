@@ -1,3 +1,4 @@
+import type { PinStep } from '#domain/citation/find-pins.ts';
 import type { DocumentNumber } from '#domain/number/document-number.ts';
 
 /** What a reader typed, understood. */
@@ -8,6 +9,21 @@ export interface Query {
   terms: Term[];
   /** A document holds none (-词). */
   excluded: Term[];
+  /** Where it may name a document and places of it as well: 「就业促进法第十条」. */
+  place?: PlaceQuery;
+}
+
+/** Places of a document, as typed. */
+export interface PlaceQuery {
+  /** What names the document; it bears every one, as title or number. */
+  document: Term[];
+  places: TypedPlace[];
+}
+
+export interface TypedPlace {
+  /** 「第二部分第（四）项」. */
+  words: string;
+  steps: PinStep[];
 }
 
 /** A phrase, or what it stands for. */

@@ -6,10 +6,17 @@ export interface Token extends Span {
   word: string;
 }
 
-// One Han character is a word; so is a run of Latin letters and digits. Punctuation and white space are none:
-// they would take a place between words, and 「质量，促进就业」 would not be found as 质量促进就业. A
-// variation selector, which says how a character is drawn, is none either.
-const wordPattern = /\p{Script=Han}|(?:(?!\p{Script=Han}|\p{Variation_Selector})[\p{L}\p{M}\p{N}])+/gu;
+// One Han character is a word; so are a run of letters and a run of digits, each whole: 220 stands in 220V,
+// not in 2200. Raised and lowered digits are a run of their own: 10² is not 102. Any other numeral (①, Ⅳ) is a
+// word. Punctuation and white space are none: they would take a place between words, and 「质量，促进就业」
+// would not be found as 质量促进就业. A variation selector, which says how a character is drawn, is none
+// either.
+const smallDigit = '\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089';
+const wordPattern = new RegExp(
+  `\\p{Script=Han}|(?:(?!\\p{Script=Han}|\\p{Variation_Selector})[\\p{L}\\p{M}])+|\\p{Nd}+|[${smallDigit}]+|\\p{N}`,
+  'gu',
+);
+const smallDigits = new RegExp(`[${smallDigit}]`, 'g');
 
 /**
  * CJK Unified Ideographs but for the newest, which an old browser does not know: nearly all words, without a
@@ -33,7 +40,7 @@ export function tokenise(text: string, fold: Fold = identity): Token[] {
     const match = wordPattern.exec(plain);
     if (!match) break;
     at = match.index + match[0].length;
-    tokens.push({ word: fold(match[0].toLowerCase()), start: match.index, end: at });
+    tokens.push({ word: fold(plainWord(match[0])), start: match.index, end: at });
   }
   return tokens;
 }
@@ -41,6 +48,10 @@ export function tokenise(text: string, fold: Fold = identity): Token[] {
 /** The words of a text alone. */
 export const words = (text: string, fold: Fold = identity): string[] =>
   tokenise(text, fold).map(({ word }) => word);
+
+/** m³ is typed as m3. */
+const plainWord = (word: string): string =>
+  word.toLowerCase().replace(smallDigits, (digit) => digit.normalize('NFKC'));
 
 /** Full-width letters, digits and marks become ASCII, one character for one, so that offsets hold. */
 function foldWidth(text: string): string {

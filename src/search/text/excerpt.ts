@@ -22,7 +22,7 @@ const length = 96;
  * number or a mark.
  */
 export function excerpt({ passage: { text, markerEnd = 0, numbersAt = [] }, marks }: Hit): Excerpt {
-  const first = marks[0]?.start ?? 0;
+  const first = marks[0]?.start ?? markerEnd;
   const whole = first < markerEnd ? 0 : markerEnd;
   const from = first - whole <= before ? whole : startOfClause(text, first - before, first);
   const to = Math.min(text.length, Math.max(from + length, marks[0]?.end ?? 0));

@@ -17,22 +17,23 @@ export function readingsOf(syllables: Readonly<Record<string, string>>): Reading
  * Whether words can be meant as pinyin: letters, perhaps beside Chinese (`zhiye jineng`, `jndj`, `ji能人才`).
  */
 export const isPinyin = (typed: readonly string[]): boolean => {
-  const plain = typed.map(withoutTones);
-  return plain.some((word) => /^[a-z]+$/.test(word)) && plain.join('').length >= 3;
+  const plain = typed.map(withoutTones).filter((word) => !/^\d+$/.test(word));
+  return plain.some(isSpelling) && plain.join('').length >= 3;
 };
 
-/** As the readings are written: `lǚ` and `lü` as `lv`, `zhíyè` and `zhi2ye4` as `zhiye`. */
+const isSpelling = (word: string | undefined): boolean => /^[a-z]+$/.test(word ?? '');
+
+/** As the readings are written: `lǚ` and `lü` as `lv`, `zhíyè` as `zhiye`. */
 const withoutTones = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .replace(/([a-z])[1-5]/g, '$1');
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '');
 
 /**
  * Finds the first place of a title that can be read as what was typed: each character by its whole syllable,
- * with tones or without, or its initial, the last one by any beginning of it. A word typed apart begins and
- * ends with a syllable.
+ * with tones (zhíyè, zhi2ye4) or without, or its initial, the last one by any beginning of it. A word typed
+ * apart begins and ends with a syllable.
  */
 export function findPinyin(
   typed: readonly string[],
@@ -58,7 +59,8 @@ function readFrom(
   let ends = new Set([from]);
   for (const [nth, word] of typed.entries()) {
     const isLast = nth === typed.length - 1;
-    const next = new Set<number>();
+    // A digit after a syllable may say its tone.
+    const next = new Set(/^[1-5]$/.test(word) && isSpelling(typed[nth - 1]) ? ends : []);
     for (const start of ends)
       for (const end of readWord(word, start, isLast, tokens, readings)) next.add(end);
     if (next.size === 0) return undefined;

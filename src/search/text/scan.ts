@@ -10,6 +10,8 @@ import { type Token, tokenise } from '#search/shared/tokenise.ts';
 export interface Hit {
   passage: Passage;
   marks: Span[];
+  /** How many more stand in the same article. */
+  further?: number;
 }
 
 /** Finds the places of what is sought in a passage. */
