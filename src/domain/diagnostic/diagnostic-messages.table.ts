@@ -145,13 +145,13 @@ export const diagnosticMessages = {
   },
   'structure-rule-not-found': {
     severity: 'error',
-    text: (a: { at: string; near: string }) =>
-      `structure 中“${a.at}”不是任何一段的开头。${a.near ? `最接近的是“${a.near}”。` : ''}请照原文写这一段开头的几个字。`,
+    text: (a: { at: string; near: string; line?: number }) =>
+      `structure 中的“${a.at}”不是任何一段的开头。${a.near ? `最接近的是第 ${a.line} 行的“${a.near}”。` : ''}请照录这一段开头的几个字。`,
   },
   'structure-rule-nth': {
     severity: 'error',
-    text: (a: { at: string; found: number }) =>
-      `以“${a.at}”开头的段落只有 ${a.found} 处。请核对 nth。`,
+    text: (a: { at: string; found: number; lines: string }) =>
+      `以“${a.at}”开头的段落只有 ${a.found} 处（第 ${a.lines} 行）。请核对 nth。`,
   },
   'structure-rule-ambiguous': {
     severity: 'error',
@@ -161,7 +161,12 @@ export const diagnosticMessages = {
   'structure-rule-contradicts': {
     severity: 'error',
     text: (a: { at: string; other: string; line: number }) =>
-      `structure 中“${a.at}”与“${a.other}”说的是同一段（第 ${a.line} 行）。请合为一条。`,
+      `structure 中的“${a.at}”与“${a.other}”说的是同一段（第 ${a.line} 行）。请合为一条，或用 nth 分开。`,
+  },
+  'structure-rule-overruled': {
+    severity: 'error',
+    text: (a: { at: string; field: 'title' | 'closing'; line: number }) =>
+      `structure 中的“${a.at}”（第 ${a.line} 行）与文件信息中的 ${a.field} 说的不一样。请只留一处。`,
   },
   'marker-inside': {
     severity: 'warning',

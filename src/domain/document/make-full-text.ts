@@ -13,6 +13,7 @@ import type { FullText, LocatedCitation } from './document.ts';
 import type { Issuers } from './issuer.ts';
 import { plain } from './schema/fields.ts';
 import type { FullFrontMatter } from './schema/front-matter.ts';
+import { meantBy } from './schema/structure-rule.ts';
 
 /** The file of a full text as read: nothing inferred yet. */
 export interface FullTextFile {
@@ -33,7 +34,10 @@ export interface FullTextFile {
 export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullText> {
   const { id, frontMatter, blocks, notes = [], source, published } = file;
   const title = frontMatter.title && plain(frontMatter.title);
-  const hints = defined({ title, closing: frontMatter.closing });
+  const hints = {
+    ...defined({ title, closing: frontMatter.closing }),
+    rules: frontMatter.structure.map(meantBy),
+  };
   const { value: units, diagnostics } = inferStructure(blocks, hints, published);
   diagnostics.push(...markersInside(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);

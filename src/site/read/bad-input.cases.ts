@@ -363,6 +363,31 @@ export const badInputs: BadInput[] = [
     [`${text}:6`, /末尾 999 段.*只有 1 段.*核对/],
   ],
   ['an empty text', { [text]: full('', '\n \n') }, [`${text}:7`, /正文是空的.*粘贴全文/]],
+  [
+    'a rule of structure that says nothing',
+    { [text]: full('structure:\n  - { at: 一、 }\n') },
+    [`${text}:7`, /缺少字段“structure.0.zone”.*level、clause: false、part: true/],
+  ],
+  [
+    'a level that is none',
+    { [text]: full('structure:\n  - { at: 一、, level: heading }\n') },
+    [`${text}:7`, /“structure.0.level”的值不对：现为 “heading”.*section、article.*之一/],
+  ],
+  [
+    'a rule with words of no paragraph',
+    { [text]: full('structure:\n  - { at: 逐日登记, zone: closing }\n') },
+    [`${text}:7`, /“逐日登记”不是任何一段的开头。最接近的是第 18 行的“逐册登记”/],
+  ],
+  [
+    'two rules for one paragraph',
+    { [text]: full('structure:\n  - { at: 一、, zone: body }\n  - { at: 一、登, clause: false }\n') },
+    [`${text}:8`, /“一、登”与“一、”说的是同一段（第 17 行）/],
+  ],
+  [
+    'a rule against closing',
+    { [text]: full('closing: 1\nstructure:\n  - { at: 逐册, zone: body }\n') },
+    [`${text}:8`, /“逐册”（第 19 行）与文件信息中的 closing/],
+  ],
   ['a text without a title', { [text]: full('', '逐册登记。\n') }, [`${text}:8`, /没有找到标题/]],
   [
     'a paragraph of a megabyte',

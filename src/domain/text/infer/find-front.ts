@@ -119,6 +119,8 @@ function findTitle(
 ): Title | undefined {
   const free = (i: number) => i < before && !zones[i];
   if (stated) return findStated(head, stated);
+  const ruled = findRuled(head);
+  if (ruled) return ruled;
   let below = number + 1;
   while (zones[below] && below < before) below++;
   const length = number >= 0 && free(below) ? titleLength(head, below) : 0;
@@ -164,6 +166,15 @@ function findStated(head: readonly Line[], stated: string): Title | undefined {
     }
   }
   return undefined;
+}
+
+/** The lines that an author says are the title. */
+function findRuled(head: readonly Line[]): Title | undefined {
+  const isRuled = (line: Line | undefined) => line?.rule?.zone === 'title';
+  const start = head.findIndex(isRuled);
+  let end = start;
+  while (isRuled(head[end])) end++;
+  return start < 0 ? undefined : { start, length: end - start, why: 'rule' };
 }
 
 /** Places what may stand between title and text, from `at` on; where the front ends. */

@@ -34,7 +34,7 @@ export function numberClauses(
 
   const value = lines.map((line, i): Unit => {
     const { zone, why } = zones[i] ?? { zone: 'body' as const, why: 'within' as const };
-    const unit: Unit = { ...line.block, zone, ...within, why };
+    const unit: Unit = { ...line.block, zone, ...within, why: line.rule ? 'rule' : why };
     if (i === 0 && part?.id) return { ...unit, id: part.id, clause: part.id, start: partStart(line, part) };
     const { ids } = traits[zone];
     if (ids === 'none' || zone === 'attachments') return unit;
@@ -59,7 +59,7 @@ export function numberClauses(
     running.set(marker.level, marker.number);
     const start = startOf(id, level, marker, line, depth);
     const why = marker.level === 'article' ? 'article' : marker.raw === '' ? 'heading' : 'marker';
-    const own: Unit = { ...unit, id, clause: id, start, why: line.rule?.level ? 'rule' : why };
+    const own: Unit = { ...unit, id, clause: id, start, why: line.rule ? 'rule' : why };
     if (level !== 'article') {
       if (start.runIn && traitsOf(level).paragraphs === 'beginning') paragraphs.set(id, 1);
       return own;
