@@ -168,6 +168,11 @@ export const diagnosticMessages = {
     text: (a: { at: string; field: 'title' | 'closing'; line: number }) =>
       `structure 中的“${a.at}”（第 ${a.line} 行）与文件信息中的 ${a.field} 说的不一样。请只留一处。`,
   },
+  'secrecy-marked': {
+    severity: 'error',
+    text: (a: { mark: string }) =>
+      `这份文本标有密级（“${a.mark}”），网站不会生成。涉密文件不得录入：请删去这个文件和它的来源文本，提交过的一并从版本历史中删去，并按保密规定处理。已经解密的，请录入解密后公开的文本。`,
+  },
   'marker-inside': {
     severity: 'warning',
     text: (a: { marker: string }) =>

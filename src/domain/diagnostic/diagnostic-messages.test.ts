@@ -18,6 +18,7 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'structure-rule-ambiguous': [{ at: '专栏', lines: '7、19' }],
   'structure-rule-contradicts': [{ at: '专栏1', other: '专栏', line: 7 }],
   'structure-rule-overruled': [{ at: '专栏1', field: 'closing', line: 7 }],
+  'secrecy-marked': [{ mark: '机密★1年' }],
   'marker-inside': [{ marker: '一、' }],
   'closing-inferred': [{ count: 3 }],
   'closing-too-long': [{ stated: 9, found: 3 }],

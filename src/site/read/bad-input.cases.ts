@@ -364,6 +364,16 @@ export const badInputs: BadInput[] = [
   ],
   ['an empty text', { [text]: full('', '\n \n') }, [`${text}:7`, /正文是空的.*粘贴全文/]],
   [
+    'a text that bears a degree of secrecy',
+    { [text]: full('', `机密★1年\n\n${body}`) },
+    [`${text}:8`, /标有密级（“机密★1年”），网站不会生成.*请删去这个文件/],
+  ],
+  [
+    'an attachment that bears one',
+    { [text]: full('', `${body}\n附件1\n\n秘密\n\n登记表\n`) },
+    [`${text}:20`, /标有密级（“秘密”）/],
+  ],
+  [
     'a rule of structure that says nothing',
     { [text]: full('structure:\n  - { at: 一、 }\n') },
     [`${text}:7`, /缺少字段“structure.0.zone”.*level、clause: false、part: true/],

@@ -15,6 +15,7 @@ import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/docume
 import { placeName, placeOf } from '#domain/text/place.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSecrecy } from './check-secrecy.ts';
 import { checkUpdates } from './check-updates.ts';
 
 /**
@@ -32,7 +33,12 @@ export function checkDocument(document: Document, issuers: Issuers, published = 
     ...checkQuotes(document),
     ...checkUpdates(document),
     ...(document.text === 'full'
-      ? [...checkWithheld(document), ...checkAliases(document), ...checkGlance(document)]
+      ? [
+          ...checkSecrecy({ units: document.units, withheld: document.frontMatter.withheld }),
+          ...checkWithheld(document),
+          ...checkAliases(document),
+          ...checkGlance(document),
+        ]
       : []),
   ];
 }
