@@ -225,6 +225,11 @@ export const diagnosticMessages = {
     text: (a: { name: string; earlier: number }) =>
       `编者注 ${a.name} 已见于第 ${a.earlier} 行，只有那一条会显示。请换一个名称。`,
   },
+  'table-pasted': {
+    severity: 'warning',
+    text: (a: { start: number; end: number; rows: number; paste: string }) =>
+      `第 ${a.start} 至 ${a.end} 行（${a.rows} 行文字）用制表符分格，像是从 Word 粘贴的表格，现按段落处理。核对后可用以下各行替换（前后各空一行）：\n${a.paste}\n  不是表格的，把制表符改成空格，不再提示。`,
+  },
   'table-row-long': {
     severity: 'warning',
     text: (a: { expected: number; found: number; rows: number }) =>

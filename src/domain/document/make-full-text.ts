@@ -11,6 +11,7 @@ import { zones } from '#domain/text/zone.ts';
 import { describeText } from './describe/describe-text.ts';
 import type { FullText, LocatedCitation } from './document.ts';
 import type { Issuers } from './issuer.ts';
+import { proposeTables } from './propose/propose-tables.ts';
 import { plain } from './schema/fields.ts';
 import type { FullFrontMatter } from './schema/front-matter.ts';
 import { meantBy } from './schema/structure-rule.ts';
@@ -39,7 +40,7 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
     rules: frontMatter.structure.map(meantBy),
   };
   const { value: units, diagnostics } = inferStructure(blocks, hints, published);
-  diagnostics.push(...markersInside(units));
+  diagnostics.push(...markersInside(units), ...proposeTables(units));
   const citations = locateCitations(units, issuers.codes, diagnostics);
   const description = describeText(frontMatter, units, issuers);
   const compared = compareWithSource(source, units, frontMatter, file.repairs);

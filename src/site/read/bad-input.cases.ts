@@ -364,6 +364,11 @@ export const badInputs: BadInput[] = [
   ],
   ['an empty text', { [text]: full('', '\n \n') }, [`${text}:7`, /正文是空的.*粘贴全文/]],
   [
+    'a table pasted as lines with tabs',
+    { [text]: full('', `${body}\n考点\t考场\n甲中学\t30\n\n二、其他\n\n照办。\n`) },
+    [`${text}:18`, /第 18 至 19 行.*替换[^|]*\n\| 考点 \| 考场 \|\n\| --- \| --- \|\n\| 甲中学 \| 30 \|\n/],
+  ],
+  [
     'a text that bears a degree of secrecy',
     { [text]: full('', `机密★1年\n\n${body}`) },
     [`${text}:8`, /标有密级（“机密★1年”），网站不会生成.*请删去这个文件/],

@@ -2,7 +2,7 @@ import { type AttachmentLabel, readAttachmentLabel } from '#domain/text/attachme
 import { type Marker, readMarker } from '#domain/text/marker.ts';
 import type { Block, StructureRule } from '#domain/text/structure.ts';
 import { quotedBlocks } from './quotations.ts';
-import { isTabRow } from './tab-cells.ts';
+import { isTabRow } from './tab-row.ts';
 
 /** A block and what its own words tell, before anything around it is looked at. */
 export interface Line {

@@ -1,0 +1,64 @@
+import type { DiagnosticOf } from '#domain/diagnostic/diagnostic.ts';
+import { isTabRow } from '#domain/text/infer/tab-row.ts';
+import type { Unit } from '#domain/text/structure.ts';
+import { zones } from '#domain/text/zone.ts';
+
+/** A paragraph whose lines are all rows. */
+interface Rows {
+  unit: Unit;
+  cells: string[][];
+}
+
+/**
+ * Proposes a table for rows that were pasted as lines with tabs. Paragraphs of one line each are one table
+ * while they have as many cells; a paragraph of several rows is one. Nothing of it is published: the rows stay
+ * paragraphs until an author takes the table.
+ */
+export function proposeTables(units: readonly Unit[]): DiagnosticOf<'table-pasted'>[] {
+  const tables: Rows[][] = [];
+  let open: Rows[] | undefined;
+  for (const unit of units) {
+    const cells = rowsOf(unit);
+    if (!cells) open = undefined;
+    else if (open && goesOn(open, { unit, cells })) open.push({ unit, cells });
+    else {
+      open = [{ unit, cells }];
+      tables.push(open);
+    }
+  }
+  return tables.filter(isTable).map(propose);
+}
+
+function rowsOf({ text, lines = [text], zone, table, calls }: Unit): string[][] | undefined {
+  const mayHold = zones[zone].ids !== 'none' || zone === 'attachmentList';
+  // A note's call would be lost with the lines.
+  if (!mayHold || table || calls) return undefined;
+  return lines.every(isTabRow) ? lines.map((line) => line.split('\t').map((cell) => cell.trim())) : undefined;
+}
+
+function goesOn(open: readonly Rows[], { unit, cells }: Rows): boolean {
+  const [last] = open.slice(-1);
+  const width = last?.cells[0]?.length;
+  const isOneLine = last?.cells.length === 1 && cells.length === 1;
+  return isOneLine && cells[0]?.length === width && last.unit.part === unit.part;
+}
+
+/** One row of two cells may be anything: a name and its meaning, two dates. */
+const isTable = (table: readonly Rows[]): boolean => {
+  const rows = table.flatMap(({ cells }) => cells);
+  return rows.length > 1 || (rows[0]?.length ?? 0) > 2;
+};
+
+function propose(table: readonly Rows[]): DiagnosticOf<'table-pasted'> {
+  const rows = table.flatMap(({ cells }) => cells);
+  const width = Math.max(...rows.map((row) => row.length));
+  const [head = [], ...body] = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+  const paste = [head, head.map(() => '---'), ...body].map(rowLine).join('\n');
+  const start = table[0]?.unit.line ?? 1;
+  const last = table.at(-1);
+  const end = (last?.unit.line ?? start) + (last?.cells.length ?? 1) - 1;
+  return { code: 'table-pasted', args: { start, end, rows: rows.length, paste }, line: start };
+}
+
+const rowLine = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
