@@ -5,6 +5,10 @@ interface DiagnosticMessage {
   text: (args: never) => string;
 }
 
+/** What an author writes where inference is wrong. */
+const rule = (says: string): string => `structure: [{ at: 段首几个字, ${says} }]`;
+const notClause = `不是序号的，在文件信息中写 ${rule('clause: false')}；层次或序号认错的，写 level 和 number`;
+
 /**
  * Severity and wording of every diagnostic, for the person who wrote the file. The parameters of `text` are
  * the arguments that a diagnostic of that code must carry.
@@ -136,12 +140,12 @@ export const diagnosticMessages = {
     text: (a: { stated: string }) =>
       a.stated
         ? `正文开头没有找到标题“${a.stated}”。请核对正文，或改正文件信息中的 title。`
-        : '正文开头没有找到标题。请核对正文，或在文件信息中写明 title。',
+        : `正文开头没有找到标题。请核对正文，或在文件信息中写明 title，或 ${rule('zone: title')}。`,
   },
   'title-long': {
     severity: 'warning',
     text: (a: { length: number; found: string }) =>
-      `标题有 ${a.length} 字（“${a.found}…”），像是正文。请核对标题。`,
+      `标题有 ${a.length} 字（“${a.found}…”），像是正文。请核对标题；是正文的，在文件信息中写 ${rule('zone: preamble')}，或写明 title。`,
   },
   'structure-rule-not-found': {
     severity: 'error',
@@ -181,21 +185,21 @@ export const diagnosticMessages = {
   'closing-inferred': {
     severity: 'info',
     text: (a: { count: number }) =>
-      `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数。`,
+      `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数，或逐段写 ${rule('zone: body')}。`,
   },
   'closing-too-long': {
     severity: 'error',
     text: (a: { stated: number; found: number }) =>
-      `closing 写明末尾 ${a.stated} 段不属于任何条款，第一个条款之后却只有 ${a.found} 段。请核对段数。`,
+      `closing 写明末尾 ${a.stated} 段不属于任何条款，第一个条款之后却只有 ${a.found} 段。请核对段数，或改为逐段写 ${rule('zone: closing')}。`,
   },
   'clause-repeated': {
     severity: 'warning',
     text: (a: { marker: string; earlier: number; id: string }) =>
-      `“${a.marker}”重复，第 ${a.earlier} 行已有。这一处照样发布，编号是 ${a.id}。请核对原文的序号；抄错的，请在发布前改正。`,
+      `“${a.marker}”重复，第 ${a.earlier} 行已有。这一处照样发布，编号是 ${a.id}。请核对原文的序号；抄错的，请在发布前改正；${notClause}。`,
   },
   'clause-gap': {
     severity: 'warning',
-    text: (a: { marker: string }) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段。`,
+    text: (a: { marker: string }) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段；${notClause}。`,
   },
   'number-unreadable': {
     severity: 'error',
@@ -289,7 +293,7 @@ export const diagnosticMessages = {
   'statement-differs': {
     severity: 'error',
     text: (a: { field: string; stated: string; found: string }) =>
-      `文件信息中的 ${a.field} 是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该字段。`,
+      `文件信息中的 ${a.field} 是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该字段；正文认错了地方的，用 structure 指明（npm run check -- --explain 列出各段）。`,
   },
   'date-differs': {
     severity: 'error',
@@ -299,12 +303,12 @@ export const diagnosticMessages = {
   'issuer-unread': {
     severity: 'warning',
     text: (a: { found: string }) =>
-      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers。`,
+      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers；那一行不是落款的，写 ${rule('zone: body')}。`,
   },
   'date-impossible': {
     severity: 'warning',
     text: (a: { found: string }) =>
-      `正文落款的日期是“${a.found}”，日历上没有这一天，成文日期按不详处理。请与来源核对；原件如此的不改，可加脚注说明。`,
+      `正文落款的日期是“${a.found}”，日历上没有这一天，成文日期按不详处理。请与来源核对；原件如此的不改，可加脚注说明；不是成文日期的，在文件信息中写 ${rule('zone: body')}。`,
   },
   'duty-proposed': {
     severity: 'info',

@@ -178,3 +178,22 @@ for (const code of Object.keys(samples) as DiagnosticCode[]) {
     }
   });
 }
+
+const ofStructure: DiagnosticCode[] = [
+  'title-missing',
+  'title-long',
+  'closing-inferred',
+  'closing-too-long',
+  'clause-repeated',
+  'clause-gap',
+  'issuer-unread',
+  'date-impossible',
+  'statement-differs',
+];
+
+for (const code of ofStructure) {
+  test(`${code} says how an author decides otherwise`, () => {
+    const messages = samples[code].map((args) => messageOf({ code, args } as Diagnostic));
+    assert.ok(messages.some((message) => /structure/.test(message)));
+  });
+}
