@@ -231,8 +231,10 @@ export const diagnosticMessages = {
   },
   'table-pasted': {
     severity: 'warning',
-    text: (a: { start: number; end: number; rows: number; paste: string }) =>
-      `第 ${a.start} 至 ${a.end} 行（${a.rows} 行文字）用制表符分格，像是从 Word 粘贴的表格，现按段落处理。核对后可用以下各行替换（前后各空一行）：\n${a.paste}\n  不是表格的，把制表符改成空格，不再提示。`,
+    text: (a: { start: number; end: number; cells: string; paste: string }) =>
+      `第 ${a.start} 至 ${a.end} 行用制表符分格（每行 ${a.cells} 格），像是从 Word 粘贴的表格，现按段落处理。核对后可用以下各行替换（前后各空一行）${
+        a.cells.includes('至') ? '；短的行是合并过的单元格，请移到各自的列' : ''
+      }：\n${a.paste}\n  不是表格的，把制表符改成空格，不再提示。`,
   },
   'table-row-long': {
     severity: 'warning',

@@ -112,7 +112,10 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'note-missing': [{ found: '[^1]' }],
   'note-unused': [{ name: '[^1]' }],
   'note-repeated': [{ name: '[^1]', earlier: 9 }],
-  'table-pasted': [{ start: 7, end: 9, rows: 2, paste: '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |' }],
+  'table-pasted': [
+    { start: 7, end: 9, cells: '2', paste: '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |' },
+    { start: 7, end: 9, cells: '1 至 2', paste: '| 甲 | 乙 |' },
+  ],
   'table-row-long': [{ expected: 2, found: 4, rows: 3 }],
   'issuer-repeated': [{ name: '甲市人民政府' }],
   'picture-missing': [{ picture: 'share.png' }],
