@@ -83,7 +83,10 @@ export function findLabelledFront(lines: readonly Line[], label: AttachmentLabel
 }
 
 function frontLength(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => line.block.table || line.marker || line.label || isContentsHead(line));
+  const end = lines.findIndex(
+    (line, i) =>
+      line.block.table || line.marker || line.label || (i > 0 && line.rule?.part) || isContentsHead(line),
+  );
   return Math.min(longestFront, end < 0 ? lines.length : end);
 }
 

@@ -43,13 +43,14 @@ export function inferZones(
     : inferMiddle(middle, markers, system, { stated: hints.closing, isPart });
   const inferred = [...head, ...value, ...tail.zones];
   const zones = inferred.map((placed, i): Placed => {
-    const zone = lines[i]?.rule?.zone;
-    return zone ? { zone, why: 'rule' } : placed;
+    const { zone, level } = lines[i]?.rule ?? {};
+    return zone || level ? { zone: zone ?? 'body', why: 'rule' } : placed;
   });
-  const before: undefined[] = head.map(() => undefined);
-  const behind: undefined[] = tail.zones.map(() => undefined);
+  const found = front.isOrder ? [] : [...head.map(() => undefined), ...markers];
+  // A level makes a clause of a line wherever it stands.
+  const clauses = lines.map((line, i) => found[i] ?? (line.rule?.level ? line.marker : undefined));
   return {
-    value: { zones, markers: front.isOrder ? zones.map(() => undefined) : [...before, ...markers, ...behind], system },
+    value: { zones, markers: clauses, system },
     diagnostics: [...diagnostics, ...rulesAgainst(lines, inferred, hints)],
   };
 }

@@ -31,7 +31,7 @@ export function readLines(
     if (block.table || line.quoted) return line;
     const isPlain = !isTabRow(line.text);
     const marker = rule?.level || isPlain ? markerBy(rule, line.text) : undefined;
-    const label = rule?.part || isPlain ? readAttachmentLabel(line.text) : undefined;
+    const label = rule?.part || (isPlain && !rule?.level) ? readAttachmentLabel(line.text) : undefined;
     if (marker) line.marker = marker;
     if (label) line.label = label;
     return line;
