@@ -49,7 +49,7 @@ test('a date that only the number gives, or that is inferred, says so in the cat
   await page.goto('./documents/');
   const row = (id: string) => page.locator(`#catalogue > li:has(a[href$="/${id}/"])`);
   await expect(row('guodufa-2025-3').locator('.when')).toHaveText(/2025年\s*据文号/);
-  await expect(row('guodumingdian-2023-2').locator('.when')).toHaveText(/2023年8月\s+成文日期，推定/);
+  await expect(row('guodumingdian-2023-2').locator('.when')).toHaveText(/2023年8月\s*成文日期，推定/);
   await expect(row('shisanwu-xiangcun-dushu-guihua').locator('.when')).toHaveText('日期不详');
   await page.goto('./search/?q=国读发〔2025〕3号');
   await expect(page.locator('li[data-document="guodufa-2025-3"] .facts').first()).toContainText(

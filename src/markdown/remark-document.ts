@@ -22,9 +22,7 @@ export function remarkDocument({ find }: { find: FindDocument }) {
     const { document, shown } = found;
     const parsed = readBlocks(tree).blocks;
     const held =
-      document.text === 'full'
-        ? unitsOf(document).flatMap((unit) => unit.blocks ?? [unit])
-        : document.blocks;
+      document.text === 'full' ? unitsOf(document).flatMap((unit) => unit.blocks ?? [unit]) : document.blocks;
     const at = held.findIndex(({ text }, i) => text !== parsed[i]?.text);
     if (at >= 0 || parsed.length !== held.length)
       throw new Error(

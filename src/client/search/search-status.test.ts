@@ -16,10 +16,7 @@ const cases: [Parameters<typeof statusOf>, string][] = [
   [[state('技工'), all(3), { documents: 3, clauses: 7 }], '找到3件、7条。'],
   [[state('技工'), all(60), { documents: 20, clauses: 31 }], '找到60件，已列出的20件中有31条。'],
   [[state('技工'), all(2), { documents: 2, clauses: 0 }], '找到2件。'],
-  [
-    [state('技工'), all(3), { documents: 2, clauses: 4, unread: 1 }],
-    '找到3件、4条。有1件未能读取，未列出。',
-  ],
+  [[state('技工'), all(3), { documents: 2, clauses: 4, unread: 1 }], '找到3件、4条。有1件未能读取，未列出。'],
   [[state('', narrowed), all(6), { documents: 6, clauses: 0 }], '找到6件。'],
   [[state(''), all(28), { documents: 20, clauses: 0 }], '找到28件。'],
   [[state('技工', narrowed), all(1), { documents: 1, clauses: 0 }], '在所选范围内，找到1件。'],

@@ -41,10 +41,7 @@ test('an action whose script does not arrive says so', async () => {
 
 test('a fault of the program reaches the console', async () => {
   const fault = new TypeError('x');
-  assert.equal(
-    await perform({ label: '二维码', act: () => Promise.reject(fault) }),
-    '未成功，本站程序出错',
-  );
+  assert.equal(await perform({ label: '二维码', act: () => Promise.reject(fault) }), '未成功，本站程序出错');
   assert.deepEqual(logged, [fault]);
 });
 

@@ -14,6 +14,8 @@ export interface Citation extends Span {
   number?: DocumentNumber;
   /** The number as printed. */
   numberRaw?: string;
+  /** The version that the text names after it: 2018年修正, 试行. */
+  version?: string;
   /** The name by which the text goes on to call the document (以下简称《…》). */
   shortName?: string;
   /** The places of the cited document that the text names right after it: 第二部分第（三）项. */

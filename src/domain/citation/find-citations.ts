@@ -7,7 +7,11 @@ import { type FoundTitle, findTitles } from './find-titles.ts';
 
 /** 以下简称《行动方案》, 以下简称“42号文”, 以下统称《意见》. */
 const shortNamePattern =
-  /以下(?:简称|统称|称)[为：:]?\s*(?:《(?<title>[^《》]+)》|[“"「](?<quoted>[^”"」]+)[”"」])/;
+  /(?:以下|下)(?:简称|统称|称)[为：:]?\s*(?:《(?<title>[^《》]+)》|[“"「](?<quoted>[^”"」]+)[”"」]|(?<bare>[^“”《》（）()，。；：]{2,20})(?=[）)]))/;
+
+/** 2018年修正, 试行: which text of the document is meant. */
+const versionPattern =
+  /^[（(](?<version>(?:[0-9０-９]{4}年)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|修正本|修订版|版|试行|暂行|征求意见稿|草案|送审稿))[）)]$/;
 
 /** What may stand between titles that share one bracket of numbers: 《A》《B》, 《A》、《B》和《C》. */
 const betweenTitles = /^[\s、和及与]*$/;
@@ -21,11 +25,12 @@ export function findCitations(text: string, knownCodes: readonly string[] = []):
   const titles = findTitles(text).filter(({ start }) => !introducesShortName(text, start));
   const numbers = findDocumentNumbers(text, knownCodes);
   const lists = listsOf(titles, text).map((list) => readList(list, text, titles, numbers.value));
-  const titled = lists.flatMap((list) => citeList(list, text));
-  const inLists = new Set(lists.flatMap(({ inside }) => inside));
   const isInTitle = heldBy(titles);
-  const alone = numbers.value
-    .filter((number) => !inLists.has(number) && !isInTitle(number))
+  const outside = numbers.value.filter((number) => !isInTitle(number));
+  const titled = lists.flatMap((list) => citeList(list, text)).map(withNumberBefore(outside, lists));
+  const inLists = new Set([...lists.flatMap(({ inside }) => inside), ...outside.filter(isTaken(titled))]);
+  const alone = outside
+    .filter((number) => !inLists.has(number))
     .map(({ start, end, raw, number }): Citation => ({ start, end, raw, number, numberRaw: raw }));
   return {
     value: [...titled, ...alone].sort((a, b) => a.start - b.start).map((citation) => pinned(citation, text)),
@@ -88,20 +93,47 @@ function heldIn<T extends Span>(spans: readonly T[], outer: Span): T[] {
   return held;
 }
 
+/** A number right before a title is the title's, unless that has one of its own: 国发〔2018〕11号《意见》. */
+function withNumberBefore(numbers: readonly FoundNumber[], lists: readonly TitleList[]) {
+  const inside = new Set(lists.flatMap((list) => list.inside));
+  const byEnd = new Map(numbers.filter((one) => !inside.has(one)).map((one) => [one.end, one]));
+  return (citation: Citation): Citation => {
+    const before = citation.number ? undefined : byEnd.get(citation.start);
+    if (!before) return citation;
+    const raw = before.raw + citation.raw;
+    return { ...citation, start: before.start, raw, number: before.number, numberRaw: before.raw };
+  };
+}
+
+const isTaken = (citations: readonly Citation[]) => {
+  const starts = new Set(
+    citations.filter(({ title, number }) => title !== undefined && number).map(({ start }) => start),
+  );
+  return ({ start }: FoundNumber): boolean => starts.has(start);
+};
+
 function citeList({ list, bracket, crossed, inside }: TitleList, text: string): Citation[] {
   const shared = inside.length === list.length;
-  const shortName = bracket && shortNamePattern.exec(text.slice(bracket.start, bracket.end))?.groups;
+  const brackets = bracket ? bracketsFrom(text, bracket) : [];
+  const said = brackets.map(({ start, end }) => text.slice(start, end));
+  const shortName = said.map((words) => shortNamePattern.exec(words)?.groups).find(Boolean);
+  const version = said.map((words) => versionPattern.exec(words)?.groups?.version).find(Boolean);
+  const lastBracket = brackets.findLast((_, i) => {
+    const words = said[i] ?? '';
+    return i === 0 ? inside.length > 0 || isAbout(words) : isAbout(words);
+  });
   return list.map((title, i): Citation => {
     const last = i === list.length - 1;
     const found = shared ? inside[i] : last ? inside[0] : undefined;
-    const end = last && bracket && !crossed && (found || shortName) ? bracket.end : title.end;
+    const end = last && lastBracket && !crossed ? lastBracket.end : title.end;
     return {
       start: title.start,
       end,
       raw: text.slice(title.start, end),
       title: title.title,
       ...(found && { number: found.number, numberRaw: found.raw }),
-      ...(last && shortName && { shortName: shortName.title ?? shortName.quoted ?? '' }),
+      ...(last && version && { version }),
+      ...(last && shortName && { shortName: shortName.title ?? shortName.quoted ?? shortName.bare ?? '' }),
     };
   });
 }
@@ -109,6 +141,29 @@ function citeList({ list, bracket, crossed, inside }: TitleList, text: string): 
 function pinned(citation: Citation, text: string): Citation {
   const pins = findPins(text, citation.end);
   return pins.length > 0 ? { ...citation, pins } : citation;
+}
+
+/** A bracket about the title before it, though it holds no number. */
+const isAbout = (words: string): boolean => shortNamePattern.test(words) || versionPattern.test(words);
+
+/** It says nothing else, and cites no further title. */
+const isAloneAbout = (words: string): boolean =>
+  versionPattern.test(words) ||
+  /^[（(](?:以下|下)(?:简称|统称|称)[^《》（）()]*(?:《[^《》]+》)?[）)]$/.test(words);
+
+/** The bracket, and those that follow it: （2025年修订）（以下简称《条例》）. */
+function bracketsFrom(text: string, first: Span): Span[] {
+  const brackets = [first];
+  for (
+    let next = bracketBehind(text, first.end);
+    next && brackets.length < 3;
+    next = bracketBehind(text, next.end)
+  ) {
+    if (!/^\s*$/.test(text.slice(brackets.at(-1)?.end, next.start))) break;
+    if (!isAloneAbout(text.slice(next.start, next.end))) break;
+    brackets.push(next);
+  }
+  return brackets;
 }
 
 /** The bracket right after a title, its marks included; damaged texts mix full and half width. */

@@ -39,8 +39,10 @@ const numeral = `[${numeralCharacters}]{1,6}`;
 // A level's word may begin another word: 第一项目, 第二条款, 第三章程.
 const unit =
   '部分|小点|编(?![制者号辑])|章(?!程)|节(?![日目假点])|条(?![款件例约])|款(?![项额])|项(?!目)|点(?![位钟])|目(?![标录的])|段(?!落)';
-// e.g. "第二部分", "第（三）项", "第十条之一"
-const ordinal = `第[（(]?(?<number>${numeral})[）)]?(?<unit>${unit})(?:之(?<inserted>${numeral}))?`;
+const enclosed = `[（(]?${numeral}[）)]?`;
+const separator = '(?:、|，|和|与|以?及|或者?|至|到)';
+// e.g. "第二部分", "第（三）项", "第十条之一", "第五、六条", "第（二）、（三）项"
+const ordinal = `第(?<numbers>${enclosed}(?:${separator}${enclosed})*)(?<unit>${unit})(?:之(?<inserted>${numeral}))?`;
 const attachment = `附件(?<attachment>(?:${numeral})?)`;
 // e.g. "“（三）”", "“二、”"; without quotes only after another step: "第二部分（三）"
 const marker = `[（(]${numeral}[）)]`;
@@ -49,42 +51,91 @@ const further = new RegExp(`${first.source}|(?<bare>${marker})`, 'y');
 
 const lead = /[的中之]?/y;
 const between = /(?:、|和|与|以?及|或者?|至|到)/y;
+/** A comma goes on with places only where they are all that follows it. */
+const comma = /，/y;
+const afterPlace = /^(?:[、，。；：）)]|和|与|及|或|至|$)/;
 
 /**
  * Finds the places of the cited document that the text goes on to name after a citation, which ends at
- * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款.
+ * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款, 第五、六条.
  */
-export function findPins(text: string, from: number): Pin[] {
+export const findPins = (text: string, from: number): Pin[] => pinsAt(text, from, lead);
+
+/** Finds the places that a text names at `from`, without a document before them. */
+export const findBarePins = (text: string, from: number): Pin[] => pinsAt(text, from, /(?:)/y);
+
+function pinsAt(text: string, from: number, opening: RegExp): Pin[] {
   const pins: Pin[] = [];
   for (let at = from; ; ) {
-    const start = matchAt(pins.length > 0 ? between : lead, text, at)?.end;
-    const found = start === undefined ? undefined : readSteps(text, start);
-    if (start === undefined || !found) return pins;
-    pins.push({ start, end: found.end, steps: complete(found.steps, pins.at(-1)) });
-    at = found.end;
+    const start = matchAt(pins.length > 0 ? between : opening, text, at)?.end;
+    const found = start === undefined ? undefined : readPlaces(text, start);
+    const next = found ?? (pins.length > 0 ? afterComma(text, at) : undefined);
+    const last = next?.at(-1);
+    if (!next || !last) return pins;
+    for (const pin of next) pins.push({ ...pin, steps: complete(pin.steps, pins.at(-1)) });
+    at = last.end;
   }
 }
 
-function readSteps(text: string, start: number): { steps: PinStep[]; end: number } | undefined {
+function afterComma(text: string, at: number): Pin[] | undefined {
+  const start = matchAt(comma, text, at)?.end;
+  const found = start === undefined ? undefined : readPlaces(text, start);
+  const end = found?.at(-1)?.end ?? 0;
+  return found && afterPlace.test(text.slice(end)) ? found : undefined;
+}
+
+/** A place, or several that end in a list of numbers: 第七条第（二）、（三）项. */
+function readPlaces(text: string, start: number): Pin[] | undefined {
   const steps: PinStep[] = [];
   let end = start;
   for (;;) {
     const match = matchAt(steps.length > 0 ? further : first, text, end);
-    const step = match && readStep(match.groups);
-    if (!step) return steps.length > 0 ? { steps, end } : undefined;
-    steps.push(step);
+    const numbers = match && readNumbers(match.groups, text.slice(end, match.end));
+    const [step, ...others] = numbers ?? [];
+    if (!match || !step) return steps.length > 0 ? [{ start, end, steps }] : undefined;
+    if (others.length > 0) {
+      const pin = { start, end: end + step.end, steps: [...steps, step.step] };
+      return [
+        pin,
+        ...others.map((one) => ({ start: end + one.start, end: end + one.end, steps: [...steps, one.step] })),
+      ];
+    }
+    steps.push(step.step);
     end = match.end;
   }
 }
 
 type Groups = Record<string, string | undefined>;
 
-function readStep({ attachment, number, unit, inserted, marker, bare }: Groups): PinStep | undefined {
-  if (attachment !== undefined) return { unit: '附件', number: parseNumeral(attachment) || 1 };
-  if (number !== undefined) {
-    const [value, added] = [parseNumeral(number), inserted && parseNumeral(inserted)];
-    return value ? { unit: unit as PinUnit, number: value, ...(added && { inserted: added }) } : undefined;
+interface NumberedStep extends Span {
+  step: PinStep;
+}
+
+/** The steps that one expression names, each with its place in it. */
+function readNumbers(groups: Groups, raw: string): NumberedStep[] | undefined {
+  const { numbers, unit, inserted } = groups;
+  if (numbers === undefined) {
+    const step = readStep(groups);
+    return step && [{ step, start: 0, end: raw.length }];
   }
+  const found = [...raw.matchAll(new RegExp(enclosed, 'g'))].slice(
+    0,
+    numbers.split(new RegExp(separator)).length,
+  );
+  const steps = found.map(({ 0: words, index }, i): NumberedStep | undefined => {
+    const number = parseNumeral(words.replace(/[（()）]/g, ''));
+    const isLast = i === found.length - 1;
+    const added = isLast && inserted ? parseNumeral(inserted) : undefined;
+    const step = { unit: unit as PinUnit, number: number ?? 0, ...(added && { inserted: added }) };
+    return number
+      ? { step, start: i === 0 ? 0 : index, end: isLast ? raw.length : index + words.length }
+      : undefined;
+  });
+  return steps.every((one) => one !== undefined) ? steps : undefined;
+}
+
+function readStep({ attachment, marker, bare }: Groups): PinStep | undefined {
+  if (attachment !== undefined) return { unit: '附件', number: parseNumeral(attachment) || 1 };
   const read = readMarker(marker ?? bare ?? '');
   return read && { unit: unitOf(read.level), number: read.number };
 }

@@ -7,7 +7,7 @@ export const kindWords = '令|公告|通告';
 export const han = '\\p{Script=Han}';
 
 /**
- * Makes brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020. Offsets stay the same. NFKC would
+ * Makes brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020, also for characters without width. Offsets stay the same. NFKC would
  * turn （）：， of the prose into ASCII too.
  */
 export function plainText(text: string): string {
@@ -15,7 +15,7 @@ export function plainText(text: string): string {
     .replace(/[〔﹝［[（(【〖〘❲]/g, '〔')
     .replace(/[〕﹞］\]）)】〗〙❳]/g, '〕')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, ' ');
+    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, ' ');
 }
 
 /**
@@ -26,12 +26,17 @@ export function numberTails(gap: string) {
   const digit = `[${numeralCharacters}]`;
   const year = `(?<year>(?:19|20)[0-9]{2}|[一二]${digit}{3})`;
   const series = `(?<series>(?![第号年字${numeralCharacters}])${han})`;
-  const serial = `(?<serial>${digit}{1,9})${gap}号`;
+  const number = `(?<serial>${digit}{1,9})(?:-(?<part>[0-9]{1,3}))?`;
+  const serial = `${number}${gap}号`;
   const enclosedYear = `〔${gap}${year}${gap}年?${gap}〕`;
   const yearBeforeSerial = `${year}${gap}(?:年${gap}(?<yearEnd>〕)?|(?<bracketEnd>〕)|(?=第))${gap}`;
   return {
     // e.g. "〔2019〕296号", "〔1992〕综29号", "〔1994〕第089号"
     afterCode: `${enclosedYear}${gap}第?${gap}(?:${series}${gap})?${serial}`,
+    // e.g. "〔2020〕1、2、3号", up to the last but one; what each further number begins with stands in `moreSerials`
+    listAfterCode: `${enclosedYear}${gap}第?${gap}${number}(?=${gap}(?:[、，,和]|至|到)${gap}第?${digit}{1,9}(?:${gap}(?:[、，,和]|至|到)${gap}第?${digit}{1,9})*${gap}号)`,
+    // e.g. "2017年8号", the year without its brackets
+    yearAfterCode: `${year}${gap}年${gap}第?${gap}${serial}`,
     // e.g. "2019年第32号", "〔2015年第58号〕", "〔2019〕1号", "第375号", "〔第12号〕"
     afterWord: `(?<open>〔${gap})?(?:${yearBeforeSerial})?第?${gap}${serial}(?<close>${gap}〕)?`,
     // e.g. "第375号" in 国务院第375号令, "2019年第32号" in 国家税务总局2019年第32号公告

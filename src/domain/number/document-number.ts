@@ -24,6 +24,8 @@ export interface DocumentNumber {
   /** The character before the serial in some provincial numbers: 综 in 闽政〔1992〕综29号. */
   series?: string;
   serial: number;
+  /** Of a number in parts: 1 of 13-1号. */
+  part?: number;
 }
 
 /**
@@ -50,16 +52,25 @@ export function parseDocumentNumber(text: string): { value?: DocumentNumber; dia
  * prints the year of an order or announcement is not part of the number: it is 2019年第32号 here, but
  * 〔2019〕1号 for the announcements of 中国证监会, which are cited in no other way.
  */
-export function formatDocumentNumber({ kind, code, year, series = '', serial }: DocumentNumber): string {
+export function formatDocumentNumber({
+  kind,
+  code,
+  year,
+  series = '',
+  serial,
+  part,
+}: DocumentNumber): string {
+  const number = part === undefined ? serial : `${serial}-${part}`;
   if (kind === 'standard' || (year !== undefined && issuerBracketsYear.test(code))) {
-    return `${code}〔${year}〕${series}${serial}号`;
+    return `${code}〔${year}〕${series}${number}号`;
   }
-  return `${code}${year === undefined ? '' : `${year}年`}第${serial}号`;
+  return `${code}${year === undefined ? '' : `${year}年`}第${number}号`;
 }
 
 /** A key that two numbers share if and only if they are the same. */
-export function documentNumberKey({ kind, code, year, series, serial }: DocumentNumber): string {
-  return [kind, code.replaceAll(' ', ''), year ?? '', series ?? '', serial].join('/');
+export function documentNumberKey({ kind, code, year, series, serial, part }: DocumentNumber): string {
+  const number = part === undefined ? serial : `${serial}-${part}`;
+  return [kind, code.replaceAll(' ', ''), year ?? '', series ?? '', number].join('/');
 }
 
 // The longest joint announcements name some twenty issuers.
@@ -75,6 +86,8 @@ const wordFirst = new RegExp(`^(?:${issuers} ?)?(?<word>${kindWords}) ?${tails.a
 const wordLast = new RegExp(`^${issuers} ?${tails.beforeWord} ?(?<word>${kindWords})$`, 'u');
 // e.g. "国办发〔2019〕24号"
 const standard = new RegExp(`^(?<code>(?:${han} ?){1,12})${tails.afterCode}$`, 'u');
+// e.g. "国办发2019年24号", whose code ends as codes do
+const looseStandard = new RegExp(`^(?<code>(?:${han} ?){1,11}[发函办规字电])${tails.yearAfterCode}$`, 'u');
 // e.g. "财税字第089号"
 const legacy = new RegExp(`^(?<code>(?:${han} ?){1,11}字) ?${tails.afterZi}$`, 'u');
 // e.g. "〔2019〕296号"; "2015年第20号", "第13号"
@@ -92,7 +105,7 @@ function readWithWord(tidy: string): DocumentNumber | undefined {
 }
 
 function readStandard(tidy: string): DocumentNumber | undefined {
-  const { code, ...parts } = standard.exec(tidy)?.groups ?? {};
+  const { code, ...parts } = (standard.exec(tidy) ?? looseStandard.exec(tidy))?.groups ?? {};
   return code && parts.year ? makeNumber('standard', code.replaceAll(' ', ''), parts) : undefined;
 }
 
@@ -106,7 +119,13 @@ function makeNumber(kind: DocumentNumber['kind'], code: string, parts: Parts): D
   const year = readYear(parts.year);
   const serial = readSerial(parts.serial);
   if (serial === undefined || (parts.year && year === undefined)) return undefined;
-  return { kind, code, ...(year && { year }), ...(parts.series && { series: parts.series }), serial };
+  const part = parts.part === undefined ? undefined : Number(parts.part);
+  return {
+    kind,
+    code,
+    ...defined({ year, series: parts.series, part: part || undefined }),
+    serial,
+  };
 }
 
 /** Plain characters, with spaces only where they may part two joint issuers. */
@@ -134,6 +153,7 @@ function joinIssuers(issuers: string): string {
 }
 
 interface Parts {
+  part?: string;
   year?: string;
   series?: string;
   serial?: string;

@@ -24,6 +24,7 @@ export function findDocumentNumbers(text: string, knownCodes: readonly string[] 
   const value: FoundNumber[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const tail of findTails(plain)) {
+    if (value.length > 0) value.push(...furtherNumbers(text, plain, value.at(-1), tail.start));
     const last = value.at(-1);
     const context = { text, plain, known, from: last?.end ?? 0 };
     if (tail.start < context.from) continue;
@@ -31,17 +32,52 @@ export function findDocumentNumbers(text: string, knownCodes: readonly string[] 
     const edge = last && sharesCode ? { start: tail.start, code: last.number.code } : findEdge(tail, context);
     const start = edge?.start ?? tail.start;
     const raw = text.slice(start, tail.end);
-    const { value: number, diagnostics: unread } = parseDocumentNumber((edge?.code ?? '') + raw);
+    const whole = (edge?.code ?? '') + raw;
+    // The first of a list of numbers has its 号 after the last.
+    const { value: number, diagnostics: unread } = parseDocumentNumber(
+      /号\s*$/.test(raw) || tail.kind !== 'standard' ? whole : `${whole}号`,
+    );
     if (edge && number && unread.length === 0) {
       value.push({ number, start, end: tail.end, raw });
       const args = { found: raw, code: number.code };
+      if (edge.uncertain && tail.loose) {
+        value.pop();
+        continue;
+      }
       if (edge.uncertain) diagnostics.push({ code: 'number-edge-uncertain', args, offset: start });
     } else if (tail.kind === 'standard') {
       const missing = unread.filter(({ code }) => code === 'number-code-missing');
       diagnostics.push(...missing.map((diagnostic) => ({ ...diagnostic, offset: start })));
     }
   }
+  value.push(...furtherNumbers(text, plain, value.at(-1), text.length));
   return { value, diagnostics };
+}
+
+// e.g. "、9号" after 云教发〔2019〕6号, "、2" and "、3号" after 云教发〔2020〕1
+const further =
+  /^ {0,6}(?:、|以?及|和|与|或|至|到) {0,6}(?<raw>第? ?(?<serial>[0-9]{1,5}) {0,6}(?:号(?![线楼院店门前]|[之以]前|[上下]午|晚)|(?=(?: {0,6}(?:[、，,和]|至|到) {0,6}第? ?[0-9]{1,5})* {0,6}号)))/;
+
+/** The numbers of a list that share code and year with the one before: 6号、9号、12号. */
+function furtherNumbers(
+  text: string,
+  plain: string,
+  last: FoundNumber | undefined,
+  to: number,
+): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  if (last?.number.kind !== 'standard') return found;
+  for (let at = last.end; at < to; ) {
+    const match = further.exec(plain.slice(at, to));
+    const serial = Number(match?.groups?.serial ?? 0);
+    if (!match || serial === 0) break;
+    const end = at + match[0].length;
+    const start = end - (match.groups?.raw?.length ?? 0);
+    const { part: _, series: __, ...number } = last.number;
+    found.push({ number: { ...number, serial }, start, end, raw: text.slice(start, end) });
+    at = end;
+  }
+  return found;
 }
 
 // Two line breaks with indents may stand inside a number where a page of the source ends.
@@ -49,6 +85,8 @@ const gap = ' {0,6}';
 const tails = numberTails(gap);
 const kinds = {
   standard: new RegExp(tails.afterCode, 'gu'),
+  list: new RegExp(tails.listAfterCode, 'gu'),
+  year: new RegExp(`(?<=[发函办规字电]${gap})${tails.yearAfterCode}`, 'gu'),
   wordFirst: new RegExp(`(?<word>${kindWords})${gap}${tails.afterWord}`, 'gu'),
   wordLast: new RegExp(`${tails.beforeWord}${gap}(?<word>${kindWords})`, 'gu'),
   legacy: new RegExp(`字${gap}${tails.afterZi}`, 'gu'),
@@ -63,21 +101,29 @@ const enclosedYearAtEnd = /〔 {0,6}(?:19|20)[0-9]{2} {0,6}〕 {0,6}$/;
 /** Finds what follows the code, or holds the word of an order or announcement, in order. */
 function findTails(plain: string): Tail[] {
   const hasWord = kindWord.test(plain);
-  const possible = { standard: true, wordFirst: hasWord, wordLast: hasWord, legacy: plain.includes('字') };
+  const possible = {
+    standard: true,
+    list: true,
+    year: plain.includes('年'),
+    wordFirst: hasWord,
+    wordLast: hasWord,
+    legacy: plain.includes('字'),
+  };
   return Object.entries(kinds)
-    .filter(([kind]) => possible[kind as Tail['kind']])
+    .filter(([kind]) => possible[kind as keyof typeof kinds])
     .flatMap(([kind, pattern]) =>
-      [...plain.matchAll(pattern)].map((match) => makeTail(kind as Tail['kind'], match)),
+      [...plain.matchAll(pattern)].map((match) => makeTail(kind as keyof typeof kinds, match)),
     )
     .sort((a, b) => a.start - b.start);
 }
 
-function makeTail(kind: Tail['kind'], { 0: raw, index, groups = {} }: RegExpExecArray): Tail {
+function makeTail(form: keyof typeof kinds, { 0: raw, index, groups = {} }: RegExpExecArray): Tail {
   // A bracket that closes after the number, without one that opens inside it, is the prose's:
   // （国务院令第375号）.
   const isProse = !groups.open || groups.bracketEnd || groups.yearEnd;
   const end = index + raw.length - (isProse ? (groups.close ?? '').length : 0);
-  return { kind, word: groups.word ?? '', start: index, end };
+  const kind = form === 'list' || form === 'year' ? 'standard' : form;
+  return { kind, word: groups.word ?? '', start: index, end, ...(form === 'year' && { loose: true }) };
 }
 
 function findEdge({ kind, word, start }: Tail, context: Context): Edge | undefined {
@@ -134,7 +180,9 @@ function placed(edge: LeftEdge | undefined, run: PlacedRun): Edge | undefined {
 const longestRun = 60;
 
 interface Tail extends Span {
-  kind: keyof typeof kinds;
+  kind: 'standard' | 'wordFirst' | 'wordLast' | 'legacy';
+  /** Without brackets around its year, which prose may write too. */
+  loose?: boolean;
   word: string;
 }
 

@@ -21,10 +21,23 @@ const labels: [text: string, numbers: number[], title: string, raw: string][] = 
 
 for (const [text, numbers, title, raw] of labels)
   test(`reads “${text}” as a label`, () => {
-    assert.deepEqual(readAttachmentLabel(text), { word: raw.replace(/[^附件表图录]/g, ''), numbers, title, raw });
+    assert.deepEqual(readAttachmentLabel(text), {
+      word: raw.replace(/[^附件表图录]/g, ''),
+      numbers,
+      title,
+      raw,
+    });
   });
 
-const noLabels = ['附件1所列学校于3月底前报送', '附件1登记表', '见附件', '附则', '附件：请于5月前报送。', '附：名单', ''];
+const noLabels = [
+  '附件1所列学校于3月底前报送',
+  '附件1登记表',
+  '见附件',
+  '附则',
+  '附件：请于5月前报送。',
+  '附：名单',
+  '',
+];
 
 for (const text of noLabels)
   test(`reads no label in “${text}”`, () => {

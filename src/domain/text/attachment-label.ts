@@ -17,6 +17,8 @@ const label = new RegExp(
   `^[（(【]?\\s*附\\s*(?<word>[件表图录])\\s*(?<number>${number})?\\s*[）)】]?(?<mark>[：:、.．]|\\s+|$)\\s*(?<title>.*)$`,
   's',
 );
+/** 「附：」 alone, as older texts label what they print below. */
+const short = /^附\s*[：:]$/;
 /** A longer line is a sentence that begins with 附件. */
 const longestTitle = 60;
 
@@ -25,6 +27,7 @@ const longestTitle = 60;
  * A sentence (附件1所列学校…) bears none.
  */
 export function readAttachmentLabel(text: string): AttachmentLabel | undefined {
+  if (short.test(text)) return { word: '附件', numbers: [], title: '', raw: text };
   const match = label.exec(text);
   if (!match) return undefined;
   const { word, number: printed = '', title = '' } = match.groups ?? {};

@@ -61,9 +61,7 @@ function readNumbers(match: RegExpExecArray, level: Level): Marker | undefined {
   const [number, inserted] = [match.groups?.number, match.groups?.inserted].map(
     (words) => words && parseNumeral(words.replace(/\s/g, '')),
   );
-  return number
-    ? { level, number, ...(inserted && { inserted }), raw: match[0] }
-    : undefined;
+  return number ? { level, number, ...(inserted && { inserted }), raw: match[0] } : undefined;
 }
 
 function readSign(text: string): Marker | undefined {
@@ -90,7 +88,8 @@ export interface DecimalMarker {
   raw: string;
 }
 
-const decimal = /^(?<numbers>[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4})(?:[.．](?=\s|\p{sc=Han})|[\s　]+|(?=\p{sc=Han}))\s*/u;
+const decimal =
+  /^(?<numbers>[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4})(?:[.．](?=\s|\p{sc=Han})|[\s　]+|(?=\p{sc=Han}))\s*/u;
 
 /** Reads a number of a decimal outline (GB/T 1.1-2020, 7.2): 「1 总则」「1.2 依据」. */
 export function readDecimal(text: string): DecimalMarker | undefined {

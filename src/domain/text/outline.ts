@@ -17,7 +17,9 @@ export function outlineOf(units: readonly Unit[]): OutlineItem[] {
   for (const [i, { text, start }] of units.entries()) {
     if (!start || !levels[start.level].hasHeading) continue;
     const { id } = start;
-    const printed = [text.slice(0, start.headingEnd).replace(/[。；]$/, ''), ...titleBelow(units, i)].join(' ');
+    const printed = [text.slice(0, start.headingEnd).replace(/[。；]$/, ''), ...titleBelow(units, i)].join(
+      ' ',
+    );
     const item = { id, heading: printed || clauseNameInSentence(id), children: [] };
     open.length = Math.min(open.length, start.depth);
     (open.at(-1)?.children ?? root).push(item);

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Root, Table } from 'mdast';
-import type { Block, Body, Cell, Note, NoteCall } from '#domain/text/structure.ts';
 import { joinLines } from '#domain/text/join-lines.ts';
+import type { Block, Body, Cell, Note, NoteCall } from '#domain/text/structure.ts';
 
 /**
  * Stands for a footnote call while lines are joined. Parsers of Markdown replace this character, so no text

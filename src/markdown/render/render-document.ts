@@ -34,7 +34,10 @@ export function renderDocument(document: FullText, shown: ShownCitations): Root 
     if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start);
     else {
       leaveSections(unit.clause ?? unit.part ?? '');
-      placeParagraph(unit, renderParagraph(unit, spans, { anchor: anchors.get(i), next: document.units[i + 1] }));
+      placeParagraph(
+        unit,
+        renderParagraph(unit, spans, { anchor: anchors.get(i), next: document.units[i + 1] }),
+      );
     }
     const plans = periods.get(unit.id ?? '');
     if (plans) place(renderPeriods(plans));

@@ -17,7 +17,11 @@ interface Around {
 }
 
 /** A unit that begins no clause. */
-export function renderParagraph(unit: Unit, spans: WrappedSpan[], { anchor, next }: Around = {}): ElementNode {
+export function renderParagraph(
+  unit: Unit,
+  spans: WrappedSpan[],
+  { anchor, next }: Around = {},
+): ElementNode {
   if (unit.table) return renderTableBox(unit, unit.table, unit.id);
   const title = unit.zone === 'title' && unit.part === undefined;
   const content = [

@@ -45,7 +45,9 @@ export function searchText(document: Document, library: Citations = noCitations)
 export function passagesOf(document: Document, library: Citations = noCitations): Passage[] {
   if (document.text === 'record') return recordPassages(document);
   const references = Map.groupBy(library.referencesFrom(document.id), ({ unit }) => unit);
-  return document.units.map((unit) => {
+  return document.units.flatMap((unit) => {
+    // The headings of a table of contents come again in the text.
+    if (unit.zone === 'contents') return [];
     const cites = (references.get(unit) ?? []).flatMap(citedNumbers);
     return {
       ...defined({ id: unit.id }),

@@ -7,9 +7,9 @@ import { type PrintedDate, readSignatureDate } from '#domain/text/signature/read
 import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
+import { joinTitle } from './join-title.ts';
 import { leadIssuer } from './lead-issuer.ts';
 import { printedIssuers, type Stranger } from './printed-issuers.ts';
-import { joinTitle } from './join-title.ts';
 import { numberLines, printedNumbers } from './printed-numbers.ts';
 import {
   issuersStatement,

@@ -6,5 +6,7 @@ export const joinTitle = (lines: readonly string[]): string => joinLines(lines.m
 /** A line whose every character stands alone is spaced to fill its width. */
 function compact(line: string): string {
   const pieces = line.trim().split(/\s+/);
-  return pieces.length > 1 && pieces.every((piece) => [...piece].length === 1) ? pieces.join('') : line.trim();
+  return pieces.length > 1 && pieces.every((piece) => [...piece].length === 1)
+    ? pieces.join('')
+    : line.trim();
 }

@@ -1,7 +1,7 @@
 import type { Description, NumberStatement } from '#domain/document/document.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
-import type { Unit } from '#domain/text/structure.ts';
 import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
+import type { Unit } from '#domain/text/structure.ts';
 
 /** The numbers of a text's number lines, each once: documents issued jointly may bear several. */
 export function printedNumbers(lines: readonly string[]): NumberStatement[] {

@@ -1,9 +1,4 @@
-import {
-  type Marker,
-  readDecimal,
-  readMarkerBeforeDigits,
-  readTightArticle,
-} from '#domain/text/marker.ts';
+import { type Marker, readDecimal, readMarkerBeforeDigits, readTightArticle } from '#domain/text/marker.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -41,10 +36,7 @@ function isDecimal(lines: readonly Line[]): boolean {
 }
 
 /** The marker of each line that begins a clause. */
-export function clauseMarkers(
-  lines: readonly Line[],
-  system: NumberingSystem,
-): (ClauseMarker | undefined)[] {
+export function clauseMarkers(lines: readonly Line[], system: NumberingSystem): (ClauseMarker | undefined)[] {
   if (system === 'statute') return statuteMarkers(lines);
   if (system === 'decimal') return decimalMarkers(lines);
   return lines.map((line, i) => officialMarker(line) ?? beforeDigits(lines, i));
@@ -74,7 +66,8 @@ function beforeDigits(lines: readonly Line[], i: number): ClauseMarker | undefin
     const read = other.marker ?? readMarkerBeforeDigits(other.text);
     return read?.level === 'subparagraph' ? read.number : undefined;
   };
-  const fits = numberAt(i + 1) === marker.number + 1 || (marker.number > 1 && numberAt(i - 1) === marker.number - 1);
+  const fits =
+    numberAt(i + 1) === marker.number + 1 || (marker.number > 1 && numberAt(i - 1) === marker.number - 1);
   return fits ? marker : undefined;
 }
 
@@ -118,7 +111,8 @@ function statuteMarkers(lines: readonly Line[]): (ClauseMarker | undefined)[] {
 /** An article whose number no space follows is the next one in order, and no reference. */
 function tightArticle(line: Line, last: number): ClauseMarker | undefined {
   const marker = readTightArticle(line.text);
-  if (!marker || /^(?:规定|所[列称述]|第|[的、和与至及或])/.test(line.text.slice(marker.raw.length))) return undefined;
+  if (!marker || /^(?:规定|所[列称述]|第|[的、和与至及或])/.test(line.text.slice(marker.raw.length)))
+    return undefined;
   const follows = marker.number === last + 1 || (marker.inserted !== undefined && marker.number === last);
   return follows ? marker : undefined;
 }

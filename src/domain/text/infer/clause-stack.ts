@@ -52,7 +52,10 @@ export function clauseStack(system: NumberingSystem) {
   }
 
   function enterDivision(level: Level): Level {
-    open = level === 'supplement' ? [] : open.filter((one) => isDivision(one.level) && isOutside(one.level, level));
+    open =
+      level === 'supplement'
+        ? []
+        : open.filter((one) => isDivision(one.level) && isOutside(one.level, level));
     return level;
   }
 

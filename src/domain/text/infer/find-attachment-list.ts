@@ -1,6 +1,6 @@
-import { isTailDate } from './tail-date.ts';
 import type { Line } from './line.ts';
 import { isImprint, isNote, isSigner } from './line-shapes.ts';
+import { isTailDate } from './tail-date.ts';
 
 const longestEntry = 80;
 const withName = /^附\s*件\s*[：:]\s*\S/;
@@ -22,17 +22,30 @@ export function attachmentListEnd(lines: readonly Line[], i: number): number | u
   const next = lines[end];
   if (named && (/[：:]\s*[1１]\s*[.．、]/.test(first.text) || file.test(first.text))) return end;
   if (head.test(first.text) && end === i + 1) return undefined;
-  const endsHere = !next || next.label !== undefined || isImprint(next) || isNote(next) || endsText(lines, end);
+  const endsHere =
+    !next || next.label !== undefined || isImprint(next) || isNote(next) || endsText(lines, end);
   if (!endsHere) return undefined;
   // A label before its own text comes after the signature; a list comes before it.
   return named || end > i + 1 || endsText(lines, end) ? end : undefined;
 }
 
 function isEntry(line: Line | undefined, first: Line): boolean {
-  if (!line || line.quoted || line.block.table || line.text.length > longestEntry || /[。；]$/.test(line.text)) return false;
+  if (
+    !line ||
+    line.quoted ||
+    line.block.table ||
+    line.text.length > longestEntry ||
+    /[。；]$/.test(line.text)
+  )
+    return false;
   // 「附件1.申报表」 goes on with 「2.汇总表」, 「附件1：申报表」 with 「附件2：汇总表」.
-  if (first.label?.title && !withName.test(first.text) && !/[.．、]$/.test(first.label.raw)) return !!line.label?.title;
-  return line.marker?.level === 'subparagraph' || file.test(line.text) || /^[0-9０-９]{1,2}\s*[.．、]/.test(line.text);
+  if (first.label?.title && !withName.test(first.text) && !/[.．、]$/.test(first.label.raw))
+    return !!line.label?.title;
+  return (
+    line.marker?.level === 'subparagraph' ||
+    file.test(line.text) ||
+    /^[0-9０-９]{1,2}\s*[.．、]/.test(line.text)
+  );
 }
 
 /** A signature and its date follow. */

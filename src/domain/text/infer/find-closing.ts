@@ -26,7 +26,10 @@ export function findClosing(
   const value = start < 0 ? 0 : trailing.length - start;
   const first = trailing[start];
   if (lastClause < 0 || !first) return { value: lastClause < 0 ? 0 : value, diagnostics: [] };
-  return { value, diagnostics: [{ code: 'closing-inferred', args: { count: value }, line: first.block.line }] };
+  return {
+    value,
+    diagnostics: [{ code: 'closing-inferred', args: { count: value }, line: first.block.line }],
+  };
 }
 
 /** The first clause is not part of a closing. */

@@ -1,6 +1,6 @@
-import type { Line } from './line.ts';
 import { isContentsHead } from './find-front.ts';
 import { bare } from './find-title.ts';
+import type { Line } from './line.ts';
 
 /**
  * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first of them

@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
-import type { Zone } from '#domain/text/zone.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
+import type { Zone } from '#domain/text/zone.ts';
 import { isDateAlone } from './dates.ts';
 import { bare, isTitle, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
@@ -30,7 +30,7 @@ const numberAlone =
 const series = /(?:命\s*令|令|公\s*告|通\s*告|公\s*报|纪\s*要|简\s*报)$/;
 
 /** The number of a line that also names who approved the document: 「云教发〔2025〕6号　签发人：某某某」. */
-export const withoutApprover = (text: string): string => text.replace(/[\s　]+签\s*发\s*人\s*[：:].*$/, '');
+const withoutApprover = (text: string): string => text.replace(/[\s　]+签\s*发\s*人\s*[：:].*$/, '');
 
 /** The front of a text (GB/T 9704-2012, 7.2 and 7.3.1 to 7.3.2). */
 export interface Front {
@@ -181,12 +181,7 @@ function findRuled(head: readonly Line[]): Title | undefined {
 }
 
 /** Places what may stand between title and text, from `at` on; where the front ends. */
-function belowTitle(
-  head: readonly Line[],
-  zones: (Placed | undefined)[],
-  at: number,
-  whole: number,
-): number {
+function belowTitle(head: readonly Line[], zones: (Placed | undefined)[], at: number, whole: number): number {
   for (let i = at; i < head.length; i++) {
     const line = head[i] as Line;
     if (zones[i]) continue;

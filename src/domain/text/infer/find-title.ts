@@ -1,5 +1,5 @@
-import { documentKind } from '#domain/text/document-kind.ts';
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
+import { documentKind } from '#domain/text/document-kind.ts';
 import { isDateAlone } from './dates.ts';
 import type { Line } from './line.ts';
 import { isContact, isEnactment, isImprint } from './line-shapes.ts';
@@ -72,4 +72,6 @@ const years = /^[（(]\d{4}\s*年?\s*[-－—–~～至]+\s*\d{4}\s*年?[）)]$/
 
 /** A bracket or a mark that is open at the end of a line goes on in the next. */
 const isBalanced = (words: string): boolean =>
-  ['《》', '（）', '“”'].every(([open = '', close = '']) => words.split(open).length === words.split(close).length);
+  ['《》', '（）', '“”'].every(
+    ([open = '', close = '']) => words.split(open).length === words.split(close).length,
+  );

@@ -5,6 +5,7 @@ import { defined } from '#domain/defined.ts';
 import { blocksOf } from '#domain/document/invented.fixture.ts';
 import type { Block } from '#domain/text/structure.ts';
 import { inferStructure } from './infer-structure.ts';
+import { structureCases } from './structure.cases.ts';
 
 /** A paragraph, and its id, or its zone where it has none. */
 type Row = [string, string];
@@ -216,3 +217,15 @@ const blockOf = ({ text, line, table }: Block) => ({
   line,
   ...(table && { table: { align: [], rows: [] } }),
 });
+
+for (const [name, rows] of Object.entries(structureCases))
+  test(`puts every block in its place: ${name}`, () => {
+    const { value } = inferStructure(blocksOf(rows.map(([text]) => text)));
+    const places = value.flatMap(({ id, start, part, zone, text, blocks = [{ text }] }) =>
+      blocks.map((block, i) => {
+        const ids = i > 0 ? '' : [...new Set([start?.id, id])].filter((one) => one !== undefined).join(' ');
+        return [block.text, ids || [part, zone].filter((one) => one !== undefined).join(' ')];
+      }),
+    );
+    assert.deepEqual(places, rows);
+  });

@@ -39,7 +39,9 @@ export function inferStructure(
     const line = blocks[0]?.line;
     diagnostics.push({ code: 'title-missing', args: { stated: hints.title ?? '' }, ...(line && { line }) });
   }
-  const behind = lines.slice(imprint).map(({ block }): Unit => ({ ...block, zone: 'imprint', why: 'imprint' }));
+  const behind = lines
+    .slice(imprint)
+    .map(({ block }): Unit => ({ ...block, zone: 'imprint', why: 'imprint' }));
   return { value: keepParagraphIds(joinTitles([...units, ...behind]), published), diagnostics };
 
   function read(part: Part, own?: typeof front): void {

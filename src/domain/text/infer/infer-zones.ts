@@ -1,10 +1,10 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
+import type { Reason } from '#domain/text/reason.table.ts';
 import type { StructureHints } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import type { Reason } from '#domain/text/reason.table.ts';
-import { attachmentListEnd } from './find-attachment-list.ts';
 import { type ClauseMarker, clauseMarkers, type NumberingSystem, numberingSystem } from './clause-markers.ts';
+import { attachmentListEnd } from './find-attachment-list.ts';
 import { findClosing } from './find-closing.ts';
 import { contentsLength } from './find-contents.ts';
 import { type Front, findFront, findLabelledFront, type Placed } from './find-front.ts';
@@ -25,7 +25,11 @@ export interface Zoned {
 export function inferZones(
   lines: readonly Line[],
   hints: StructureHints,
-  { label, front = label ? findLabelledFront(lines.slice(1), label) : findFront(lines, hints.title), isPart = false }: {
+  {
+    label,
+    front = label ? findLabelledFront(lines.slice(1), label) : findFront(lines, hints.title),
+    isPart = false,
+  }: {
     label?: AttachmentLabel | undefined;
     front?: Front;
     isPart?: boolean;
@@ -34,7 +38,11 @@ export function inferZones(
   const head: Placed[] = label ? [{ zone: 'attachments', why: 'label' }, ...front.zones] : [...front.zones];
   const contents = contentsLength(lines.slice(head.length));
   head.push(...repeat('contents', 'contents', contents));
-  const tail = findTail(lines, head.length, head.some(({ zone }) => zone === 'date'));
+  const tail = findTail(
+    lines,
+    head.length,
+    head.some(({ zone }) => zone === 'date'),
+  );
   const middle = lines.slice(head.length, tail.start);
   const system = numberingSystem(middle);
   const markers = clauseMarkers(middle, system);
@@ -88,7 +96,9 @@ function inferMiddle(
 function listStart(lines: readonly Line[]): number {
   const start = lines.findIndex((line, i) => {
     const end = attachmentListEnd(lines, i) ?? (/^附\s*件\s*[：:]\s*\S/.test(line.text) ? i + 1 : undefined);
-    return end !== undefined && lines.slice(end).every(({ text }) => text.length < 80 && !/[。；]$/.test(text));
+    return (
+      end !== undefined && lines.slice(end).every(({ text }) => text.length < 80 && !/[。；]$/.test(text))
+    );
   });
   return start < 0 ? lines.length : start;
 }

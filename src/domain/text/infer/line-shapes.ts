@@ -7,7 +7,8 @@ const note = /^[（(【].*[）)】]$/s;
 const otherNote = /^(?:公开方式|公开属性|公开类别|信息公开选项|附注)\s*[：:]/;
 const contact =
   /^(?:(?:联\s*系|咨\s*询|监\s*督|举\s*报|投\s*诉|业务|受理|办公)\s*(?:人|电\s*话|方\s*式|地\s*址|单\s*位|部\s*门|科\s*室|处\s*室|邮\s*箱)|电\s*话|手\s*机|传\s*真|邮\s*箱|电子邮[箱件]|邮\s*编|邮政编码|地\s*址|通[讯信]地址)(?:及[^：:]{1,8})?\s*[：:]/;
-const imprint = /^(?:抄送|主送|分送|抄报|主题词|发送)\s*[：:]|年.{3,12}日\s*印(?:发)?$|(?:办公[厅室]|秘书[处局]|局|厅|部|委|院)[\s　].*印发$|^(?:共印|校对|打字)/;
+const imprint =
+  /^(?:抄送|主送|分送|抄报|主题词|发送)\s*[：:]|年.{3,12}日\s*印(?:发)?$|(?:办公[厅室]|秘书[处局]|局|厅|部|委|院)[\s　].*印发$|^(?:共印|校对|打字)/;
 const punctuation = /[。；：，！？]/;
 const longestSignature = 60;
 
@@ -25,7 +26,11 @@ export const isSentence = ({ text, block }: Line): boolean => !block.table && /[
 
 /** Short and without punctuation, as what stands alone on a line. */
 const standsAlone = ({ text, block }: Line): boolean =>
-  !block.table && text !== '' && text.length <= longestSignature && !punctuation.test(text) && !text.includes('\t');
+  !block.table &&
+  text !== '' &&
+  text.length <= longestSignature &&
+  !punctuation.test(text) &&
+  !text.includes('\t');
 
 /** What may stand above a date as its signature. */
 export const maySign = (line: Line): boolean =>
@@ -40,11 +45,16 @@ export const maySign = (line: Line): boolean =>
 export function isSigner(line: Line): boolean {
   if (!maySign(line)) return false;
   const names = line.text.replace(/[（(](?:盖?章|公章|印章|代章)[）)]$/, '').split(/[\s、]+/);
-  return isSignatory(names.join('')) || names.every((name) => isBodyName(name) || central.test(name)) || isBodyName(names.join(''));
+  return (
+    isSignatory(names.join('')) ||
+    names.every((name) => isBodyName(name) || central.test(name)) ||
+    isBodyName(names.join(''))
+  );
 }
 
 // 「现公告如下：」 and 「为了…，决定：」 name nobody.
-const saysWhatFollows = /如下[^，。]{0,8}[：:]$|(?:以下|下列|决定|通知|公告|通告|要求|事项|问题|意见|规定|包括|原则|范围|条件|说明)[：:]$/;
+const saysWhatFollows =
+  /如下[^，。]{0,8}[：:]$|(?:以下|下列|决定|通知|公告|通告|要求|事项|问题|意见|规定|包括|原则|范围|条件|说明)[：:]$/;
 const beginsSentence = /^(?:现|为|根据|按照|经|兹|依据|由于|鉴于|近|目前|对|凡|各位代表[：:])/;
 
 /** Whom a document is sent to (GB/T 9704-2012, 7.3.2): names before a full-width colon. */
@@ -64,5 +74,7 @@ const mentionsDay = new RegExp(day);
 /** 题注 below the title of an act, in brackets, or a line for each day: 2025年5月8日 公布. */
 export const isEnactment = ({ text, block }: Line): boolean =>
   !block.table &&
-  ((note.test(text) && mentionsDay.test(text) && (enacted.test(text) || (/日\s*[）)]$/.test(text) && !isDateAlone(text)))) ||
+  ((note.test(text) &&
+    mentionsDay.test(text) &&
+    (enacted.test(text) || (/日\s*[）)]$/.test(text) && !isDateAlone(text)))) ||
     (dated.test(text) && enacted.test(text) && !/[。]$/.test(text) && text.length <= 160));

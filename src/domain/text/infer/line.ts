@@ -47,6 +47,3 @@ function markerBy(rule: StructureRule | undefined, text: string): Marker | undef
   const printed = new RegExp(`^[第（(]?\\s*${number}\\s*[.．、）)条章节]?`).exec(text)?.[0] ?? '';
   return { level: rule.level, number, raw: read?.raw ?? printed };
 }
-
-/** Whether a line says that a clause begins, which a table never does. */
-export const beginsClause = (line: Line | undefined): boolean => line?.marker !== undefined;

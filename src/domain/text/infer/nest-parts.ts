@@ -63,7 +63,12 @@ export function nestParts(
 
   /** The document itself names the text in 《》, whatever is printed between. */
   function isNamed(start: number): boolean {
-    const title = bare(lines.slice(start, start + titleLength(lines, start)).map(({ text }) => text).join(''));
+    const title = bare(
+      lines
+        .slice(start, start + titleLength(lines, start))
+        .map(({ text }) => text)
+        .join(''),
+    );
     const own = lines.slice(0, stretches[0]?.end);
     return title !== '' && own.some(({ text }) => bare(text).includes(`《${title}》`));
   }
@@ -76,7 +81,9 @@ export function nestParts(
       afterInner = true;
       return { holder: outer, number: further.at(-1) ?? 1 };
     }
-    const holder = (first !== undefined && listing(first)) || holderAfter(afterInner ? main : (open.at(-1) as Open), first);
+    const holder =
+      (first !== undefined && listing(first)) ||
+      holderAfter(afterInner ? main : (open.at(-1) as Open), first);
     afterInner = false;
     const next = holder.count + 1;
     const isOwn = first !== undefined && (word === '附件' || first === next);
@@ -131,7 +138,8 @@ function listedIn(lines: readonly Line[], stretch: Stretch | undefined): Set<num
   if (start < 0) return numbers;
   for (const { text, label, marker } of own.slice(start)) {
     const [, first] = /^附\s*件\s*[：:]\s*(?:([0-9]{1,2})\s*[.．、])?/.exec(text) ?? [];
-    const number = Number(first ?? 0) || label?.numbers[0] || (marker?.level === 'subparagraph' ? marker.number : 0);
+    const number =
+      Number(first ?? 0) || label?.numbers[0] || (marker?.level === 'subparagraph' ? marker.number : 0);
     if (number > 0) numbers.add(number);
     else if (/^附\s*件\s*[：:]\s*\S/.test(text)) numbers.add(1);
     else if (!/^附\s*件\s*[：:]$/.test(text)) break;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import { clauseId, decimalId, paragraphId, repeatedId } from '#domain/text/clause-id.ts';
-import { traitsOf, type Level } from '#domain/text/level.ts';
+import { type Level, traitsOf } from '#domain/text/level.ts';
 import type { ClauseStart, Unit } from '#domain/text/structure.ts';
 import { zones as traits, type Zone } from '#domain/text/zone.ts';
 import type { ClauseMarker } from './clause-markers.ts';
@@ -149,7 +149,13 @@ function partStart({ block }: Line, { id = '', depth }: Part): ClauseStart {
   return { id, level: 'attachment', marker: '', headingEnd, runIn: false, depth };
 }
 
-function startOf(id: string, level: Level, marker: ClauseMarker, { block }: Line, depth: number): ClauseStart {
+function startOf(
+  id: string,
+  level: Level,
+  marker: ClauseMarker,
+  { block }: Line,
+  depth: number,
+): ClauseStart {
   const { text } = block;
   const common = { id, level, marker: marker.raw, depth };
   if (level === 'article') {

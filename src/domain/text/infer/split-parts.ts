@@ -2,7 +2,7 @@ import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
 import { attachmentListEnd } from './find-attachment-list.ts';
 import { bare, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
-import { isEnactment, isImprint } from './line-shapes.ts';
+import { isEnactment, isImprint, isSentence } from './line-shapes.ts';
 import { afterTail, isTailDate } from './tail-date.ts';
 
 /** The lines of one text: the document itself, or one printed with it, which a label may name. */
@@ -68,17 +68,23 @@ function beginsPart(lines: readonly Line[], i: number, from: number): boolean {
  * notice without a date of its own publishes.
  */
 function isActTitle(lines: readonly Line[], i: number, from: number): boolean {
-  if (i <= from || !mayBeTitle(lines[i])) return false;
+  if (i <= from || !mayBeTitle(lines[i]) || !lines.slice(from, i).some(isText)) return false;
   const length = titleLength(lines, i) || 1;
-  const words = bare(lines.slice(i, i + length).map(({ text }) => text).join(''));
+  const words = bare(
+    lines
+      .slice(i, i + length)
+      .map(({ text }) => text)
+      .join(''),
+  );
   if (words.length < 4) return false;
   const below = lines[i + length];
   if (!below) return false;
-  const opensAct =
-    isEnactment(below) || /^目\s*[录次]$/.test(below.text) || isFirst(below);
+  const opensAct = isEnactment(below) || /^目\s*[录次]$/.test(below.text) || isFirst(below);
   if (opensAct) return namedBefore(lines, i, words) || isEnactment(below);
   if (below.marker?.number === 1 && isQuotedBefore(lines, i, words)) return true;
-  return length > 0 && beginsAnew(lines, i + length, from) && words.length >= shortestTitle && namesOwnKind(words);
+  return (
+    length > 0 && beginsAnew(lines, i + length, from) && words.length >= shortestTitle && namesOwnKind(words)
+  );
 }
 
 /** A heading inside a text may end like a title too: 主要措施. */
@@ -91,6 +97,10 @@ function beginsAnew(lines: readonly Line[], below: number, from: number): boolea
   if (first?.marker?.level !== 'section' || first.marker.number !== 1) return false;
   return lines.slice(from, below).some(({ marker }) => marker?.level === 'section' && marker.number === 1);
 }
+
+/** The text before has begun: below a title stand its broken lines, and those that say who passed the act. */
+const isText = (line: Line): boolean =>
+  line.marker !== undefined || line.block.table !== undefined || isSentence(line);
 
 const isFirst = ({ marker }: Line): boolean =>
   marker !== undefined && marker.number === 1 && ['part', 'chapter', 'article'].includes(marker.level);

@@ -1,7 +1,7 @@
 import { isDateAlone, isSignedLine } from './dates.ts';
+import { titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
 import { isContact, isEmptyPage, isImprint, isNote, isSigner, maySign } from './line-shapes.ts';
-import { titleLength } from './find-title.ts';
 
 /**
  * Whether a line is the date of signature of the text that begins at `from`, and so ends it (GB/T 9704-2012,
@@ -26,7 +26,10 @@ export function isTailDate(lines: readonly Line[], i: number, from: number): boo
 /** The index of the first line that is neither note, contact nor list of files, from `i` on. */
 export function afterTail(lines: readonly Line[], i: number): number {
   let at = i;
-  for (let line = lines[at]; line && !line.rule?.part && (isNote(line) || isContact(line) || isEmptyPage(line)); )
+  for (
+    let line = lines[at];
+    line && !line.rule?.part && (isNote(line) || isContact(line) || isEmptyPage(line));
+  )
     line = lines[++at];
   return at;
 }

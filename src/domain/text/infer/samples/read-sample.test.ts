@@ -28,7 +28,14 @@ test('parts a text at empty lines, joins lines and reads tables', () => {
 
 test('names the ids that begin at a block', () => {
   const row = (id: string, text: string) => ({ zone: 'body', id, text, line: 1, why: 'within' }) as const;
-  const article = { id: 'art_1', level: 'article', marker: '第一条　', headingEnd: 3, runIn: true, depth: 0 } as const;
+  const article = {
+    id: 'art_1',
+    level: 'article',
+    marker: '第一条　',
+    headingEnd: 3,
+    runIn: true,
+    depth: 0,
+  } as const;
   const units = [
     { ...row('art_1__para_1', '第一条　甲。'), start: article },
     row('art_1__para_2', '乙。'),
