@@ -1,11 +1,15 @@
 import { report } from '#client/load/report.ts';
 import { styled } from '#client/load/styled.ts';
+import { addHandles } from './add-handles.ts';
 import { wordsSelectedIn } from './selected-words.ts';
 
 // Turns the link after each clause into a button; what it opens is loaded when it is first pressed. Without
 // this script, or where that does not arrive, it stays a link to its place.
 const article = document.getElementById('text');
 let words: Range | undefined;
+
+// The page of a code has none for its articles and what they hold.
+if (article?.dataset.handles === 'script') addHandles(article);
 
 for (const handle of article?.querySelectorAll<HTMLAnchorElement>('a.handle') ?? []) {
   const label = handle.getAttribute('aria-label') ?? '';

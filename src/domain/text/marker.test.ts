@@ -87,7 +87,12 @@ test('reads back every number that a section can bear', () => {
 });
 
 test('reads the number of an article after 之', () => {
-  assert.deepEqual(readMarker('第十条之一　登记'), { level: 'article', number: 10, inserted: 1, raw: '第十条之一　' });
+  assert.deepEqual(readMarker('第十条之一　登记'), {
+    level: 'article',
+    number: 10,
+    inserted: 1,
+    raw: '第十条之一　',
+  });
 });
 
 test('reads an article whose number no space follows, for whoever knows that it is one', () => {

@@ -1,5 +1,5 @@
-import { clauseNameInSentence } from './clause-name.ts';
 import { levels } from './level.ts';
+import { placeNames } from './place-names.ts';
 import type { Unit } from './structure.ts';
 
 /** A clause in the outline of its document. */
@@ -17,8 +17,10 @@ export function outlineOf(units: readonly Unit[]): OutlineItem[] {
   for (const [i, { text, start }] of units.entries()) {
     if (!start || !levels[start.level].hasHeading) continue;
     const { id } = start;
-    const printed = [text.slice(0, start.headingEnd).replace(/[。；]$/, ''), ...titleBelow(units, i)].join(' ');
-    const item = { id, heading: printed || clauseNameInSentence(id), children: [] };
+    const printed = [text.slice(0, start.headingEnd).replace(/[。；]$/, ''), ...titleBelow(units, i)].join(
+      ' ',
+    );
+    const item = { id, heading: printed || placeNames(units).inSentence(id), children: [] };
     open.length = Math.min(open.length, start.depth);
     (open.at(-1)?.children ?? root).push(item);
     open.push(item);

@@ -1,15 +1,23 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ShownReference } from '#domain/library/shown-citations.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { isInArticle } from '#domain/text/clause-id.ts';
 import { levels } from '#domain/text/level.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
+import type { PlaceNames } from '#domain/text/place-names.ts';
 import type { Table, Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
 import { type InlineBlock, renderInline, type WrappedSpan } from './render-inline.ts';
 import { renderTable } from './render-table.ts';
 
-interface Around {
+/** The text that a unit stands in. */
+export interface OfText {
+  names: PlaceNames;
+  /** It has so many articles that scripts make their handles. */
+  hasManyArticles: boolean;
+}
+
+interface Around extends OfText {
   /** The id of a place to lead to, where the unit has none of its own. */
   anchor?: string | undefined;
   /** The unit after it. */
@@ -17,15 +25,16 @@ interface Around {
 }
 
 /** A unit that begins no clause. */
-export function renderParagraph(unit: Unit, spans: WrappedSpan[], { anchor, next }: Around = {}): ElementNode {
-  if (unit.table) return renderTableBox(unit, unit.table, unit.id);
+export function renderParagraph(unit: Unit, spans: WrappedSpan[], around: Around): ElementNode {
+  const { anchor, next } = around;
+  if (unit.table) return renderTableBox(unit, unit.table, around, unit.id);
   const title = unit.zone === 'title' && unit.part === undefined;
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
     ...renderInline(withPhrases(unit, linesOf(unit)), spans),
   ];
   const attributes = { id: unit.id, 'data-zone': unit.zone, className: sharedName(unit, next) };
-  return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit));
+  return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit, around));
 }
 
 /** Bodies that issue a document together share the rule below the last of them (GB/T 9704-2012, 7.2.7). */
@@ -36,27 +45,35 @@ const sharedName = ({ zone, part }: Unit, next: Unit | undefined): string | unde
  * The heading of a clause; after a run-in heading the rest of the paragraph stands in line with it. A table
  * has no heading, and its id is the section's.
  */
-export function renderClauseStart(unit: Unit, spans: WrappedSpan[]): RootContent {
-  if (unit.table) return renderTableBox(unit, unit.table);
+export function renderClauseStart(unit: Unit, spans: WrappedSpan[], text: OfText): RootContent {
+  if (unit.table) return renderTableBox(unit, unit.table, text);
   const { id, level = 'section', depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
   const plain = { ...unit, lines: [] };
   const own = unit.id === id ? undefined : unit.id;
-  if (!levels[level].hasHeading) return element('p', {}, ...renderInline(plain, spans), ...handle(unit));
+  if (!levels[level].hasHeading)
+    return element('p', {}, ...renderInline(plain, spans), ...handle(unit, text));
   const phrases = withPhrases(plain, [unit.text.slice(0, headingEnd)]);
-  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(phrases, spans, 0, headingEnd));
-  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
+  const words = renderInline(phrases, spans, 0, headingEnd);
+  const isLink =
+    level === 'article' && text.hasManyArticles && !spans.some(({ start }) => start < headingEnd);
+  const heading = element(
+    `h${Math.min(depth + 2, 6)}`,
+    {},
+    ...(isLink ? [element('a', { href: `#${id}` }, ...words)] : words),
+  );
+  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit, text));
   const rest = renderInline(plain, spans, headingEnd);
-  const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit));
+  const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit, text));
   return element('div', { className: 'run-in', id: own }, heading, paragraph);
 }
 
 /** It scrolls by the keyboard, and says what has the focus. */
-const renderTableBox = (unit: Unit, table: Table, id?: string): ElementNode =>
+const renderTableBox = (unit: Unit, table: Table, text: OfText, id?: string): ElementNode =>
   element(
     'div',
     { className: 'table', id, tabIndex: '0', role: 'group', 'aria-label': '表格' },
     renderTable(table, (value) => [{ type: 'text', value }]),
-    ...handle(unit),
+    ...handle(unit, text),
   );
 
 /**
@@ -87,11 +104,12 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
 
 /**
  * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
- * by CSS, so that it is never copied.
+ * by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number of an article
+ * is the link, and scripts make the handles.
  */
-function handle({ id }: { id?: string | undefined }): PhrasingContent[] {
-  if (!id) return [];
-  const label = `链接：${clauseNameInSentence(id)}`;
+function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }: OfText): PhrasingContent[] {
+  if (!id || (hasManyArticles && isInArticle(id))) return [];
+  const label = `链接：${names.inSentence(id)}`;
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
 }
 

@@ -12,7 +12,8 @@ import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import { lastDay } from '#domain/document/schema/partial-date.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
-import { placeName, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkUpdates } from './check-updates.ts';
@@ -199,7 +200,7 @@ const checkGlance = (document: FullText): Diagnostic[] =>
     code: 'duty-proposed',
     args: {
       words: row.due?.words ?? row.task.words,
-      clause: placeName(placeOf(unit)),
+      clause: placeNames(document.units).inOutline(placeOf(unit)),
       paste: glanceLines(row),
     },
     line: unit.line,

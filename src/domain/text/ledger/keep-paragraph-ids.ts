@@ -44,7 +44,9 @@ function elsewhere(
   if (rows.length === 0) return [];
   const published = new Set(kept.values());
   const free = Map.groupBy(
-    units.filter((unit) => !unit.start && (unit.id === undefined || !published.has(unit.id) || !kept.has(unit))),
+    units.filter(
+      (unit) => !unit.start && (unit.id === undefined || !published.has(unit.id) || !kept.has(unit)),
+    ),
     ({ text }) => fingerprint(text),
   );
   return rows.flatMap(({ id, fingerprint: print }): [Unit, string][] => {
@@ -60,7 +62,9 @@ const isParagraph = ({ id, start }: Unit): boolean => id !== undefined && id !==
 
 /** What stands below a paragraph of an article that kept its id bears that id too. */
 function withNewIds(units: readonly Unit[], kept: ReadonlyMap<Unit, string>): Unit[] {
-  const moved = [...kept].filter(([unit, id]) => unit.id !== id).map(([unit, id]) => [`${unit.id}__`, id] as const);
+  const moved = [...kept]
+    .filter(([unit, id]) => unit.id !== id)
+    .map(([unit, id]) => [`${unit.id}__`, id] as const);
   const below = (id: string) => {
     const [from, to] = moved.find(([outer]) => id.startsWith(outer)) ?? [];
     return from && to ? `${to}__${id.slice(from.length)}` : id;

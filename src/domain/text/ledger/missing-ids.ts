@@ -51,9 +51,7 @@ export function missingIds(published: readonly string[], { held, living }: Known
 }
 
 const beginsParagraph = new Set<string>(
-  allLevels
-    .filter((level) => levels[level].paragraphs === 'beginning')
-    .map((level) => levels[level].prefix),
+  allLevels.filter((level) => levels[level].paragraphs === 'beginning').map((level) => levels[level].prefix),
 );
 
 /** The number of a clause's first counted paragraph. */
