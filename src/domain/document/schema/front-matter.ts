@@ -107,6 +107,8 @@ export const fullTextSchema = z.strictObject({
   disclosure: words.exactOptional(),
   /** How many paragraphs after the last clause belong to none. */
   closing: z.int().nonnegative().exactOptional(),
+  /** Whether numbered clauses have pages of their own, where that is not to follow from the number of articles. */
+  clausePages: z.boolean().exactOptional(),
   corrections: z.array(correctionSchema).default([]),
   withheld: z.array(withheldSchema).default([]),
   /** Words of a clause that mean a document without naming it. */
