@@ -31,7 +31,7 @@ export function renderParagraph(unit: Unit, spans: WrappedSpan[], around: Around
   const title = unit.zone === 'title' && unit.part === undefined;
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
-    ...renderInline(withPhrases(unit, linesOf(unit)), spans),
+    ...renderInline({ ...withPhrases(unit, linesOf(unit)), isLoose: around.hasManyArticles }, spans),
   ];
   const attributes = { id: unit.id, 'data-zone': unit.zone, className: sharedName(unit, next) };
   return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit, around));
@@ -48,7 +48,7 @@ const sharedName = ({ zone, part }: Unit, next: Unit | undefined): string | unde
 export function renderClauseStart(unit: Unit, spans: WrappedSpan[], text: OfText): RootContent {
   if (unit.table) return renderTableBox(unit, unit.table, text);
   const { id, level = 'section', depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
-  const plain = { ...unit, lines: [] };
+  const plain = { ...unit, lines: [], isLoose: text.hasManyArticles };
   const own = unit.id === id ? undefined : unit.id;
   if (!levels[level].hasHeading)
     return element('p', {}, ...renderInline(plain, spans), ...handle(unit, text));
@@ -105,7 +105,7 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
 /**
  * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
  * by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number of an article
- * is the link, and scripts make the handles.
+ * is the link, and scripts make the handles. What holds last words together would be a twentieth.
  */
 function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }: OfText): PhrasingContent[] {
   if (!id || (hasManyArticles && isInArticle(id))) return [];
