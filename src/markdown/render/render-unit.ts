@@ -33,13 +33,23 @@ export function renderParagraph(unit: Unit, spans: WrappedSpan[], around: Around
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
     ...renderInline({ ...withPhrases(unit, linesOf(unit)), isLoose: around.hasManyArticles }, spans),
   ];
-  const attributes = { id: unit.id, 'data-zone': unit.zone, className: sharedName(unit, next) };
+  const attributes = { id: unit.id, 'data-zone': unit.zone, className: looksOf(unit, next) };
   return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit, around));
 }
 
-/** Bodies that issue a document together share the rule below the last of them (GB/T 9704-2012, 7.2.7). */
-const sharedName = ({ zone, part }: Unit, next: Unit | undefined): string | undefined =>
-  zone === 'letterhead' && next?.zone === zone && next.part === part ? 'shared' : undefined;
+/**
+ * What the place of a unit in its zone means for its looks: bodies that issue a document together share the rule
+ * below the last of them (GB/T 9704-2012, 7.2.7), and are on lines of their own; an order has a number alone.
+ */
+function looksOf({ zone, part, text, lines = [] }: Unit, next: Unit | undefined): string | undefined {
+  if (zone === 'number') return /[〔[（(]/.test(text) ? undefined : 'order';
+  if (zone !== 'letterhead' && zone !== 'title') return undefined;
+  const looks = [
+    ...(zone === 'letterhead' && next?.zone === zone && next.part === part ? ['shared'] : []),
+    ...(lines.length > 1 ? ['lines'] : []),
+  ];
+  return looks.length > 0 ? looks.join(' ') : undefined;
+}
 
 /**
  * The heading of a clause; after a run-in heading the rest of the paragraph stands in line with it. A table
@@ -62,9 +72,16 @@ export function renderClauseStart(unit: Unit, spans: WrappedSpan[], text: OfText
     ...(isLink ? [element('a', { href: `#${id}` }, ...words)] : words),
   );
   if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit, text));
+  // A sentence is no heading to the eye.
+  const isSentence = headingEnd === unit.text.length && /[。；，：;:][”’）)》]*$/.test(unit.text);
   const rest = renderInline(plain, spans, headingEnd);
   const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit, text));
-  return element('div', { className: 'run-in', id: own }, heading, paragraph);
+  return element(
+    'div',
+    { className: isSentence ? 'run-in sentence' : 'run-in', id: own },
+    heading,
+    paragraph,
+  );
 }
 
 /** It scrolls by the keyboard, and says what has the focus. */
@@ -124,12 +141,12 @@ function linesOf({ zone, text, lines }: Unit): string[] {
  * A line may break between its phrases; one of several, as printed, where letters are too large for it: these
  * places are marked.
  */
-function withPhrases(block: InlineBlock, lines: string[]): InlineBlock {
+function withPhrases(block: InlineBlock & Partial<Pick<Unit, 'zone'>>, lines: string[]): InlineBlock {
   const className = lines.length > 1 ? 'break phrase' : 'break';
   let at = 0;
   const breaks = lines.flatMap((line) => {
     at = block.text.indexOf(line, at);
-    return titlePhrases(line)
+    return phrasesOf(line, block)
       .map((phrase) => {
         at += phrase.length;
         return { offset: at, node: element('span', { className }) as PhrasingContent };
@@ -138,3 +155,9 @@ function withPhrases(block: InlineBlock, lines: string[]): InlineBlock {
   });
   return { ...block, lines, breaks };
 }
+
+/** Bodies that sign on one line are parted by wide spaces, and stay whole. */
+const phrasesOf = (line: string, { zone }: Partial<Pick<Unit, 'zone'>>): string[] =>
+  (zone === 'signature' || zone === 'letterhead') && /\S[\s　]+\S{4}/.test(line)
+    ? line.split(/(?<=[\s　])(?=[^\s　])/)
+    : titlePhrases(line);
