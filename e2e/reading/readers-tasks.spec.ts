@@ -63,7 +63,9 @@ test('who listens meets the title first, then the clauses, then what is to be do
   await page.getByRole('button', { name: '分享：第二部分第（三）项' }).press('Enter');
   const menu = page.getByRole('group', { name: '分享：第二部分第（三）项' });
   for (const verb of ['复制链接', '复制原文（附出处）', '复制引文', '二维码'])
-    await expect(menu.getByRole('button', { name: `${verb}：第二部分第（三）项`, exact: true })).toBeVisible();
+    await expect(
+      menu.getByRole('button', { name: `${verb}：第二部分第（三）项`, exact: true }),
+    ).toBeVisible();
 });
 
 test.describe('an older reader on a phone', () => {
