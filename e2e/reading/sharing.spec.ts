@@ -51,7 +51,7 @@ test.describe('with a clipboard', () => {
     await action(page, '复制链接').click();
     await expect(page.locator('#sec_2').getByRole('status').last()).toContainText('已复制');
     expect(await copied(page)).toBe(new URL('sec_2/#sec_2__p_1', page.url()).href);
-    await page.getByRole('button', { name: '分享：引言第1段' }).click();
+    await page.getByRole('button', { name: '分享：引言' }).click();
     await action(page, '复制链接').click();
     expect(await copied(page)).toBe(new URL('#preamble__p_1', page.url()).href);
     await expect(page.getByRole('link', { name: /^打开本条/ })).toHaveCount(0);

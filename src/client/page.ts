@@ -7,4 +7,5 @@ import './reading/hits-on-arrival.ts';
 import './panels/open.ts';
 import './reading/outline.ts';
 import './reading/periods.ts';
+import './reading/print-contents.ts';
 import './panels/search-shortcut.ts';

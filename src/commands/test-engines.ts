@@ -8,14 +8,14 @@ import { ensureCjkFont } from './browsers/ensure-cjk-font.ts';
 import { buildSite } from './building/build-site.ts';
 import { readOptions } from './running/read-options.ts';
 import { engineTests } from './testing/engine-tests.ts';
-import { buildFixtureLibrary } from './testing/fixture-library.ts';
+import { buildFixtureLibraries } from './testing/fixture-libraries.ts';
 import { type Counts, formatCounts, stepCounts, sumCounts } from './testing/test-counts.ts';
 import { timedStep } from './testing/timed-step.ts';
 
 const options = readOptions({ passOn: true });
 const rest = options.rest.filter((argument) => argument !== '--no-build');
 const isBuilt = rest.length < options.rest.length;
-const built = isBuilt ? 0 : (await buildSite(options)) || (await buildFixtureLibrary(options));
+const built = isBuilt ? 0 : (await buildSite(options)) || (await buildFixtureLibraries(options));
 await ensureCjkFont(browserHost);
 
 const counts: Counts[] = [];

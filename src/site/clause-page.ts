@@ -1,8 +1,8 @@
 import type { FullText } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';
-import { clauseName, clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { type Clause, clausesOf, clauseTextOf } from '#domain/text/clauses.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import { renderClauses } from '#markdown/render/render-clauses.ts';
 import type { Routes } from './urls.ts';
 
@@ -36,6 +36,7 @@ function pagesOf(library: Library, document: FullText, routes: Routes): Pages {
   const shown = shownCitations(library, document, routes.document);
   const render = renderClauses(document, shown, routes.document(document.id));
   const { number, title } = document.description;
+  const names = placeNames(document.units);
   return (id) => {
     const at = clauses.findIndex((clause) => clause.id === id);
     const clause = clauses[at];
@@ -47,9 +48,9 @@ function pagesOf(library: Library, document: FullText, routes: Routes): Pages {
       previous: clauses[at - 1],
       next: clauses[at + 1],
       html,
-      title: `${number?.value ?? title.value} ${outer ? clauseName(outer.id) : ''}${clause.heading}`,
+      title: `${number?.value ?? title.value} ${outer ? names.inOutline(outer.id) : ''}${clause.heading}`,
       description: shortened(clauseTextOf(document.units, id)),
-      name: clauseNameInSentence(id),
+      name: names.inSentence(id),
     };
   };
 }

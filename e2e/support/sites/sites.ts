@@ -10,13 +10,19 @@ export interface Site {
   base: string;
 }
 
-/** The two sites that the tests read: that of the invented library, and the one that is published. */
+/** The sites that the tests read: those of the invented libraries, and the one that is published. */
 export const sites = {
   // Below a path, so that no address can be right by standing at the root.
   library: {
     content: join(projectFolder, 'e2e/fixtures/library'),
     folder: join(projectFolder, '.e2e/library'),
     base: '/wenku/',
+  },
+  /** Two documents of each kind, written by `write-kinds.ts`. */
+  kinds: {
+    content: join(projectFolder, '.e2e/kinds-content'),
+    folder: join(projectFolder, '.e2e/kinds'),
+    base: '/yangshi/',
   },
   published: {
     content: resolve(projectFolder, process.env.CONTENT_DIR ?? 'content'),
@@ -30,5 +36,6 @@ const port = Number(process.env.E2E_PORT) || 4329;
 /** Where each is served while the tests run. */
 export const addresses = {
   library: `http://localhost:${port}${sites.library.base}`,
+  kinds: `http://localhost:${port}${sites.kinds.base}`,
   published: `http://localhost:${port + 1}${sites.published.base}`,
 };

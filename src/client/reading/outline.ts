@@ -1,9 +1,11 @@
+import { arrivedModule } from '#client/load/arrived-module.ts';
+import { report } from '#client/load/report.ts';
 import { readingLine } from './reading-line.ts';
 
 // Beside the text the outline stays open. What opens it elsewhere is only a heading there: it cannot be
 // pressed or focused, and announces no state (WCAG 2.2, 4.1.2).
 const beside = matchMedia('(min-width: 68rem)');
-for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline details')) {
+for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline > details')) {
   const summary = details.querySelector('summary');
   const stayOpen = () => {
     if (beside.matches) details.open = true;
@@ -24,8 +26,10 @@ const places = [...(outline?.querySelectorAll('a') ?? [])].flatMap((link) => {
 let marked: HTMLElement | undefined;
 
 if (outline) {
+  if (outline.querySelector('p.fold')) arrivedModule(import('./fill-outline.ts')).catch(report);
   for (const event of ['scroll', 'resize', 'hashchange'])
     addEventListener(event, () => mark(outline), { passive: true });
+  outline.addEventListener('toggle', () => mark(outline), true);
   requestAnimationFrame(() => mark(outline));
 }
 
@@ -36,13 +40,22 @@ function mark(nav: HTMLElement): void {
   // The clause of the address stays current while its beginning is visible, even where it is short, cannot
   // reach the top of the window, or was entered at words inside it.
   const asked = places.find(({ link, clause }) => link.hash === location.hash && isSeen(clause));
-  const current = (asked ?? begun.pop())?.link;
+  const current = shownLink((asked ?? begun.pop())?.link);
   if (current === marked) return;
   marked?.removeAttribute('aria-current');
   marked = current;
   if (!current) return;
   current.setAttribute('aria-current', 'location');
   reveal(current, nav);
+}
+
+/** The link itself, or that of the outermost entry which is folded around it. */
+function shownLink(link: HTMLAnchorElement | undefined): HTMLAnchorElement | undefined {
+  const outer = link?.parentElement?.closest('details.fold');
+  if (!outer) return link;
+  const holder = outer.parentElement?.querySelector('a') ?? undefined;
+  const shown = shownLink(holder);
+  return shown === holder && (outer as HTMLDetailsElement).open ? link : shown;
 }
 
 /** Begins in the upper part of the window. */

@@ -1,9 +1,9 @@
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { citation, quotation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
 import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
+import { shownName } from './shown-name.ts';
 
 /** What offers a link to words: shown while some are selected. */
 export const wordsLabel = '复制选中文字的链接';
@@ -14,7 +14,7 @@ export const wordsLabel = '复制选中文字的链接';
  * place on the page of the text alone.
  */
 export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | undefined): Action[] {
-  const name = clauseNameInSentence(clause.id);
+  const name = shownName(clause.id);
   const page = pageAddress(clause);
   const named = document.getElementById('text')?.dataset ?? {};
   return [
@@ -26,7 +26,7 @@ export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | 
 
 /** What can be copied of a clause, and its code. `named` holds the title and number of its document. */
 export function clauseCopies(clause: HTMLElement, named: DOMStringMap, link: string): Action[] {
-  const of = clauseNameInSentence(clause.id);
+  const of = shownName(clause.id);
   const cited = citation(named, clause.id);
   const text = quotation(clause, named);
   return [

@@ -1,3 +1,4 @@
+import { arrivedModule } from '#client/load/arrived-module.ts';
 import { report } from '#client/load/report.ts';
 import { styled } from '#client/load/styled.ts';
 import { wordsSelectedIn } from './selected-words.ts';
@@ -7,11 +8,27 @@ import { wordsSelectedIn } from './selected-words.ts';
 const article = document.getElementById('text');
 let words: Range | undefined;
 
-for (const handle of article?.querySelectorAll<HTMLAnchorElement>('a.handle') ?? []) {
-  const label = handle.getAttribute('aria-label') ?? '';
-  handle.setAttribute('aria-label', label.replace(/^链接/, '分享'));
-  handle.setAttribute('aria-expanded', 'false');
-  handle.setAttribute('role', 'button');
+makeButtons();
+// The page of a code has none for its articles and what they hold.
+if (article?.dataset.handles === 'script') void addMissing(article);
+
+function makeButtons(): void {
+  for (const handle of article?.querySelectorAll<HTMLAnchorElement>('a.handle:not([role])') ?? []) {
+    const label = handle.getAttribute('aria-label') ?? '';
+    handle.setAttribute('aria-label', label.replace(/^链接/, '分享'));
+    handle.setAttribute('aria-expanded', 'false');
+    handle.setAttribute('role', 'button');
+  }
+}
+
+async function addMissing(text: HTMLElement): Promise<void> {
+  try {
+    const { addHandles } = await arrivedModule(import('./add-handles.ts'));
+    addHandles(text);
+    makeButtons();
+  } catch (error) {
+    report(error);
+  }
 }
 
 // A finger that presses a button takes the selection away before the click; one that presses the text lets

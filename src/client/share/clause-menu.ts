@@ -1,7 +1,7 @@
 import { create } from '#client/create.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { actionList } from './action-list.ts';
 import { clauseActions, wordsLabel } from './clause-actions.ts';
+import { shownName } from './shown-name.ts';
 
 let open: { handle: HTMLElement; close(): void } | undefined;
 
@@ -23,7 +23,7 @@ function show(handle: HTMLElement, clause: HTMLElement, wordsSelected: () => Ran
   last.addEventListener('click', () => open && closeAndReturn(open));
   const menu = create('div', { className: 'clause-menu sharing' });
   menu.setAttribute('role', 'group');
-  menu.setAttribute('aria-label', `分享：${clauseNameInSentence(clause.id)}`);
+  menu.setAttribute('aria-label', `分享：${shownName(clause.id)}`);
   menu.dataset.apparatus = '';
   menu.append(...actionList(clauseActions(clause, wordsSelected), '', last));
   const link = [...menu.querySelectorAll('button')].find(({ textContent }) => textContent === wordsLabel);

@@ -1,5 +1,5 @@
 import { bookTitle } from '#domain/text/book-title.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { shownName } from './shown-name.ts';
 
 /**
  * The text of a clause or paragraph as printed, one line for a paragraph or row, without what editors added.
@@ -21,7 +21,7 @@ function rowsOf(block: Element): string {
 
 /** How an official letter cites a document or a clause of it: 《题名》（文号）第二部分第（三）项. */
 export function citation({ title = '', number = '' }: DOMStringMap, clause?: string): string {
-  const where = clause ? clauseNameInSentence(clause) : '';
+  const where = clause ? shownName(clause) : '';
   return `${bookTitle(title)}${number && `（${number}）`}${where}`;
 }
 

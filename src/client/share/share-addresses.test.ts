@@ -23,6 +23,14 @@ test('a clause has a page, a paragraph a place on it', () => {
   assert.equal(pageAddress(element('#preamble__p_1')), undefined);
 });
 
+test('a 项 has a place on the page of its article', () => {
+  openPage(
+    '<article id="text" data-clause-pages><section id="art_1"><section id="art_1__para_1__point_2"><p>二</p></section></section></article>',
+    '/documents/a/',
+  );
+  assert.equal(pageAddress(element('#art_1__para_1__point_2')), `${here}art_1/#art_1__para_1__point_2`);
+});
+
 test('without pages of clauses there is none', () => {
   open('');
   assert.equal(pageAddress(element('#sec_1')), undefined);

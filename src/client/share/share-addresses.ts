@@ -1,3 +1,4 @@
+import { isNumbered } from '#domain/text/clause-id.ts';
 import { pageText } from './page-text.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -9,10 +10,16 @@ export const placeAddress = (id: string): string => `${location.origin}${locatio
  * none.
  */
 export function pageAddress(clause: Element): string | undefined {
-  const numbered = clause.closest('section[id]');
+  const numbered = pageOf(clause);
   if (!numbered || document.getElementById('text')?.dataset.clausePages === undefined) return undefined;
   const place = numbered === clause ? '' : `#${clause.id}`;
   return `${location.origin}${location.pathname}${numbered.id}/${place}`;
+}
+
+/** The section whose clause has a page: 款, 项 and 目 stand on that of their article. */
+function pageOf(clause: Element): Element | null {
+  const section = clause.closest('section[id]');
+  return section && !isNumbered(section.id) ? pageOf(section.parentElement ?? document.body) : section;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { clauseCopies } from './clause-actions.ts';
 import { codeHint, openShareSheet } from './share-sheet.ts';
+import { shownName } from './shown-name.ts';
 
 /** Opens what can be shared of a clause on its own page: the page, and the text. */
 export function open(opener: HTMLElement): void {
@@ -8,5 +8,5 @@ export function open(opener: HTMLElement): void {
   if (!clause) return;
   const link = `${location.origin}${location.pathname}`;
   const actions = clauseCopies(clause, clause.parentElement?.dataset ?? {}, link);
-  openShareSheet('分享', [{ name: clauseNameInSentence(clause.id), actions, hint: codeHint }], opener);
+  openShareSheet('分享', [{ name: shownName(clause.id), actions, hint: codeHint }], opener);
 }

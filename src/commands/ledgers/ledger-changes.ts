@@ -1,5 +1,6 @@
 import { nextLedger } from '#domain/document/next-ledger.ts';
-import { newClausePages } from '#domain/library/clause-pages.ts';
+import { newClausePages, nextMark } from '#domain/library/clause-pages.ts';
+import { formatMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { formatLedger } from '#domain/text/ledger/ledger.ts';
 import { clausePagesMark } from '#site/read/ledger-names.ts';
 import type { LoadedLibrary } from '#site/read/load-library.ts';
@@ -14,16 +15,18 @@ export interface LedgerChange {
   summary: string;
 }
 
-type Loaded = Pick<LoadedLibrary, 'library' | 'ledgers' | 'settings' | 'clausePagesPublished'>;
+type Loaded = Pick<LoadedLibrary, 'library' | 'ledgers' | 'clausePages'>;
 
 /**
  * A change for each document with new addresses, in order of id, and one when clauses get pages of their own.
  */
-export function ledgerChanges({ library, ledgers, settings, clausePagesPublished }: Loaded): LedgerChange[] {
-  const [pages] = settings?.features.clausePages
-    ? newClausePages(library, { clausePages: clausePagesPublished })
-    : [];
-  const mark = { file: clausePagesMark, text: `${pages}\n`, summary: `有编号条款的单独页面  ${pages}` };
+export function ledgerChanges({ library, ledgers, clausePages }: Loaded): LedgerChange[] {
+  const pages = newClausePages(library, clausePages);
+  const mark = {
+    file: clausePagesMark,
+    text: formatMark(nextMark(library, clausePages) ?? new Map()),
+    summary: `有编号条款的单独页面  ${pages.join('；')}`,
+  };
   const changes = library.documents
     .flatMap((document) => {
       const { id } = document;
@@ -38,5 +41,5 @@ export function ledgerChanges({ library, ledgers, settings, clausePagesPublished
         : [{ file: `${id}.tsv`, text: formatLedger(rows), summary: `${id}  ${summary}` }];
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return [...changes, ...(pages ? [mark] : [])];
+  return [...changes, ...(pages.length > 0 ? [mark] : [])];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { type PublishedId, readLedger } from '#domain/text/ledger/ledger.ts';
 import type { PublishedState } from '#domain/text/ledger/ledger-losses.ts';
 import { clausePagesMark, ledgerOf } from '#site/read/ledger-names.ts';
@@ -56,7 +57,17 @@ async function stateAt(contentDir: string, commit: string): Promise<PublishedSta
     ledgers.map(({ object }) => object),
   );
   const read = ledgers.map(({ id }, i): [string, PublishedId[]] => [id, readLedger(texts[i] ?? '').value]);
-  return { ledgers: new Map(read), clausePages: entries.some(({ name }) => name === clausePagesMark) };
+  return { ledgers: new Map(read), mark: await markIn(contentDir, entries) };
+}
+
+async function markIn(
+  contentDir: string,
+  entries: readonly { object: string; name: string }[],
+): Promise<PublishedState['mark']> {
+  const entry = entries.find(({ name }) => name === clausePagesMark);
+  if (!entry) return undefined;
+  const [text = ''] = await objectsOf(contentDir, [entry.object]);
+  return readMark(text).value;
 }
 
 /** The texts of objects, in their order. Each comes after a line with its length in bytes. */

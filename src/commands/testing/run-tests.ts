@@ -6,7 +6,7 @@ import { siteOptions } from '#site/options.ts';
 import { checks } from './checks.ts';
 import { collatePages } from './collate-pages.ts';
 import { e2eTests } from './e2e-tests.ts';
-import { buildFixtureLibrary } from './fixture-library.ts';
+import { buildFixtureLibraries } from './fixture-libraries.ts';
 import { frameTest } from './frame.ts';
 import { type Counts, stepCounts } from './test-counts.ts';
 import { timedStep } from './timed-step.ts';
@@ -35,8 +35,8 @@ export async function runTests(options: Options): Promise<Counts[]> {
   counts.push(await timedStep('frame', frameTest));
   const build = await timedStep('build', async () => stepCounts(await buildSite(options)));
   counts.push(build);
-  const library = await timedStep('build of the invented library', async () =>
-    stepCounts(await buildFixtureLibrary(options)),
+  const library = await timedStep('build of the invented libraries', async () =>
+    stepCounts(await buildFixtureLibraries(options)),
   );
   counts.push(library);
   if (build.failed + library.failed === 0) {

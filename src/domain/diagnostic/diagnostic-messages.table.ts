@@ -446,7 +446,7 @@ export const diagnosticMessages = {
   'ledger-mark-gone': {
     severity: 'error',
     text: (a: { since: string }) =>
-      `${a.since} 时有这个文件，表明有编号的条款发布过单独的页面，现在没有了。请在内容文件夹中运行 git restore --source=${a.since} -- permalinks/_clause-pages.txt 恢复。`,
+      `${a.since} 时有这个文件和其中各行，表明有编号的条款发布过单独的页面，现在没有了。请在内容文件夹中运行 git restore --source=${a.since} -- permalinks/_clause-pages.txt 恢复。`,
   },
   'ledger-misnamed': {
     severity: 'error',
@@ -531,6 +531,16 @@ export const diagnosticMessages = {
     severity: 'warning',
     text: (a: { example: string; count: number }) =>
       `有编号的条款发布过单独的页面（形如 ${a.example}，共 ${a.count} 个），clausePages: false 会使指向它们的链接失效。请改为 true，或删去这一行。`,
+  },
+  'clause-pages-withdrawn': {
+    severity: 'error',
+    text: (a: { example: string; count: number }) =>
+      `这件文件的条款发布过单独的页面（形如 ${a.example}，共 ${a.count} 个），clausePages: false 会使指向它们的链接失效。请删去这一行。`,
+  },
+  'clause-pages-line': {
+    severity: 'error',
+    text: (a: { row: string; expected: string }) =>
+      `单独页面登记的这一行“${a.row}”读不出来。应为“${a.expected}”，其中“<文件>”可以是一件文件的编号，其后可以是全角空格和“无”。登记由 npm run permalinks 书写，请恢复原样。`,
   },
   'document-vanished': {
     severity: 'error',

@@ -127,6 +127,8 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'ledger-misnamed': [{ found: 'A.TSV', expected: 'a.tsv' }],
   'ledger-ignored': [{ found: 'a.docx' }],
   'clause-pages-vanished': [{ example: '/documents/a/sec_1/', count: 3 }],
+  'clause-pages-withdrawn': [{ example: '/documents/a/art_1/', count: 3 }],
+  'clause-pages-line': [{ row: '甲', expected: '/documents/<文件>/<条款>/' }],
   'withdrawn-repeated': [{ id: 'a' }],
   'ledger-row-lost': [
     { ledger: 'permalinks/a.tsv', id: 'sec_1__p_2', name: '一、第2段', row: 'sec_1__p_2\t0f' },

@@ -4,7 +4,7 @@ import { formatOrderDate, orderDate } from '#domain/document/describe/order-date
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, type Statement, unitsOf } from '#domain/document/document.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import type { Library } from './library.ts';
 
 /** A fact of a cited document, with the grade of its support. */
@@ -87,5 +87,5 @@ function wordsOf(document: Document, clause: string): ClauseWords {
     .map(({ text }) => text)
     .join('');
   const cut = words.length > longestWords ? `${words.slice(0, longestWords)}……` : words;
-  return { name: clauseName(clause), words: cut };
+  return { name: placeNames(unitsOf(document)).inOutline(clause), words: cut };
 }

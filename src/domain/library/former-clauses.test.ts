@@ -34,7 +34,7 @@ for (const [name, fields, expected] of cases) {
       issuers,
     );
     assert.deepEqual(
-      formerClauses(library, new Map([['old', ledger]])).map(
+      formerClauses(library, { on: true, ledgers: new Map([['old', ledger]]), mark: undefined }).map(
         ({ id, clause, now }) => `${id}/${clause} → ${now}`,
       ),
       expected,

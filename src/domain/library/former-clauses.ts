@@ -1,8 +1,7 @@
-import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
 import { aliasFollower } from '#domain/document/schema/aliases.ts';
 import { isNumbered, parentId } from '#domain/text/clause-id.ts';
-import { clausesOf } from '#domain/text/clauses.ts';
-import type { Ledgers } from '#domain/text/ledger/ledger.ts';
+import { type ClausePageRules, clausesWithPages } from './clause-pages.ts';
 import { formerAddresses } from './former-addresses.ts';
 import type { Library } from './library.ts';
 
@@ -17,13 +16,17 @@ export interface FormerClause {
 }
 
 /** Former pages of clauses that aliases of documents and of clauses keep. */
-export function formerClauses(library: Pick<Library, 'documents'>, ledgers: Ledgers): FormerClause[] {
+export function formerClauses(library: Pick<Library, 'documents'>, rules: ClausePageRules): FormerClause[] {
+  const { ledgers } = rules;
   const renamed = formerAddresses(library, ledgers);
   const renumbered = library.documents.map((to) => ({ id: to.id, to, clauses: [] }));
   return [...renamed, ...renumbered].flatMap(({ id, to, clauses }) => {
     const aliases = to.text === 'full' ? to.frontMatter.clauseAliases : {};
     const follow = aliasFollower(aliases);
-    const pages = new Set(clausesOf(unitsOf(to)).map((clause) => clause.id));
+    // A code without pages has no former ones.
+    if (to.text === 'full' && to.units.some(({ start }) => start) && clausesWithPages(to, rules).length === 0)
+      return [];
+    const pages = new Set(clausesWithPages(to, rules).map((clause) => clause.id));
     return [...new Set([...clauses, ...Object.keys(aliases)])]
       .filter((clause) => isNumbered(clause) && !(id === to.id && pages.has(clause)))
       .map((clause) => ({ id, clause, to, now: pageOf(follow(clause) ?? '', pages) }));

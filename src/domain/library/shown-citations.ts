@@ -3,7 +3,8 @@ import type { OwnLink } from '#domain/document/own-links.ts';
 import { lastDay } from '#domain/document/schema/partial-date.ts';
 import { periodWords } from '#domain/document/schema/period.ts';
 import { bookTitle } from '#domain/text/book-title.ts';
-import { placeNameIn, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import type { Span } from '#domain/text/span.ts';
 import { citedClauses } from './cited-clauses.ts';
 import type { Library } from './library.ts';
@@ -112,7 +113,7 @@ function shownPeriods(
 function shownCiting(reference: Reference, hrefOf: HrefOf): ShownCiting {
   const { from, unit } = reference;
   const { title, number } = from.description;
-  const place = placeNameIn(unitsOf(from), placeOf(unit));
+  const place = placeNames(unitsOf(from)).inOutline(placeOf(unit));
   return {
     href: hrefOf(from.id, unit.id),
     name: `${bookTitle(title.value)}${number ? `（${number.value}）` : ''}${place}`,

@@ -1,7 +1,8 @@
 import type { FullText } from '#domain/document/document.ts';
 import type { Correction } from '#domain/document/schema/correction.ts';
 import { codePointName } from '#domain/text/characters/code-point-name.ts';
-import { placeName, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import { spokenForm } from '#domain/text/spoken-form.ts';
 import type { Difference } from './collate.ts';
 import { differencePlaces } from './difference-place.ts';
@@ -43,7 +44,7 @@ export function differenceGroups({
   const places = differencePlaces(units, differences);
   const listed = differences.map((difference, i): ListedDifference => {
     const unit = units[difference.piece];
-    const name = unit ? placeName(placeOf(unit)) : '';
+    const name = unit ? placeNames(units).inOutline(placeOf(unit)) : '';
     return { ...difference, place: places[i] ?? '', name };
   });
   const stated = frontMatter.corrections.map(({ count, reason, inferred }, rule) => ({

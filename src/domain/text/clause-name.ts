@@ -36,19 +36,35 @@ const inSentence = namers('nameInSentence');
  * A clause's name in outlines and lists of results: `sec_2__para_4` is 「二、（四）」, the second 二、
  * (`sec_2_2`) 「二、（第2处）」, `art_39__para_2__point_3` 「第三十九条第二款第（三）项」.
  */
-export const clauseName = (id: string): string => name(id, inOutline);
+export const clauseName = (id: string, own?: OwnName): string => name(id, inOutline, own);
 
 /** A clause's name in a sentence to paste: `sec_2__para_4` → 「第二部分第（四）项」. */
-export const clauseNameInSentence = (id: string): string => name(id, inSentence);
+export const clauseNameInSentence = (id: string, own?: OwnName): string => name(id, inSentence, own);
 
-function name(id: string, by: Namers): string {
+/** What a text itself calls the clause with an id; undefined where it has the usual name. */
+type OwnName = (id: string) => string | undefined;
+
+function name(id: string, by: Namers, own: OwnName = () => undefined): string {
   const steps = readClauseId(id);
+  const printed = id.split('__').map((_, i, all) => own(all.slice(0, i + 1).join('__')));
+  // 附件3-1 says itself what holds it.
+  const first = printed.map((one) => /\d[-－—–]\d/.test(one ?? '')).lastIndexOf(true);
   const article = steps.findIndex(({ element }) => element === levels.article.prefix);
   const outline = steps.findIndex(({ element }) => element === levels.subsection.prefix);
   return steps
     .map((step, i) => {
+      const asPrinted = printed[i];
+      if (i < first) return '';
+      if (asPrinted !== undefined && (outline < 0 || i !== outline - 1))
+        return asPrinted && withTimes(asPrinted, step) + spaceAfter(step, by);
       if (outline > 0 && i >= outline - 1 && decimals.has(step.element))
         return decimalName(step, i > outline - 1);
+      // 第二部分 is what 二、 is called where no 第二部分 stands above it.
+      if (
+        step.element === levels.section.prefix &&
+        printed.slice(0, i).some((outer) => outer?.endsWith('部分'))
+      )
+        return stepName(step, inOutline);
       return stepName(step, article >= 0 && i > article ? { ...by, ...inArticle } : by);
     })
     .join('')
@@ -66,8 +82,13 @@ const decimalName = (step: ClauseStep, isInner: boolean): string =>
 const stepName = (step: ClauseStep, by: Namers): string =>
   withMarks(by[step.element]?.(step.number ?? 1) ?? step.element, step);
 
-function withMarks(own: string, { inserted, nth }: ClauseStep): string {
-  const after = inserted === undefined ? '' : `之${formatNumeral(inserted)}`;
-  const which = nth === undefined ? '' : `（第${nth}处）`;
-  return own.replace(/(?=\s*$)/, after + which);
+/** In an outline the name of a part stands apart. */
+const spaceAfter = (step: ClauseStep, by: Namers): string => (/\s$/.test(stepName(step, by)) ? ' ' : '');
+
+function withMarks(own: string, step: ClauseStep): string {
+  const after = step.inserted === undefined ? '' : `之${formatNumeral(step.inserted)}`;
+  return own.replace(/(?=\s*$)/, withTimes(after, step));
 }
+
+const withTimes = (own: string, { nth }: ClauseStep): string =>
+  nth === undefined ? own : `${own}（第${nth}处）`;

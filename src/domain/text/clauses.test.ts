@@ -45,3 +45,28 @@ test('gives the words of a heading without its number and stop, and none where t
     ['任务', '登记', ''],
   );
 });
+
+test('gives the text of a chapter with its articles, whose ids do not name it, and with nothing after it', () => {
+  const statute = fullText('statute', [
+    '登记办法',
+    '第一章 总则',
+    '第一条 为了登记，制定本办法。',
+    '第二章 登记',
+    '第一节 申请',
+    '第二条 申请应当提交：',
+    '（一）申请书；',
+    '（二）证明。',
+    '市政府另有规定的除外。',
+    '第二节 受理',
+    '第三条 七日内受理。',
+    '附则',
+    '第四条 自公布之日起施行。',
+  ]).units;
+  assert.equal(clauseTextOf(statute, 'chp_1'), '第一章 总则第一条 为了登记，制定本办法。');
+  assert.equal(
+    clauseTextOf(statute, 'chp_2__subchp_1'),
+    '第一节 申请第二条 申请应当提交：（一）申请书；（二）证明。市政府另有规定的除外。',
+  );
+  assert.equal(clauseTextOf(statute, 'art_2__para_1__point_1'), '（一）申请书；');
+  assert.equal(clauseTextOf(statute, 'chp_2').slice(-16), '第二节 受理第三条 七日内受理。');
+});

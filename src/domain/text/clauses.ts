@@ -21,12 +21,26 @@ export function headingWords(units: readonly Unit[], id: string): string {
   return (unit?.text.slice(marker.length, headingEnd) ?? '').replace(/[。；]$/, '').trim();
 }
 
-/** The units of a clause, those of its subclauses included. */
-export const unitsWithin = (units: readonly Unit[], id: string): Unit[] =>
-  units.filter(({ clause, part }) => isWithin(clause, id) || isWithin(part, id));
+/**
+ * The units of a clause, those of its subclauses included: articles count through chapters, so that their ids do
+ * not say which chapter holds them.
+ */
+export function unitsWithin(units: readonly Unit[], id: string): Unit[] {
+  const first = units.findIndex(({ start }) => start?.id === id);
+  const outer = units[first]?.start;
+  if (!outer) return [];
+  const open: string[] = [];
+  const end = units.findIndex(({ start, clause, part }, i) => {
+    if (i < first) return false;
+    if (start) open.length = Math.max(0, start.depth - outer.depth);
+    if (start && (i === first || start.depth > outer.depth)) open.push(start.id);
+    return !isWithin(start?.id ?? clause ?? part ?? '', open);
+  });
+  return units.slice(first, end < 0 ? units.length : end);
+}
 
-const isWithin = (holder: string | undefined, id: string): boolean =>
-  holder === id || holder?.startsWith(`${id}__`) === true;
+const isWithin = (holder: string, open: readonly string[]): boolean =>
+  open.some((id) => holder === id || holder.startsWith(`${id}__`));
 
 /** The clause's own text, subclauses included, without what comes before and after. */
 export const clauseTextOf = (units: readonly Unit[], id: string): string =>

@@ -49,6 +49,20 @@ test('gives the clauses of a text as a tree, headings without their stops', () =
   ]);
 });
 
+test('calls a text that is printed with its number by its title', () => {
+  const { units } = fullText('source', [
+    '关于转发登记通知的通知',
+    '现将通知转发给你们。',
+    '甲市人民政府',
+    '2020年3月1日',
+    '乙政发〔2020〕5号',
+    '关于登记的通知',
+    '各区：',
+    '请照办。',
+  ]);
+  assert.deepEqual(lines(outlineOf(units)), ['att_1 关于登记的通知']);
+});
+
 test('gives none for a text without clauses', () => {
   assert.deepEqual(outlineOf(fullText('source', ['关于登记的通知', '请照办。']).units), []);
 });

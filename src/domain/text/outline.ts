@@ -1,5 +1,5 @@
-import { clauseNameInSentence } from './clause-name.ts';
 import { levels } from './level.ts';
+import { placeNames } from './place-names.ts';
 import type { Unit } from './structure.ts';
 
 /** A clause in the outline of its document. */
@@ -17,10 +17,10 @@ export function outlineOf(units: readonly Unit[]): OutlineItem[] {
   for (const [i, { text, start }] of units.entries()) {
     if (!start || !levels[start.level].hasHeading) continue;
     const { id } = start;
-    const printed = [text.slice(0, start.headingEnd).replace(/[。；]$/, ''), ...titleBelow(units, i)].join(
-      ' ',
-    );
-    const item = { id, heading: printed || clauseNameInSentence(id), children: [] };
+    const own = text.slice(0, start.headingEnd).replace(/[。；]$/, '');
+    const title = titleBelow(units, i);
+    const printed = (isName(units[i]) || title.length === 0 ? [own, ...title] : title).join(' ');
+    const item = { id, heading: printed || placeNames(units).inSentence(id), children: [] };
     open.length = Math.min(open.length, start.depth);
     (open.at(-1)?.children ?? root).push(item);
     open.push(item);
@@ -28,11 +28,13 @@ export function outlineOf(units: readonly Unit[]): OutlineItem[] {
   return root;
 }
 
-/** The title of an attachment, which stands below its label. */
-function titleBelow(units: readonly Unit[], label: number): string[] {
-  const { start, zone } = units[label] ?? {};
-  if (start?.level !== 'attachment' || zone !== 'attachments') return [];
-  const end = units.findIndex((unit, i) => i > label && !(unit.part === start.id && unit.zone === 'title'));
-  const title = units.slice(label + 1, end < 0 ? units.length : end);
+/** The number of a text that has a title is no name of it. */
+const isName = (unit: Unit | undefined): boolean => unit?.zone !== 'number' && unit?.zone !== 'letterhead';
+
+/** The title of an attachment, which stands below its label, or below the number of a text without one. */
+function titleBelow(units: readonly Unit[], first: number): string[] {
+  const { start, zone } = units[first] ?? {};
+  if (start?.level !== 'attachment' || zone === 'title') return [];
+  const title = units.filter((unit) => unit.part === start.id && unit.zone === 'title');
   return title.length > 0 ? [title.map(({ text }) => text).join('')] : [];
 }

@@ -1,20 +1,8 @@
-import { clauseName } from './clause-name.ts';
 import type { Unit } from './structure.ts';
-import { isZone, zones } from './zone.ts';
 
 /** Where a unit stands: its id, or the zone that gives it none, of the text that holds it: `att_1__title`. */
 export const placeOf = ({ id, zone, part }: Pick<Unit, 'id' | 'zone' | 'part'>): string =>
   id ?? (part === undefined ? zone : `${part}__${zone}`);
-
-/** What readers call a place: 「二、（一）」, 「标题」. */
-export const placeName = (place: string): string => (isZone(place) ? zones[place].name : clauseName(place));
-
-/** What readers of this text call a place: a zone's only paragraph needs no count. */
-export function placeNameIn(units: readonly Unit[], place: string): string {
-  const [, zone = '', count] = /^([a-z]+)__p_(\d+)$/.exec(place) ?? [];
-  const isOnly = count === '1' && !units.some(({ id }) => id === `${zone}__p_2`);
-  return placeName(isOnly && isZone(zone) ? zone : place);
-}
 
 /** The unit in a place: with that id, or the first without an id in that zone. */
 export const unitAt = (units: readonly Unit[], place: string): Unit | undefined =>

@@ -22,7 +22,7 @@ export const zones = {
   copyNumber: { ...mark, name: '份号' },
   secrecy: { ...mark, name: '密级' },
   urgency: { ...mark, name: '紧急程度' },
-  letterhead: { ...names, name: '发文机关标志' },
+  letterhead: { ...names, name: '发文机关标志', breaks: 'lines' },
   number: { ...mark, name: '发文字号', inHead: true },
   approver: { ...mark, name: '签发人' },
   title: { ...names, name: '标题', breaks: 'lines', inHead: true },

@@ -55,7 +55,7 @@ test('nests clauses in sections, and gives each paragraph its id', () => {
   assert.deepEqual(outline(notice), [
     'p(甲市¦人民政府)',
     'p(span.nowrap.document-number(甲政发〔2020〕5号))',
-    'h1(关于·做好¦登记的·通知)',
+    'h1.lines(关于·做好¦登记的·通知)',
     'p(各区：)',
     'p#preamble__p_1(按a.citation(《登记办法》（span.nowrap.document-number(甲政发〔2019〕1号)）)办：)',
     'section#sec_1(div.heading(h2(一、任务))section#sec_1__para_1(div.run-in(h3(（一）登记。)p(做好span.nowrap(登记。)))p#sec_1__para_1__p_2(再做。)div.table#sec_1__para_1__p_3(甲乙12)))',

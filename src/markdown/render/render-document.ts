@@ -3,6 +3,8 @@ import type { FullText } from '#domain/document/document.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import type { ShownCitations } from '#domain/library/shown-citations.ts';
 import { differencePlaces } from '#domain/source/difference-place.ts';
+import { hasManyArticles } from '#domain/text/many-articles.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import type { ClauseStart, Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
 import { renderCitedBy } from './render-cited-by.ts';
@@ -29,17 +31,16 @@ export function renderDocument(document: FullText, shown: ShownCitations): Root 
   const periods = new Map(shown.periods);
   const anchors = anchorsOf(document);
   const former = renderFormer(document);
+  const text = { names: placeNames(document.units), hasManyArticles: hasManyArticles(document.units) };
   document.units.forEach((unit, i) => {
     if (unit.part === undefined) root.children.push(...noticesBefore(pending, unit.zone));
     const references = [...referenceSpans(cited.get(i) ?? []), ...ownSpans(own.get(i) ?? [])];
     const spans = merge(withheldInline(masked.get(unit) ?? []), references);
-    if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start);
+    if (unit.start) openSection(unit, renderClauseStart(unit, spans, text), unit.start);
     else {
       leaveSections(unit.clause ?? unit.part ?? '');
-      placeParagraph(
-        unit,
-        renderParagraph(unit, spans, { anchor: anchors.get(i), next: document.units[i + 1] }),
-      );
+      const around = { ...text, anchor: anchors.get(i), next: document.units[i + 1] };
+      placeParagraph(unit, renderParagraph(unit, spans, around));
     }
     const plans = periods.get(unit.id ?? '');
     if (plans) place(renderPeriods(plans));

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { FullText } from '#domain/document/document.ts';
 import { formerIds } from '#domain/document/schema/aliases.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import { type ElementNode, element } from './element.ts';
 
 /** What the place of a clause shows of its past, marked as not of the text. */
@@ -13,7 +13,7 @@ export interface Former {
 }
 
 /** What the front matter of a text says of former ids, ready to show. */
-export function renderFormer({ frontMatter }: FullText): Former {
+export function renderFormer({ frontMatter, units }: FullText): Former {
   const { clauseAliases, moved } = frontMatter;
   const former = formerIds(clauseAliases);
   return {
@@ -26,7 +26,7 @@ export function renderFormer({ frontMatter }: FullText): Former {
     notice: (id = '') => {
       const to = moved[id];
       if (to === undefined) return [];
-      const link = element('a', { href: `#${to}` }, clauseName(to));
+      const link = element('a', { href: `#${to}` }, placeNames(units).inOutline(to));
       return [
         element(
           'p',

@@ -14,6 +14,8 @@ export interface Insertion {
 /** The text of a block, its lines as printed, the notes that it calls, and where else it may break. */
 export interface InlineBlock extends Pick<Block, 'text' | 'lines' | 'calls'> {
   breaks?: Insertion[];
+  /** Its last word may break. */
+  isLoose?: boolean;
 }
 
 /** Words of a text that become an element, such as a link. */
@@ -57,7 +59,8 @@ export function renderInline(
       nodes.push(...renderNoBreak(block.text.slice(done, next.offset)), next.node);
       done = next.offset;
     }
-    const ends = end === block.text.length && end > shortestLine && (block.lines ?? []).length < 2;
+    const ends =
+      !block.isLoose && end === block.text.length && end > shortestLine && (block.lines ?? []).length < 2;
     return [...nodes, ...renderNoBreak(block.text.slice(done, end), [], ends)];
   }
 }

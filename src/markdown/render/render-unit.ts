@@ -1,15 +1,23 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ShownCitations, ShownReference } from '#domain/library/shown-citations.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { isInArticle } from '#domain/text/clause-id.ts';
 import { levels } from '#domain/text/level.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
+import type { PlaceNames } from '#domain/text/place-names.ts';
 import type { Table, Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
 import { type InlineBlock, renderInline, type WrappedSpan } from './render-inline.ts';
 import { renderTable } from './render-table.ts';
 
-interface Around {
+/** The text that a unit stands in. */
+export interface OfText {
+  names: PlaceNames;
+  /** It has so many articles that scripts make their handles. */
+  hasManyArticles: boolean;
+}
+
+interface Around extends OfText {
   /** The id of a place to lead to, where the unit has none of its own. */
   anchor?: string | undefined;
   /** The unit after it. */
@@ -17,50 +25,72 @@ interface Around {
 }
 
 /** A unit that begins no clause. */
-export function renderParagraph(
-  unit: Unit,
-  spans: WrappedSpan[],
-  { anchor, next }: Around = {},
-): ElementNode {
-  if (unit.table) return renderTableBox(unit, unit.table, unit.id);
+export function renderParagraph(unit: Unit, spans: WrappedSpan[], around: Around): ElementNode {
+  const { anchor, next } = around;
+  if (unit.table) return renderTableBox(unit, unit.table, around, unit.id);
   const title = unit.zone === 'title' && unit.part === undefined;
   const content = [
     ...(anchor ? [element('span', { id: anchor, 'data-apparatus': '' })] : []),
-    ...renderInline(withPhrases(unit, linesOf(unit)), spans),
+    ...renderInline({ ...withPhrases(unit, linesOf(unit)), isLoose: around.hasManyArticles }, spans),
   ];
-  const attributes = { id: unit.id, 'data-zone': unit.zone, className: sharedName(unit, next) };
-  return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit));
+  const attributes = { id: unit.id, 'data-zone': unit.zone, className: looksOf(unit, next) };
+  return element(title ? 'h1' : 'p', attributes, ...content, ...handle(unit, around));
 }
 
-/** Bodies that issue a document together share the rule below the last of them (GB/T 9704-2012, 7.2.7). */
-const sharedName = ({ zone, part }: Unit, next: Unit | undefined): string | undefined =>
-  zone === 'letterhead' && next?.zone === zone && next.part === part ? 'shared' : undefined;
+/**
+ * What the place of a unit in its zone means for its looks: bodies that issue a document together share the rule
+ * below the last of them (GB/T 9704-2012, 7.2.7), and are on lines of their own; an order has a number alone.
+ */
+function looksOf({ zone, part, text, lines = [] }: Unit, next: Unit | undefined): string | undefined {
+  if (zone === 'number') return /[〔[（(]/.test(text) ? undefined : 'order';
+  if (zone !== 'letterhead' && zone !== 'title') return undefined;
+  const looks = [
+    ...(zone === 'letterhead' && next?.zone === zone && next.part === part ? ['shared'] : []),
+    ...(lines.length > 1 ? ['lines'] : []),
+  ];
+  return looks.length > 0 ? looks.join(' ') : undefined;
+}
 
 /**
  * The heading of a clause; after a run-in heading the rest of the paragraph stands in line with it. A table
  * has no heading, and its id is the section's.
  */
-export function renderClauseStart(unit: Unit, spans: WrappedSpan[]): RootContent {
-  if (unit.table) return renderTableBox(unit, unit.table);
+export function renderClauseStart(unit: Unit, spans: WrappedSpan[], text: OfText): RootContent {
+  if (unit.table) return renderTableBox(unit, unit.table, text);
   const { id, level = 'section', depth = 0, headingEnd = 0, runIn = false } = unit.start ?? {};
-  const plain = { ...unit, lines: [] };
+  const plain = { ...unit, lines: [], isLoose: text.hasManyArticles };
   const own = unit.id === id ? undefined : unit.id;
-  if (!levels[level].hasHeading) return element('p', {}, ...renderInline(plain, spans), ...handle(unit));
+  if (!levels[level].hasHeading)
+    return element('p', {}, ...renderInline(plain, spans), ...handle(unit, text));
   const phrases = withPhrases(plain, [unit.text.slice(0, headingEnd)]);
-  const heading = element(`h${Math.min(depth + 2, 6)}`, {}, ...renderInline(phrases, spans, 0, headingEnd));
-  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit));
+  const words = renderInline(phrases, spans, 0, headingEnd);
+  const isLink =
+    level === 'article' && text.hasManyArticles && !spans.some(({ start }) => start < headingEnd);
+  const heading = element(
+    `h${Math.min(depth + 2, 6)}`,
+    {},
+    ...(isLink ? [element('a', { href: `#${id}` }, ...words)] : words),
+  );
+  if (!runIn) return element('div', { className: 'heading' }, heading, ...handle(unit, text));
+  // A sentence is no heading to the eye.
+  const isSentence = headingEnd === unit.text.length && /[。；，：;:][”’）)》]*$/.test(unit.text);
   const rest = renderInline(plain, spans, headingEnd);
-  const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit));
-  return element('div', { className: 'run-in', id: own }, heading, paragraph);
+  const paragraph = element('p', {}, ...rest, ...handle(own ? { id } : unit, text));
+  return element(
+    'div',
+    { className: isSentence ? 'run-in sentence' : 'run-in', id: own },
+    heading,
+    paragraph,
+  );
 }
 
 /** It scrolls by the keyboard, and says what has the focus. */
-const renderTableBox = (unit: Unit, table: Table, id?: string): ElementNode =>
+const renderTableBox = (unit: Unit, table: Table, text: OfText, id?: string): ElementNode =>
   element(
     'div',
     { className: 'table', id, tabIndex: '0', role: 'group', 'aria-label': '表格' },
     renderTable(table, (value) => [{ type: 'text', value }]),
-    ...handle(unit),
+    ...handle(unit, text),
   );
 
 /**
@@ -97,11 +127,12 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
 
 /**
  * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
- * by CSS, so that it is never copied.
+ * by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number of an article
+ * is the link, and scripts make the handles. What holds last words together would be a twentieth.
  */
-function handle({ id }: { id?: string | undefined }): PhrasingContent[] {
-  if (!id) return [];
-  const label = `链接：${clauseNameInSentence(id)}`;
+function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }: OfText): PhrasingContent[] {
+  if (!id || (hasManyArticles && isInArticle(id))) return [];
+  const label = `链接：${names.inSentence(id)}`;
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
 }
 
@@ -116,12 +147,12 @@ function linesOf({ zone, text, lines }: Unit): string[] {
  * A line may break between its phrases; one of several, as printed, where letters are too large for it: these
  * places are marked.
  */
-function withPhrases(block: InlineBlock, lines: string[]): InlineBlock {
+function withPhrases(block: InlineBlock & Partial<Pick<Unit, 'zone'>>, lines: string[]): InlineBlock {
   const className = lines.length > 1 ? 'break phrase' : 'break';
   let at = 0;
   const breaks = lines.flatMap((line) => {
     at = block.text.indexOf(line, at);
-    return titlePhrases(line)
+    return phrasesOf(line, block)
       .map((phrase) => {
         at += phrase.length;
         return { offset: at, node: element('span', { className }) as PhrasingContent };
@@ -130,3 +161,9 @@ function withPhrases(block: InlineBlock, lines: string[]): InlineBlock {
   });
   return { ...block, lines, breaks };
 }
+
+/** Bodies that sign on one line are parted by wide spaces, and stay whole. */
+const phrasesOf = (line: string, { zone }: Partial<Pick<Unit, 'zone'>>): string[] =>
+  (zone === 'signature' || zone === 'letterhead') && /\S[\s　]+\S{4}/.test(line)
+    ? line.split(/(?<=[\s　])(?=[^\s　])/)
+    : titlePhrases(line);

@@ -7,8 +7,10 @@ import type { Library } from '#domain/library/library.ts';
 import type { Reference } from '#domain/library/reference.ts';
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
+import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { noBreakSpans } from '#domain/text/line-breaks/no-break-spans.ts';
-import { placeNameIn, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import type { Span } from '#domain/text/span.ts';
 import { zones } from '#domain/text/zone.ts';
 import type { Passage, SearchText } from '#search/shared/passage.ts';
@@ -45,13 +47,15 @@ export function searchText(document: Document, library: Citations = noCitations)
 export function passagesOf(document: Document, library: Citations = noCitations): Passage[] {
   if (document.text === 'record') return recordPassages(document);
   const references = Map.groupBy(library.referencesFrom(document.id), ({ unit }) => unit);
+  const names = placeNames(document.units);
   return document.units.flatMap((unit) => {
     // The headings of a table of contents come again in the text.
     if (unit.zone === 'contents') return [];
     const cites = (references.get(unit) ?? []).flatMap(citedNumbers);
     return {
       ...defined({ id: unit.id }),
-      name: placeNameIn(document.units, placeOf(unit)),
+      name: names.inOutline(placeOf(unit)),
+      ...defined({ cited: citedName(unit.id) }),
       text: unit.text,
       ...(zones[unit.zone].inHead && unit.part === undefined && { inHead: true }),
       // Found as a heading is; the title of a text printed with it names none of its clauses.
@@ -60,6 +64,11 @@ export function passagesOf(document: Document, library: Citations = noCitations)
       ...(cites.length > 0 && { cites }),
     };
   });
+
+  function citedName(id: string | undefined): string | undefined {
+    const name = id && names.inSentence(id);
+    return name && name !== clauseNameInSentence(id) ? name : undefined;
+  }
 
   /** An editor's link is no citation of the text's. */
   function citedNumbers({ citation, to, start, end }: Reference): NonNullable<Passage['cites']> {

@@ -21,4 +21,4 @@ export const quotePlace = (place: Cited, address: string): string =>
 const heldText = (parts: Place['parts']): string =>
   parts.map((pieces) => pieces.map(({ held }) => held).join('')).join('……');
 
-const nameOf = ({ id, name }: Passage) => (id ? clauseNameInSentence(id) : name);
+const nameOf = ({ id, name, cited }: Passage) => cited ?? (id ? clauseNameInSentence(id) : name);

@@ -7,6 +7,8 @@ export interface Passage {
   id?: string;
   /** How it is called in results: 二、（四）, 标题. */
   name: string;
+  /** How it is called in a sentence, where its id does not say it: 附表3第一条. */
+  cited?: string;
   text: string;
   /** Title and number of the document stand in the head of a result already. */
   inHead?: boolean;

@@ -8,9 +8,9 @@ import type { FullText } from '#domain/document/document.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeFullText } from '#domain/document/make-full-text.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
+import type { ClausePageRules } from '#domain/library/clause-pages.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';
-import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
 import { compareShown } from '#domain/source/compare-shown.ts';
 import { clausesOf, unitsWithin } from '#domain/text/clauses.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
@@ -72,14 +72,7 @@ const pages: Record<string, string> = {
   'documents/a/sec_1/': '<h2>一、登记。</h2><p>逐册登记。</p><p>再报。</p>',
   'documents/a/sec_2/': '<h2>二、备案</h2>',
 };
-const settings = (clausePages: boolean): SiteSettings =>
-  siteSettingsSchema.parse({
-    name: '文库',
-    description: '试验',
-    address: 'https://library.example',
-    corrections: 'a@library.example',
-    features: { clausePages },
-  });
+const rules = (on: boolean): ClausePageRules => ({ on, ledgers: new Map(), mark: undefined });
 
 let folder: string;
 before(async () => {
@@ -119,7 +112,7 @@ for (const [name, replaced, clausePages, ...expected] of sites) {
     }
     const library = makeLibrary([text, cited], issuers);
     const files = new Map([['a', 'content/documents/a.mdx']]);
-    const found = comparePages({ library, settings: settings(clausePages), files }, outDir);
+    const found = comparePages({ library, clausePages: rules(clausePages), files }, outDir);
     assert.deepEqual(
       found.map(({ code, file, line, args }) => [code, file, line, args.page, args.where]),
       expected.map(([line, page, where]) => ['page-differs', 'content/documents/a.mdx', line, page, where]),
@@ -132,7 +125,7 @@ test('tells a page without its text from one that shows it', async () => {
   await mkdir(join(outDir, 'documents/a'), { recursive: true });
   await writeFile(join(outDir, 'documents/a/index.html'), '<p>关于登记的通知</p>');
   const library = makeLibrary([text], issuers);
-  const found = comparePages({ library, settings: settings(false), files: new Map() }, outDir);
+  const found = comparePages({ library, clausePages: rules(false), files: new Map() }, outDir);
   assert.deepEqual(
     found.map(({ line, args }) => [line, args.shown]),
     [[1, '[]']],

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticOf } from '#domain/diagnostic/diagnostic.ts';
 import type { FullText } from '#domain/document/document.ts';
+import { clausesWithPages } from '#domain/library/clause-pages.ts';
 import { compareShown } from '#domain/source/compare-shown.ts';
-import { clausesOf, unitsWithin } from '#domain/text/clauses.ts';
+import { type Clause, unitsWithin } from '#domain/text/clauses.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { LoadedLibrary } from '#site/read/load-library.ts';
 import { readArticle } from './read-article.ts';
@@ -12,12 +13,12 @@ import { readArticle } from './read-article.ts';
  * Compares every page that shows a text, or a clause of it, with the text: nothing may be lost on the way.
  */
 export function comparePages(
-  { library, settings, files }: Pick<LoadedLibrary, 'library' | 'settings' | 'files'>,
+  { library, clausePages, files }: Pick<LoadedLibrary, 'library' | 'clausePages' | 'files'>,
   outDir: string,
 ): DiagnosticOf<'page-differs'>[] {
   const texts = library.documents.filter((document) => document.text === 'full');
   return texts.flatMap((document) => {
-    const pages = pagesOf(document, settings?.features.clausePages ?? false);
+    const pages = pagesOf(document, clausesWithPages(document, clausePages));
     const file = files.get(document.id);
     return pages
       .flatMap(({ path, units }) => comparePage(path, units, outDir))
@@ -26,9 +27,11 @@ export function comparePages(
 }
 
 /** What the site shows of a text, page by page. */
-function pagesOf({ id, units }: FullText, clausePages: boolean): { path: string; units: readonly Unit[] }[] {
+function pagesOf(
+  { id, units }: FullText,
+  clauses: readonly Clause[],
+): { path: string; units: readonly Unit[] }[] {
   const path = `documents/${id}/`;
-  const clauses = clausePages ? clausesOf(units) : [];
   return [
     { path, units },
     ...clauses.map((clause) => ({ path: `${path}${clause.id}/`, units: unitsWithin(units, clause.id) })),

@@ -16,7 +16,7 @@ type Settings = Pick<SiteSettings, 'main' | 'withdrawn' | 'features'>;
  */
 export function addressDiagnostics(
   library: Library,
-  published: Pick<ReadLedgers, 'ledgers' | 'clausePages'>,
+  published: Pick<ReadLedgers, 'ledgers' | 'mark'>,
   settings: Settings | undefined,
   contentDir: string,
 ): Diagnostic[] {
@@ -28,7 +28,7 @@ export function addressDiagnostics(
   }));
   const added = [
     ...newAddresses(library.documents, ledgers),
-    ...(settings?.features.clausePages ? newClausePages(library, published) : []),
+    ...newClausePages(library, { ...published, on: settings?.features.clausePages ?? false }),
   ];
   const ofSettings = settings
     ? [

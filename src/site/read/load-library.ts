@@ -5,6 +5,7 @@ import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
 import { checkDocumentAliases } from '#domain/library/check/check-addresses.ts';
 import { checkHostNames } from '#domain/library/check/check-host-names.ts';
 import { checkLibrary } from '#domain/library/check/check-library.ts';
+import { type ClausePageRules, checkOwnClausePages } from '#domain/library/clause-pages.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
@@ -26,8 +27,8 @@ export interface LoadedLibrary {
   ledgers: Ledgers;
   /** The file of each document, by its id. */
   files: ReadonlyMap<string, string>;
-  /** Numbered clauses had pages of their own before. */
-  clausePagesPublished: boolean;
+  /** What decides which clauses have pages of their own. */
+  clausePages: ClausePageRules;
   diagnostics: Diagnostic[];
   /** How long reading and checking took. */
   phases: readonly Phase[];
@@ -74,7 +75,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
     ((code === 'document-unknown' || code === 'document-vanished') && unread.has(args.id)) ||
     ((code === 'host-unlisted' || code === 'document-vanished') && !site.value) ||
     ((code === 'issuer-unknown' || code === 'code-unromanised') && !issuersFile.value);
+  const clausePages = { on: site.value?.features.clausePages ?? false, ledgers, mark: published.mark };
   const between = [
+    ...checkOwnClausePages(library, clausePages),
     ...checkLibrary(library, site.value?.hosts ?? []),
     ...checkDocumentAliases(library),
   ].flatMap(({ document, ...diagnostic }) => {
@@ -92,7 +95,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
     settings: site.value,
     ledgers,
     files: new Map(files.flatMap(({ path, read }) => (read.document ? [[read.document.id, path]] : []))),
-    clausePagesPublished: published.clausePages,
+    clausePages,
     diagnostics: [
       ...site.diagnostics,
       ...checkHostNames(site.value?.hosts ?? []).map((found) => ({

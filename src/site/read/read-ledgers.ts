@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { type ClausePagesMark, readMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { isLedger, type PublishedId, readLedger } from '#domain/text/ledger/ledger.ts';
 import { decodeText } from './decode-text.ts';
 import { clausePagesMark, ledgerOf, likelyLedgerName } from './ledger-names.ts';
@@ -14,8 +15,8 @@ export const ledgerFolder = (contentDir: string): string => join(contentDir, 'pe
 export interface ReadLedgers {
   /** By the ids of their documents; none where the folder is missing. */
   ledgers: Map<string, PublishedId[]>;
-  /** Numbered clauses had pages of their own. */
-  clausePages: boolean;
+  /** Numbered clauses had pages of their own; undefined where they had none. */
+  mark: ClausePagesMark | undefined;
   diagnostics: Diagnostic[];
 }
 
@@ -30,12 +31,18 @@ export async function readLedgers(contentDir: string): Promise<ReadLedgers> {
   const read = await Promise.all(
     [...ids].map(async ([name, id]) => ({ id, ...(await readOne(folder, name)) })),
   );
+  const mark = names.includes(clausePagesMark) ? await readPagesMark(folder) : undefined;
   const others = names.filter((name) => !ids.has(name) && name !== clausePagesMark);
   const strange = await Promise.all(others.map((name) => strangeFile(folder, name, names)));
   return {
     ledgers: new Map(read.flatMap(({ id, value }) => (value ? [[id, value]] : []))),
-    clausePages: names.includes(clausePagesMark),
-    diagnostics: [...diagnostics, ...read.flatMap((one) => one.diagnostics), ...strange],
+    mark: mark?.value,
+    diagnostics: [
+      ...diagnostics,
+      ...(mark?.diagnostics ?? []),
+      ...read.flatMap((one) => one.diagnostics),
+      ...strange,
+    ],
   };
 }
 
@@ -50,6 +57,15 @@ async function readOne(
   const rows = text.value === undefined ? undefined : readLedger(text.value);
   const diagnostics = [...text.diagnostics, ...(rows?.diagnostics ?? [])];
   return { value: rows?.value, diagnostics: diagnostics.map((one) => ({ ...one, file })) };
+}
+
+async function readPagesMark(folder: string) {
+  const file = join(folder, clausePagesMark);
+  const bytes = await readContentFile(file);
+  const text = bytes.value && decodeText(bytes.value);
+  const read = readMark(text?.value ?? '');
+  const diagnostics = [...bytes.diagnostics, ...(text?.diagnostics ?? []), ...read.diagnostics];
+  return { value: read.value, diagnostics: diagnostics.map((one) => ({ ...one, file })) };
 }
 
 /**

@@ -26,8 +26,8 @@ test('tells where each citation stands, where it leads and how sure that is', ()
   const library = makeLibrary([source, jia, yi], issuers);
   assert.deepEqual(citationTable(library, true).split('\n'), [
     '引用 7 处：已对应 2，存疑 3，未收录 2',
-    '  source  引言第1段  《甲办法》 → jia  已对应',
-    '  source  引言第1段  旧办法 → jia  编者链接',
+    '  source  引言  《甲办法》 → jia  已对应',
+    '  source  引言  旧办法 → jia  编者链接',
     '  source  一、第1段  《甲办法》（甲政发〔2000〕9号） → jia  存疑：文号与标题不符',
     '  source  一、第2段  《甲须知》（甲政发〔2019〕1号） → jia  存疑：标题与文号不符',
     '  source  一、第3段  《乙办法》（甲政发〔2018〕7号） → yi  存疑：文号未证实',

@@ -1,6 +1,8 @@
+import { unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Reference } from '#domain/library/reference.ts';
-import { placeName, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 
 const doubts = {
   'number-doubtful': '存疑：文号未证实',
@@ -27,7 +29,7 @@ export function citationTable(library: Library, verbose = false): string {
 }
 
 function rowOf({ from, unit, start, end, to, doubt, citation }: Reference): string {
-  const place = `${from.id}  ${placeName(placeOf(unit))}`;
+  const place = `${from.id}  ${placeNames(unitsOf(from)).inOutline(placeOf(unit))}`;
   const state = to ? (doubt ? doubts[doubt] : citation ? '已对应' : '编者链接') : '未收录';
   return `  ${place}  ${unit.text.slice(start, end)} → ${to ?? '—'}  ${state}`;
 }

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { messageOf } from '#domain/diagnostic/message-of.ts';
 import type { Document } from '#domain/document/document.ts';
 import { fact, fullText, issuers, record } from '#domain/document/invented.fixture.ts';
-import { placeName } from '#domain/text/place.ts';
 import { checkDocument } from './check-document.ts';
 
 const text = [
@@ -32,7 +31,7 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
       '',
       {
         words: '4月1日前',
-        clause: placeName('preamble__p_1'),
+        clause: '引言',
         paste: [
           '  - task: { words: 报送, clause: preamble__p_1 }',
           '    verb: { words: 报送, clause: preamble__p_1 }',

@@ -10,7 +10,8 @@ import { plain } from '#domain/document/schema/fields.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
-import { placeName, placeOf } from '#domain/text/place.ts';
+import { placeOf } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRead, checkTitle } from './check-read.ts';
@@ -156,7 +157,7 @@ const checkGlance = (document: FullText): Diagnostic[] =>
     code: 'duty-proposed',
     args: {
       words: row.due?.words ?? row.task.words,
-      clause: placeName(placeOf(unit)),
+      clause: placeNames(document.units).inOutline(placeOf(unit)),
       paste: glanceLines(row),
     },
     line: unit.line,

@@ -3,7 +3,8 @@ import { nearest } from '#domain/diagnostic/nearest.ts';
 import { nearestPassage } from '#domain/diagnostic/nearest-passage.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
-import { placeName, placeOf, unitAt } from '#domain/text/place.ts';
+import { placeOf, unitAt } from '#domain/text/place.ts';
+import { placeNames } from '#domain/text/place-names.ts';
 
 interface Quote {
   clause: string;
@@ -31,7 +32,7 @@ function checkQuote({ clause, words, path }: Quote, document: Document): Diagnos
   const elsewhere = units.find((known) => known.text.includes(words));
   if (elsewhere) {
     const found = placeOf(elsewhere);
-    const args = { words, clause, found, name: placeName(found) };
+    const args = { words, clause, found, name: placeNames(units).inOutline(found) };
     return [{ code: 'words-elsewhere', args, path: [...path, 'clause'] }];
   }
   const text = units.map((known) => known.text).join('\n');

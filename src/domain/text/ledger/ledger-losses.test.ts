@@ -16,9 +16,9 @@ const row = (id: string, key: string): PublishedId => ({ id, fingerprint: finger
 
 const rows = [row('sec_1', 'd'), row('sec_1__p_1', 'a'), row('sec_1__p_2', 'b'), row('sec_1__p_3', 'c')];
 const [heading, one, two, three] = rows as [PublishedId, PublishedId, PublishedId, PublishedId];
-const state = (ledgers: Record<string, PublishedId[]>, clausePages = true): PublishedState => ({
+const state = (ledgers: Record<string, PublishedId[]>, hasMark = true): PublishedState => ({
   ledgers: new Map(Object.entries(ledgers)),
-  clausePages,
+  mark: hasMark ? new Map() : undefined,
 });
 const before = state({ notice: rows, record: [] });
 

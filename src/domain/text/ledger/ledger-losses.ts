@@ -1,13 +1,14 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { clauseName } from '#domain/text/clause-name.ts';
+import type { ClausePagesMark } from './clause-pages-mark.ts';
 import { exchangedWords } from './exchanged-words.ts';
 import type { Ledgers, PublishedId } from './ledger.ts';
 
 /** What a library has published, as its folder of ledgers says. */
 export interface PublishedState {
   ledgers: Ledgers;
-  /** Numbered clauses had pages of their own. */
-  clausePages: boolean;
+  /** Numbered clauses had pages of their own; undefined where they had none. */
+  mark: ClausePagesMark | undefined;
 }
 
 /** A loss, and the document whose ledger has it; none where the folder has it. */
@@ -20,11 +21,11 @@ export type LedgerLoss = Diagnostic & { ledger?: string };
  */
 export function ledgerLosses(before: PublishedState, now: PublishedState, since: string): LedgerLoss[] {
   const held = [...before.ledgers].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (held.length > 0 && now.ledgers.size === 0 && !now.clausePages)
+  if (held.length > 0 && now.ledgers.size === 0 && !now.mark)
     return [{ code: 'ledger-folder-gone', args: { since, count: held.length } }];
   const added = [...now.ledgers].filter(([id]) => !before.ledgers.has(id));
   const mark: LedgerLoss[] =
-    before.clausePages && !now.clausePages ? [{ code: 'ledger-mark-gone', args: { since } }] : [];
+    before.mark && hasLost(before.mark, now.mark) ? [{ code: 'ledger-mark-gone', args: { since } }] : [];
   return [
     ...mark,
     ...held.flatMap(([ledger, rows]): LedgerLoss[] => {
@@ -34,6 +35,10 @@ export function ledgerLosses(before: PublishedState, now: PublishedState, since:
     }),
   ];
 }
+
+/** Itself, or a document whose clauses had pages. */
+const hasLost = (before: ClausePagesMark, now: ClausePagesMark | undefined): boolean =>
+  !now || [...before].some(([id, has]) => has && !now.get(id));
 
 function lossesOf(rows: readonly PublishedId[], rest: readonly PublishedId[], since: string): Diagnostic[] {
   const held = new Set(rest.map(({ id }) => id));

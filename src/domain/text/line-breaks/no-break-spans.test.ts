@@ -71,3 +71,12 @@ test('gives the pieces of a text, which joined are the text', () => {
     }),
   );
 });
+
+test('a number that begins with the whole name of its body may break before its serial', () => {
+  const text = '云岭市人民代表大会常务委员会公告第15号';
+  const kept = noBreakPieces(text, [{ start: 0, end: text.length }]).filter(({ noBreak }) => noBreak);
+  assert.deepEqual(
+    kept.map((piece) => piece.text),
+    ['第15号'],
+  );
+});

@@ -54,13 +54,17 @@ export function noBreakPieces(text: string, numbers: readonly Span[] = [], last?
   return pieces;
 }
 
+/** In characters: one that begins with the whole name of its body is wider than the line of a phone. */
+const longestNumber = 16;
+
 /** The spans that no line may break, in order. */
 export function noBreakSpans(text: string, numbers: readonly Span[] = [], last?: Span): Span[] {
   const found = Array.from(text.matchAll(noBreak), ({ index, 0: { length }, 1: before = '' }) => ({
     start: index + before.length,
     end: index + length,
   }));
-  const kept = withApart(numbers, found);
+  const short = numbers.filter(({ start, end }) => end - start <= longestNumber);
+  const kept = withApart(short, found);
   return withApart(kept, last ? [last] : []).filter(({ start, end }) => end - start > 1);
 }
 

@@ -1,0 +1,17 @@
+import { create } from '#client/create.ts';
+import { shownName } from './shown-name.ts';
+
+/** Adds to each paragraph of a clause that has none the link to its place. */
+export function addHandles(article: HTMLElement): void {
+  const blocks = article.querySelectorAll<HTMLElement>(
+    '.run-in > p, p[id], .table[id], section > p:not([data-zone], [data-apparatus])',
+  );
+  for (const block of blocks) {
+    const id = block.id || block.closest('section[id]')?.id;
+    if (!id || block.querySelector('.handle')) continue;
+    const handle = create('a', { className: 'handle', href: `#${id}` });
+    handle.dataset.apparatus = '';
+    handle.setAttribute('aria-label', `链接：${shownName(id)}`);
+    block.append(handle);
+  }
+}
