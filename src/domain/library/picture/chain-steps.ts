@@ -37,7 +37,6 @@ function makeSteps(library: Library): ChainSteps {
   const graph = relationGraph(library);
   const lanes = new Map(lanesOf(library.issuers.all).map((lane, level) => [lane, level]));
   const levelOf = (document: Document) => lanes.get(laneOf(document)) ?? -1;
-  const orders = new Map<string, string>();
   const found = new Map<string, readonly Step[]>();
   return {
     levelOf,
@@ -57,17 +56,11 @@ function makeSteps(library: Library): ChainSteps {
       const other = edge[direction] === start.id ? undefined : library.get(edge[direction]);
       if (!other) return [];
       const [older, newer] = direction === 'to' ? [other, start] : [start, other];
-      if (orderOf(older) > orderOf(newer)) return [];
+      if (yearOrder(older) > yearOrder(newer)) return [];
       // What the further document says of the nearer one counts before what that says of it.
       const counts = direction === 'to' ? (back.get(other.id) ?? edge) : edge;
       return [{ document: other, kind: edge.kinds[0], level: levelOf(other), strength: strengthOf(counts) }];
     });
-  }
-
-  function orderOf(document: Document): string {
-    const order = orders.get(document.id) ?? yearOrder(document);
-    orders.set(document.id, order);
-    return order;
   }
 }
 
