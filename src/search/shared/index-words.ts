@@ -67,5 +67,8 @@ export function numberWords({ code, year, series, serial, whole }: NumberParts, 
   return (whole ? [parts.join('')] : parts).map((word) => word + as);
 }
 
+/** No pair begins so: a Han character begins with a digit or a letter up to `l`, any other word with `z`. */
+export const isNumberWord = (word: string): boolean => word.startsWith('n');
+
 const hex = (text: string) =>
   [...text].map((c) => (c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');

@@ -11,7 +11,7 @@ import { indexRecord } from '#search/build/index-record.ts';
 import { searchText } from '#search/build/search-text.ts';
 import { foldOf } from '#search/shared/fold.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
-import { indexWriter, partSize } from './pagefind/index-writer.ts';
+import { indexWriter } from './pagefind/index-writer.ts';
 import { headingTable, searchTables, titleTable } from './search-tables.ts';
 
 /** Writes the index under `pagefind/`, and under `search/` the tables and one text a document. */
@@ -31,12 +31,10 @@ export async function writeSearch(
   };
   const fold = foldOf(tables.variants);
   const rows = wordRowCollector();
-  const frequent = frequentPairs(partSize, rows);
   for (const [row, text] of texts.entries()) {
     const cut = cutText(text, fold);
     const { words, titleEnd, headingEnd } = indexRecord(cut, text);
     addWords(rows, cut, row);
-    frequent.add(cut);
     tables.titleEnds.push(titleEnd);
     tables.headingEnds.push(headingEnd);
     index.add(text.id, words);
@@ -49,13 +47,13 @@ export async function writeSearch(
     for (const text of texts) await write(`texts/${text.id}.json`, text);
   };
   const headings = headingTable(texts);
-  await Promise.all([
+  const [frequent] = await Promise.all([
     index.finish(join(outDir, 'pagefind')),
     writeTexts(),
     write('titles.json', titleTable(texts, headings)),
     write('headings.json', headings),
   ]);
-  tables.frequent = frequent.found();
+  tables.frequent = frequentPairs(frequent, tables, rows);
   for (const [file, words] of rows.files(texts.length).entries()) await write(`words/${file}.json`, words);
   await write('tables.json', tables);
 }

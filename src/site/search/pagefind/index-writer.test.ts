@@ -66,6 +66,16 @@ test('names documents by their ids, and adds nothing but what a search loads', a
   assert.deepEqual((await readdir(folder)).sort(), kept.sort());
 });
 
+test('tells the words that stand in as many places as a part has postings', async () => {
+  const index = indexWriter(4);
+  for (const words of [['aa', 'bb', 'aa'], ['cc', 'aa', 'cc', 'aa'], ['bb']]) index.add('', words);
+  const frequent = await index.finish(await newFolder());
+  assert.deepEqual(
+    frequent.map(({ word, rows, positions }) => [word, ...rows, ...positions]),
+    [['aa', 0, 0, 1, 1, 0, 2, 1, 3]],
+  );
+});
+
 test('writes an index of no documents', async () => {
   const { meta, parts } = await readIndex(await write([]));
   assert.deepEqual([meta[1], meta[2], parts.size], [[], [], 0]);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { encode } from 'cborg';
 import { type IndexPart, indexParts, listParts } from '#search/build/index-parts.ts';
-import { postings } from '#search/build/postings.ts';
+import { type PlacedWord, postings } from '#search/build/postings.ts';
 import { entryFile, signature } from './run-pagefind.ts';
 import { writeProgram } from './write-program.ts';
 
@@ -13,8 +13,11 @@ import { writeProgram } from './write-program.ts';
 export interface IndexWriter {
   /** Adds a document, in the order of the tables' rows. */
   add(id: string, words: readonly string[]): void;
-  /** Writes the index into the folder that is served. */
-  finish(folder: string): Promise<void>;
+  /**
+   * Writes the index into the folder that is served. Returns the frequent words: those that stand in as many
+   * places as a part has postings.
+   */
+  finish(folder: string): Promise<PlacedWord[]>;
 }
 
 /**
@@ -40,7 +43,8 @@ export function indexWriter(size = partSize): IndexWriter {
       const parts: { first: string; last: string; name: string }[] = [];
       const names = new Set<string>();
       let writing: Promise<void>[] = [];
-      for (const { first, last, bytes } of indexParts(words.sorted(), size)) {
+      const frequent: PlacedWord[] = [];
+      for (const { first, last, bytes } of indexParts(noting(words.sorted(), size, frequent), size)) {
         const name = nameOf(bytes, names);
         parts.push({ first, last, name });
         writing.push(pack(join(folder, 'index', `${name}.pf_index`), bytes));
@@ -54,8 +58,17 @@ export function indexWriter(size = partSize): IndexWriter {
       await pack(join(folder, `pagefind.${hash}.pf_meta`), meta);
       Object.assign(entry.languages.unknown, { hash, page_count: pages.length });
       await writeFile(join(folder, entryFile), JSON.stringify(entry));
+      return frequent;
     },
   };
+}
+
+/** Notes the words that stand in so many places, on their way. */
+function* noting(words: Iterable<PlacedWord>, least: number, frequent: PlacedWord[]): Generator<PlacedWord> {
+  for (const word of words) {
+    if (word.rows.length >= least) frequent.push(word);
+    yield word;
+  }
 }
 
 /** As short as it tells the parts apart: the first search of a visit loads all names. */
