@@ -22,7 +22,11 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
   [
     'another kind of document',
     'text: ful\n',
-    ['field-invalid', 2, { field: 'text', found: '“ful”', expected: 'full（收录全文）或 record（未收录全文）' }],
+    [
+      'field-invalid',
+      2,
+      { field: 'text', found: '“ful”', expected: 'full（收录全文）或 record（未收录全文）' },
+    ],
   ],
   [
     'an unknown field, and the likeliest meant',
