@@ -23,7 +23,7 @@ export interface IndexWriter {
 /**
  * Postings in a part of the index: places of words, and documents that hold them. README.md says why so many.
  */
-export const partSize = 5_000;
+const partSize = 5_000;
 
 /** Parts that are compressed side by side, beside the next ones' packing. */
 const atOnce = 16;
