@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * its hash. `drawsPictures` where a script of the page draws some, as QR codes are, and shows them as data.
  */
 export function contentPolicy(inlineScript: string, { drawsPictures = false } = {}): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64');
   return [
     "default-src 'self'",
     "base-uri 'self'",
@@ -13,6 +12,15 @@ export function contentPolicy(inlineScript: string, { drawsPictures = false } = 
     "object-src 'none'",
     ...(drawsPictures ? ["img-src 'self' data:"] : []),
     // Pagefind runs WebAssembly.
-    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hashOf(inlineScript)}'`,
   ].join('; ');
+}
+
+const hashes = new Map<string, string>();
+
+/** Kept: every page has the same script. */
+function hashOf(script: string): string {
+  const hash = hashes.get(script) ?? createHash('sha256').update(script).digest('base64');
+  hashes.set(script, hash);
+  return hash;
 }

@@ -13,10 +13,11 @@ import { writeSearch } from './search/write-search.ts';
 import { watchContent } from './watch-content.ts';
 import { firstViews } from './weight/first-views.ts';
 import { homePicture } from './weight/home-picture.ts';
+import { writeCards } from './write-cards.ts';
 
 /**
- * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes the
- * search index, and says what pages weigh and how long each phase took.
+ * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards
+ * and the search index, and says what pages weigh and how long each phase took.
  */
 export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions): AstroIntegration {
   let watch: Stopwatch | undefined;
@@ -55,6 +56,8 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         }
         watch?.lap('核对网页');
         await publishPicture(settings, contentDir, outDir);
+        await writeCards(library, outDir);
+        watch?.lap('卡片');
         await writeSearch(library, settings, outDir);
         watch?.lap('检索');
         logger.info(`\n${await firstViews(library, outDir, base)}`);

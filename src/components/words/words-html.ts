@@ -19,20 +19,27 @@ export const wordsHtml = (text: string, ends = false): string =>
     )
     .join('');
 
+const names = new Map<string, string>();
+
+/** Renders what a document is called. Cached: many pages show the same names. */
+export const nameHtml = (name: string): string => cached(names, name, () => wordsHtml(name));
+
 const titles = new Map<string, string>();
 
 /**
  * Renders a title, or its lines as printed, which may break between phrases. Cached: many pages show the same
  * titles.
  */
-export function titleHtml(lines: readonly string[]): string {
-  const key = lines.join('\n');
-  const known = titles.get(key);
-  if (known !== undefined) return known;
-  const html = lines
-    .flatMap(titlePhrases)
-    .map((phrase) => wordsHtml(phrase))
-    .join('<span class="break"></span>');
-  titles.set(key, html);
+export const titleHtml = (lines: readonly string[]): string =>
+  cached(titles, lines.join('\n'), () =>
+    lines
+      .flatMap(titlePhrases)
+      .map((phrase) => wordsHtml(phrase))
+      .join('<span class="break"></span>'),
+  );
+
+function cached(known: Map<string, string>, key: string, render: () => string): string {
+  const html = known.get(key) ?? render();
+  known.set(key, html);
   return html;
 }

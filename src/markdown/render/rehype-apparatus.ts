@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** Elements that hold no words of their own, but line breaks, which MDX leaves out. */
 const tableParts = new Set(['table', 'thead', 'tbody', 'tr']);
@@ -13,7 +13,8 @@ const tableParts = new Set(['table', 'thead', 'tbody', 'tr']);
  */
 export function rehypeApparatus() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node: Element) => {
+    walk(tree, (node) => {
+      if (node.type !== 'element') return;
       if (node.tagName === 'sup' || node.properties.dataFootnotes !== undefined)
         node.properties.dataApparatus = '';
       if (node.properties.dataFootnoteRef !== undefined) drawByStyles(node);

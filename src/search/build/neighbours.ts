@@ -1,5 +1,6 @@
 import { defined } from '#domain/defined.ts';
 import { formatOrderDate, orderDate } from '#domain/document/describe/order-date.ts';
+import type { Document } from '#domain/document/document.ts';
 import { relationKinds } from '#domain/document/schema/relation.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { LibraryRelation } from '#domain/library/relations/relate.ts';
@@ -18,8 +19,11 @@ export function neighboursOf(
 ): Neighbour[] {
   const ranked = relationsOf(id)
     .filter(({ from, to }) => from !== to)
-    .map((relation) => ({ relation, rank: rankOf(relation, id), other: get(otherEnd(relation, id)) }))
-    .sort((a, b) => a.rank - b.rank || (day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : 0));
+    .map((relation) => {
+      const other = get(otherEnd(relation, id));
+      return { relation, rank: rankOf(relation, id), other, day: dayOf(other) };
+    })
+    .sort((a, b) => a.rank - b.rank || (b.day < a.day ? -1 : b.day > a.day ? 1 : 0));
   const once = new Map<string, Neighbour>();
   for (const { relation, other } of ranked) {
     if (!other || once.has(other.id) || once.size === mostKept) continue;
@@ -34,11 +38,10 @@ export function neighboursOf(
     });
   }
   return [...once.values()];
-
-  function day({ other }: { other: ReturnType<typeof get> }): string {
-    return (other && orderDate(other.description)?.value.value) ?? '';
-  }
 }
+
+const dayOf = (document: Document | undefined): string =>
+  (document && orderDate(document.description)?.value.value) ?? '';
 
 const otherEnd = ({ from, to }: LibraryRelation, id: string) => (from === id ? to : from);
 

@@ -1,7 +1,8 @@
 import type { NumberParts } from './query.ts';
 
 /**
- * Stands between two passages, so that no run reaches from one into the next; Pagefind keeps no such word.
+ * Stands between two passages, so that no run reaches from one into the next; it takes a place in the index,
+ * and is no word of it.
  */
 export const boundary = '.';
 
@@ -21,8 +22,8 @@ const lastHan = 0x9fff;
 
 /**
  * A word in letters and digits, which Pagefind leaves alone: it cuts Chinese words by a dictionary of its
- * own. Short, since Pagefind's time goes by the length of what it is given: a Han character has three digits
- * to the base 36, the first at most `l`; any other word stands between two `z`.
+ * own. Short, since a library has a million of them: a Han character has three digits to the base 36, the
+ * first at most `l`; any other word stands between two `z`.
  */
 function spelt(word: string): string {
   const code = word.codePointAt(0) ?? 0;
@@ -65,6 +66,9 @@ export function numberWords({ code, year, series, serial, whole }: NumberParts, 
   ].flat();
   return (whole ? [parts.join('')] : parts).map((word) => word + as);
 }
+
+/** No pair begins so: a Han character begins with a digit or a letter up to `l`, any other word with `z`. */
+export const isNumberWord = (word: string): boolean => word.startsWith('n');
 
 const hex = (text: string) =>
   [...text].map((c) => (c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');

@@ -26,10 +26,14 @@ export function addressDiagnostics(
     ...diagnostic,
     file: join(ledgerFolder(contentDir), `${ledger}.tsv`),
   }));
-  const added = [
-    ...newAddresses(library.documents, ledgers),
-    ...newClausePages(library, { ...published, on: settings?.features.clausePages ?? false }),
-  ];
+  // A library without ledgers keeps none of its addresses.
+  const added =
+    ledgers.size === 0
+      ? []
+      : [
+          ...newAddresses(library.documents, ledgers),
+          ...newClausePages(library, { ...published, on: settings?.features.clausePages ?? false }),
+        ];
   const ofSettings = settings
     ? [
         ...unknownDocuments(library, settings),
@@ -39,7 +43,7 @@ export function addressDiagnostics(
     : [];
   return [
     ...vanished,
-    ...reportNew(ledgers.size > 0 ? added : [], contentDir),
+    ...reportNew(added, contentDir),
     ...ofSettings.map((diagnostic) => ({ ...diagnostic, file: join(contentDir, 'site.yaml') })),
   ];
 }

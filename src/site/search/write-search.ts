@@ -10,10 +10,8 @@ import { frequentPairs } from '#search/build/frequent-pairs.ts';
 import { indexRecord } from '#search/build/index-record.ts';
 import { searchText } from '#search/build/search-text.ts';
 import { foldOf } from '#search/shared/fold.ts';
-import type { SearchText } from '#search/shared/passage.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
 import { indexWriter } from './pagefind/index-writer.ts';
-import { partSize } from './pagefind/pagefind-process.ts';
 import { headingTable, searchTables, titleTable } from './search-tables.ts';
 
 /** Writes the index under `pagefind/`, and under `search/` the tables and one text a document. */
@@ -24,7 +22,7 @@ export async function writeSearch(
 ): Promise<void> {
   const documents = newestFirst(library.documents);
   const texts = documents.map((document) => searchText(document, library));
-  const index = await indexWriter(join(outDir, 'pagefind'), charactersOf(texts));
+  const index = indexWriter();
   const tables: SearchTables = {
     ...searchTables(documents, texts, library, settings),
     titleEnds: [],
@@ -33,15 +31,13 @@ export async function writeSearch(
   };
   const fold = foldOf(tables.variants);
   const rows = wordRowCollector();
-  const frequent = frequentPairs(partSize, rows);
   for (const [row, text] of texts.entries()) {
     const cut = cutText(text, fold);
     const { words, titleEnd, headingEnd } = indexRecord(cut, text);
     addWords(rows, cut, row);
-    frequent.add(cut);
     tables.titleEnds.push(titleEnd);
     tables.headingEnds.push(headingEnd);
-    await index.add(text.id, words);
+    index.add(text.id, words);
   }
 
   const folder = join(outDir, 'search');
@@ -51,19 +47,16 @@ export async function writeSearch(
     for (const text of texts) await write(`texts/${text.id}.json`, text);
   };
   const headings = headingTable(texts);
-  await Promise.all([
-    index.finish(),
+  const [frequent] = await Promise.all([
+    index.finish(join(outDir, 'pagefind')),
     writeTexts(),
     write('titles.json', titleTable(texts, headings)),
     write('headings.json', headings),
   ]);
-  tables.frequent = frequent.found();
+  tables.frequent = frequentPairs(frequent, tables, rows);
   for (const [file, words] of rows.files(texts.length).entries()) await write(`words/${file}.json`, words);
   await write('tables.json', tables);
 }
-
-const charactersOf = (texts: readonly SearchText[]): number =>
-  texts.reduce((sum, { passages }) => passages.reduce((own, { text }) => own + text.length, sum), 0);
 
 /**
  * The order of documents that answer equally well, and of the tables' rows: the index keeps the order in

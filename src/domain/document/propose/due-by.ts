@@ -15,7 +15,8 @@ const deadline = new RegExp(
 
 /** 请于10月30日前报送省厅, 于2024年3月15日前将实施方案报省厅备案. */
 export const dueBy: FindTerms = (sentence, signed) =>
-  [...sentence.matchAll(deadline)].flatMap((match) => {
+  // Few sentences have the word, and the pattern looks long.
+  (sentence.includes('前') ? [...sentence.matchAll(deadline)] : []).flatMap((match) => {
     const { lead = '', words = '', comma = '', tail = '', ...day } = match.groups ?? {};
     const verb = verbs.exec(tail);
     if (!verb) return [];

@@ -68,20 +68,35 @@ test('of equally high ones it is that of the strongest relation', () => {
   assert.equal(words('notice', of), 'rule → basis notice');
 });
 
+/** Documents of which each cites the first, which rests on another. */
+const ofCited = (count: number) =>
+  makeLibrary(
+    [
+      numbered('law', 1990),
+      numbered('d0', 1999, [relation('basis', 'law')]),
+      ...Array.from({ length: count - 2 }, (_, i) => numbered(`d${i + 1}`, 2000, [relation('cites', 'd0')])),
+    ],
+    issuers,
+  );
+
 for (const count of [100, 200, 400])
   test(`reads each relation of ${count} documents once, for a chain of every one of them`, () => {
+    const made = ofCited(count);
     let read = 0;
-    const made = makeLibrary(
-      Array.from({ length: count }, (_, i) => numbered(`d${i}`, 2000, i ? [relation('cites', 'd0')] : [])),
-      issuers,
-    );
-    const counted = {
+    let got = 0;
+    const counting = {
       ...made,
       relationsOf: (id: string) => {
         read++;
         return made.relationsOf(id);
       },
+      get: (id: string) => {
+        got++;
+        return made.get(id);
+      },
     };
-    for (const { id } of made.documents) chainOf(counted, id);
+    for (const { id } of made.documents) chainOf(counting, id);
     assert.equal(read, count);
+    // Each document once for its own chain, and once from each end of a relation.
+    assert.equal(got, count + 2 * (count - 1));
   });

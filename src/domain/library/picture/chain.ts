@@ -1,10 +1,8 @@
+import { defined } from '#domain/defined.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { RelationKind } from '#domain/document/schema/relation.ts';
-import { relationKinds } from '#domain/document/schema/relation.ts';
 import type { Library } from '#domain/library/library.ts';
-import { yearOrder } from './document-year.ts';
-import { laneOf, lanesOf } from './lanes.ts';
-import { type Edge, relationGraph } from './relation-graph.ts';
+import { chainSteps, type Direction, type Step } from './chain-steps.ts';
 
 /** A document of a chain, and how it stands to the one before it. */
 export interface Link {
@@ -12,66 +10,51 @@ export interface Link {
   kind?: RelationKind;
 }
 
-/** So many documents before one, and so many after it. */
-const steps = 2;
-
 /**
- * The chain that leads to a document and on, the earliest first: each stands to the one before it as its kind
- * says. Of several it is the longest, then the one from the highest body, then that of the strongest kinds.
- * Empty where it stands alone.
+ * The chain that leads to a document and on, two documents each way, the earliest first: each stands to the one
+ * before it as its kind says. Of several it is the longest, then the one from the highest body, then that of
+ * the strongest kinds. Empty where it stands alone.
  */
 export function chainOf(library: Library, id: string): Link[] {
   const document = library.get(id);
   if (!document) return [];
-  const lanes = lanesOf(library.issuers.all);
-  const graph = relationGraph(library);
-  const before = best(document, 'to').reverse();
-  const after = best(document, 'from');
+  const steps = chainSteps(library);
+  const before = best('to');
+  const after = best('from');
+  if (before.length + after.length === 0) return [];
   // The kind of each relation belongs to its newer end.
-  const links = [...before, { document }, ...after];
-  const whole = links.map(({ document: one }, i): Link => {
-    const last = links[i - 1];
-    const kind = last && kindBetween(one.id, last.document.id);
-    return { document: one, ...(kind && { kind }) };
-  });
-  return whole.length > 1 ? whole : [];
+  const nearest = { document, ...defined({ kind: before[0]?.kind }) };
+  const earlier = before.map(
+    (step, i): Link => ({
+      document: step.document,
+      ...defined({ kind: before[i + 1]?.kind }),
+    }),
+  );
+  const later = after.map(({ document: one, kind }): Link => ({ document: one, ...defined({ kind }) }));
+  return [...earlier.reverse(), nearest, ...later];
 
-  /** Towards what a document rests on (`to`), or what rests on it (`from`). */
-  function best(start: Document, end: 'to' | 'from'): Link[] {
-    const paths = next(start, end).flatMap((first) => {
-      const seconds = next(first, end).filter((second) => second.id !== id);
-      return seconds.length > 0 ? seconds.map((second) => [first, second]) : [[first]];
-    });
-    const ranked = paths
-      .map((path) => ({ path, rank: rankOf([start, ...path]) }))
-      .sort((a, b) => compare(a.rank, b.rank));
-    return (ranked[0]?.path ?? []).slice(0, steps).map((one) => ({ document: one }));
-  }
-
-  /** Only what is older, or newer: then no chain comes back to where it was. */
-  function next(start: Document, end: 'to' | 'from'): Document[] {
-    return graph.at(start.id).flatMap((edge) => {
-      const other = edge[end] === start.id ? undefined : library.get(edge[end]);
-      if (!other) return [];
-      const [older, newer] = end === 'to' ? [other, start] : [start, other];
-      return yearOrder(older) <= yearOrder(newer) ? [other] : [];
-    });
-  }
-
-  /** The lower the better: few documents, low bodies and weak kinds come last. */
-  function rankOf(path: readonly Document[]): number[] {
-    const levels = path.map((one) => lanes.indexOf(laneOf(one)));
-    const kinds = path.slice(1).map((one, i) => {
-      const last = path[i]?.id ?? '';
-      return relationKinds.indexOf(kindBetween(one.id, last) ?? kindBetween(last, one.id) ?? 'mentions');
-    });
-    return [-path.length, Math.min(...levels), ...kinds];
-  }
-
-  function kindBetween(from: string, to: string): RelationKind | undefined {
-    return graph.at(from).find((edge: Edge) => edge.from === from && edge.to === to)?.kinds[0];
+  /** Two steps at most; of equally good paths the first. */
+  function best(direction: Direction): Step[] {
+    const start = document ? steps.levelOf(document) : 0;
+    let found: Step[] = [];
+    let rank: number[] = [];
+    for (const first of document ? steps.next(document, direction) : []) {
+      const seconds = steps.next(first.document, direction).filter((second) => second.document.id !== id);
+      for (const path of seconds.length > 0 ? seconds.map((second) => [first, second]) : [[first]]) {
+        const own = rankOf(start, path);
+        if (found.length === 0 || compare(own, rank) < 0) [found, rank] = [path, own];
+      }
+    }
+    return found;
   }
 }
+
+/** The lower the better: few documents, low bodies and weak kinds come last. */
+const rankOf = (start: number, path: readonly Step[]): number[] => [
+  -path.length,
+  Math.min(start, ...path.map(({ level }) => level)),
+  ...path.map(({ strength }) => strength),
+];
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
-import { neighbourhood } from './neighbourhood.ts';
+import { hasNeighbours, neighbourhood } from './neighbourhood.ts';
 
 const relation = (kind: string, to: string) => ({ kind, to, grade: 'B', source: 'paper' });
 const library = makeLibrary(
@@ -46,4 +46,14 @@ test('leaves out the second step where everyone cites the same law', () => {
   const many = makeLibrary([record('law', '登记法', null), ...citing], issuers);
   assert.deepEqual([...neighbourhood(many, 'd3', '本通知').keys()], ['d3', 'law']);
   assert.equal(neighbourhood(many, 'law', '本法').size, 81);
+});
+
+test('knows without looking further whether it holds any other document', () => {
+  for (const { id } of library.documents)
+    assert.equal(hasNeighbours(library, id), neighbourhood(library, id, '').size > 1, id);
+  const unheld = makeLibrary(
+    [record('alone', '通知', null, { relations: [relation('basis', 'lost')] })],
+    issuers,
+  );
+  assert.equal(hasNeighbours(unheld, 'alone'), false);
 });

@@ -14,6 +14,15 @@ export interface Near {
   via?: string;
 }
 
+/** Whether anything stands around a document. */
+export const hasNeighbours = (
+  library: Pick<Library, 'documents' | 'relationsOf' | 'get'>,
+  centre: string,
+): boolean =>
+  relationGraph(library)
+    .at(centre)
+    .some(({ from, to }) => library.get(from === centre ? to : from) !== undefined);
+
 /** Up to so many documents the second step is shown: of a law that everyone cites it is half a library. */
 const widest = 60;
 

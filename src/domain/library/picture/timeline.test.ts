@@ -46,6 +46,21 @@ test('shows the neighbourhood alone where the rest is not asked for', () => {
   ]);
 });
 
+for (const count of [100, 200, 400])
+  test(`looks through a library of ${count} documents once, for the pictures of all of them`, () => {
+    const made = madeLibrary(count);
+    let looks = 0;
+    const counting = {
+      ...made,
+      get documents() {
+        looks++;
+        return made.documents;
+      },
+    };
+    for (const { id } of made.documents) timelineOf(counting, { centre: id, it: '本通知' });
+    assert.equal(looks, 1);
+  });
+
 test('labels nothing without a centre', () => {
   const { years, edges } = timelineOf(library, { it: '本通知', whole: true });
   assert.ok(years.every(({ marks }) => marks.length === 0));

@@ -49,9 +49,10 @@ const mostNamed = 60;
 /** The content of a picture. */
 export function timelineOf(library: Library, { centre, it, whole = false }: TimelineOptions): Timeline {
   const near = centre ? neighbourhood(library, centre, it) : new Map<string, Near>();
-  const shown = library.documents
-    .filter(({ id }) => whole || near.has(id))
-    .map((document) => ({ document, key: yearOrder(document) }))
+  const documents = whole ? library.documents : [...near.keys()].flatMap((id) => library.get(id) ?? []);
+  const shown = documents
+    // The order of the library, where the year and the day are the same.
+    .map((document) => ({ document, key: `${yearOrder(document)} ${document.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ document }) => document);
   const marked = new Set(nearest(near, shown));

@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationCards } from '#domain/library/citation-cards.ts';
 import { openLibrary } from '#site/library.ts';
+import { cardFiles } from '#site/write-cards.ts';
 
-/** One file for each full text that cites documents of the library. */
+/** While an author edits; a build writes them itself. */
 export const getStaticPaths = (async () => {
+  if (!import.meta.env.DEV) return [];
   const { library } = await openLibrary();
-  return library.documents.flatMap(({ id, text }) => {
-    const cards = citationCards(library, id);
-    const isWanted = text === 'full' && Object.keys(cards.documents).length > 0;
-    return isWanted ? [{ params: { id } }] : [];
-  });
+  return Array.from(cardFiles(library), ({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
 /** The cards of the documents and clauses that the text cites. */

@@ -1,51 +1,87 @@
-import { availableParallelism } from 'node:os';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shardStartsFor, shardsOf } from '#search/build/term-shards.ts';
-import { startPagefind } from './pagefind-process.ts';
-import { repackIndex } from './repack-index.ts';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { encode } from 'cborg';
+import { type IndexPart, indexParts, listParts } from '#search/build/index-parts.ts';
+import { type PlacedWord, postings } from '#search/build/postings.ts';
+import { entryFile, signature } from './run-pagefind.ts';
+import { writeProgram } from './write-program.ts';
 
 /** An index that is being made. */
 export interface IndexWriter {
-  /** Adds a document, in the order of the tables' rows. Resolves when the next can be added. */
-  add(id: string, words: readonly string[]): Promise<unknown>;
-  finish(): Promise<void>;
+  /** Adds a document, in the order of the tables' rows. */
+  add(id: string, words: readonly string[]): void;
+  /**
+   * Writes the index into the folder that is served. Returns the frequent words: those that stand in as many
+   * places as a part has postings.
+   */
+  finish(folder: string): Promise<PlacedWord[]>;
 }
 
-/** More would need more memory: each shard holds in memory what it makes. */
-const atOnce = Math.min(2, availableParallelism());
-
 /**
- * Writes an index of so many characters of text into the folder that is served, shard by shard. The first
- * shards get documents as they are added, each of the others when one has ended.
+ * Postings in a part of the index: places of words, and documents that hold them. README.md says why so many.
  */
-export async function indexWriter(folder: string, characters: number): Promise<IndexWriter> {
-  const starts = shardStartsFor(characters);
-  const folders = starts.map((_, shard) => join(folder, `shard-${shard}`));
-  const first = await Promise.all(
-    folders.slice(0, atOnce).map((_, shard) => startPagefind(`shard-${shard}`)),
-  );
-  const ids: string[] = [];
-  const waiting: string[][] = folders.map(() => []);
+const partSize = 5_000;
 
-  async function make(shard: number): Promise<void> {
-    const pagefind = first[shard] ?? (await startPagefind(`shard-${shard}`));
-    for (const [row, content] of (waiting[shard] ?? []).entries())
-      await pagefind.add(ids[row] ?? '', content);
-    waiting[shard] = [];
-    await pagefind.finish(folders[shard] ?? '');
-    if (shard + atOnce < folders.length) await make(shard + atOnce);
-  }
+/** Parts that are compressed side by side, beside the next ones' packing. */
+const atOnce = 16;
 
+/** Makes an index that Pagefind's program reads, of the bytes that Pagefind itself would make. */
+export function indexWriter(size = partSize): IndexWriter {
+  const pages: [id: string, words: number, bundle: string][] = [];
+  const words = postings();
   return {
-    add(id, words) {
-      ids.push(id);
-      const contents = shardsOf(words, starts);
-      for (const [shard, content] of contents.entries()) if (!first[shard]) waiting[shard]?.push(content);
-      return Promise.all(first.map(({ add }, shard) => add(id, contents[shard] ?? '')));
+    add(id, own) {
+      pages.push([id, own.length, '']);
+      words.add(own);
     },
-    async finish() {
-      await Promise.all(first.map((_, shard) => make(shard)));
-      await repackIndex(folders, folder, ids);
+    async finish(folder) {
+      await mkdir(join(folder, 'index'), { recursive: true });
+      const { entry, version, others } = await writeProgram(folder);
+      const parts: { first: string; last: string; name: string }[] = [];
+      const names = new Set<string>();
+      let writing: Promise<void>[] = [];
+      const frequent: PlacedWord[] = [];
+      for (const { first, last, bytes } of indexParts(noting(words.sorted(), size, frequent), size)) {
+        const name = nameOf(bytes, names);
+        parts.push({ first, last, name });
+        writing.push(pack(join(folder, 'index', `${name}.pf_index`), bytes));
+        if (writing.length < atOnce) continue;
+        await Promise.all(writing);
+        writing = [];
+      }
+      await Promise.all(writing);
+      const meta = encode([version, pages, listParts(parts), ...others]);
+      const hash = digest(meta).slice(0, 16);
+      await pack(join(folder, `pagefind.${hash}.pf_meta`), meta);
+      Object.assign(entry.languages.unknown, { hash, page_count: pages.length });
+      await writeFile(join(folder, entryFile), JSON.stringify(entry));
+      return frequent;
     },
   };
 }
+
+/** Notes the words that stand in so many places, on their way. */
+function* noting(words: Iterable<PlacedWord>, least: number, frequent: PlacedWord[]): Generator<PlacedWord> {
+  for (const word of words) {
+    if (word.rows.length >= least) frequent.push(word);
+    yield word;
+  }
+}
+
+/** As short as it tells the parts apart: the first search of a visit loads all names. */
+function nameOf(bytes: IndexPart['bytes'], taken: Set<string>): string {
+  const whole = digest(bytes);
+  let length = 7;
+  while (taken.has(whole.slice(0, length)) && length < whole.length) length++;
+  const name = whole.slice(0, length);
+  taken.add(name);
+  return name;
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const pack = async (file: string, content: Uint8Array): Promise<void> =>
+  writeFile(file, await promisify(gzip)(Buffer.concat([signature, content])));
