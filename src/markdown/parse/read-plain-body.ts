@@ -1,5 +1,5 @@
+import { joinLines } from '#domain/text/join-lines.ts';
 import type { Body } from '#domain/text/structure.ts';
-import { joinLines } from './join-lines.ts';
 
 /** What a footnote or a table cannot be without. A table of one column may have a colon and no pipe. */
 const markup = /\||\[\^|:-|-:/;
