@@ -60,6 +60,23 @@ test('检索 stands once beside the field, which shows what can be asked', async
   await expect(header(page).getByText('检索', { exact: true }).filter({ visible: true })).toHaveCount(1);
 });
 
+test('the name of the site stays on one line while the field for the search can give way', async ({
+  page,
+}) => {
+  for (const width of [768, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./about/');
+    const lines = await header(page)
+      .getByRole('link', { name: '林山省乡村书屋文库' })
+      .evaluate((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return range.getClientRects().length;
+      });
+    expect(lines, `at ${width}`).toBe(1);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

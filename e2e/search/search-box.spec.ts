@@ -27,7 +27,7 @@ test.describe('on every page', () => {
     await page.keyboard.type('a/b');
     await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('a/b');
     await page.getByRole('banner').getByRole('button', { name: '字号' }).click();
-    await page.getByRole('radio', { name: '不用' }).check();
+    await page.getByRole('radio', { name: '停用' }).check();
     await page.reload();
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');

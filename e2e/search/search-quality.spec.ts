@@ -144,7 +144,7 @@ test('a body brings its documents, and those of its office under the office’s 
 test('what finds nothing says so, names the words that do, and what is near', async ({ page }) => {
   const { total, status } = await ask(page, '质量便例借阅');
   expect(total).toBe(0);
-  expect(status).toMatch(/没有.*质量便例借阅/);
+  expect(status).toMatch(/未找到.*质量便例借阅/);
   await expect(page.locator('#results-help')).toContainText('便例');
   await ask(page, '大力开展读书竞塞');
   await expect(page.locator('#results-help li').first()).toContainText('读书竞赛');

@@ -70,6 +70,6 @@ test('what no document says is not in this library; the words of editors are not
   const digest = await page.getByRole('region', { name: '编者摘要' }).locator('p').first().textContent();
   await page.goto('./verify/');
   expect(await verify(page, digest ?? '')).toMatch(/^文件原文中没有这段文字。.*不是文件原文/);
-  await expect(place(page).first()).toContainText('本库编者的话，不是文件原文');
+  await expect(place(page).first()).toContainText('编者所写，不是文件原文');
   await expect(place(page).getByRole('button')).toHaveCount(0);
 });

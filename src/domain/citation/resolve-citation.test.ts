@@ -27,6 +27,9 @@ const lookup: Lookup = {
   byNumber: (wanted) => numbers.get(wanted),
   byTitle: (title) => (titles[title]?.length === 1 ? titles[title][0] : undefined),
   bearsTitle: (id, title) => titles[title]?.includes(id) ?? false,
+  partByTitle: (title) => (title === '戊办法' ? { id: 'jia', part: 'att_1' } : undefined),
+  partOf: (id, title) => (id === 'jia' && title === '戊办法' ? 'att_1' : undefined),
+  isOtherVersion: (id, year) => id === 'bing' && year !== 2020,
   hasNumber: (id) => id === 'jia' || id.startsWith('nianbao'),
 };
 
@@ -45,6 +48,10 @@ const cases: [string | undefined, string | undefined, Resolution][] = [
   ['年报', undefined, {}],
   ['没有的办法', '甲政发〔2020〕9号', {}],
   ['没有的办法', undefined, {}],
+  // 甲 prints it.
+  ['戊办法', undefined, { to: 'jia', within: 'att_1' }],
+  ['戊办法', '甲政发〔2020〕1号', { to: 'jia', within: 'att_1' }],
+  ['戊办法', '甲政发〔2020〕9号', { to: 'jia', within: 'att_1', doubt: 'number-differs' }],
 ];
 
 for (const [title, number, expected] of cases) {
@@ -55,3 +62,16 @@ for (const [title, number, expected] of cases) {
     assert.deepEqual(resolveCitation(citation, lookup), expected);
   });
 }
+
+const versions: [string | undefined, string, Resolution][] = [
+  ['2018年修正', '丙办法', { to: 'bing', doubt: 'version-differs' }],
+  ['2020年修正', '丙办法', { to: 'bing' }],
+  ['试行', '丙办法', { to: 'bing' }],
+  ['2018年修正', '甲办法', { to: 'jia' }],
+];
+
+for (const [version, title, expected] of versions)
+  test(`resolves 《${title}》（${version}） to ${expected.to}${expected.doubt ? ` (${expected.doubt})` : ''}`, () => {
+    const citation = { start: 0, end: 0, raw: '', title, ...defined({ version }) };
+    assert.deepEqual(resolveCitation(citation, lookup), expected);
+  });

@@ -5,10 +5,13 @@ import type { Citation } from './citation.ts';
 export interface Resolution {
   /** Id of the document of this library; undefined when it holds none. */
   to?: string;
+  /** Id of the text in it that bears the title, where that is printed with the document: `att_1`. */
+  within?: string;
   /**
-   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document.
+   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document; or why
+   * the text held is not the one meant.
    */
-  doubt?: 'number-doubtful' | 'number-differs' | 'title-differs';
+  doubt?: 'number-doubtful' | 'number-differs' | 'title-differs' | 'version-differs';
 }
 
 /** What a library answers; injected, so that finding and resolving need none. */
@@ -22,25 +25,47 @@ export interface Lookup {
   byTitle(title: string): string | undefined;
   /** The document bears the title, be it alone or not. */
   bearsTitle(id: string, title: string): boolean;
+  /** The text with that title which one document prints with itself; undefined where several do. */
+  partByTitle(title: string): { id: string; part: string } | undefined;
+  /** The text with that title which this document prints with itself. */
+  partOf(id: string, title: string): string | undefined;
+  /**
+   * The document says of which years its text is, and this is none of them: the library holds one text a document.
+   */
+  isOtherVersion(id: string, year: number): boolean;
   /** The document has an established number of its own. */
   hasNumber(id: string): boolean;
 }
 
 /**
- * The document that a citation means. Where number and title name two documents, the title wins, since
+ * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that bears the number.
+ * Where number and title name two documents, the title wins, since
  * numbers are the more often misprinted.
  */
-export function resolveCitation({ number, title }: Citation, lookup: Lookup): Resolution {
+export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
+  const resolution = resolveDocument(citation, lookup);
+  const year = Number(/^[0-9]{4}/.exec(citation.version ?? '')?.[0]);
+  const differs = year > 0 && resolution.to !== undefined && lookup.isOtherVersion(resolution.to, year);
+  return differs && !resolution.doubt ? { ...resolution, doubt: 'version-differs' } : resolution;
+}
+
+function resolveDocument({ number, title }: Citation, lookup: Lookup): Resolution {
   const numbered = number && lookup.byNumber(documentNumberKey(number));
   const titled = title === undefined ? undefined : lookup.byTitle(title);
   if (titled !== undefined && titled !== numbered?.id) {
     const differs = numbered || (number && lookup.hasNumber(titled));
     return differs ? { to: titled, doubt: 'number-differs' } : { to: titled };
   }
-  if (!numbered) return {};
+  const part = title === undefined ? undefined : lookup.partByTitle(title);
+  if (!numbered) {
+    if (!part) return {};
+    const place = { to: part.id, within: part.part };
+    return number && lookup.hasNumber(part.id) ? { ...place, doubt: 'number-differs' } : place;
+  }
   const { id, own } = numbered;
-  if (!own) return { to: id, doubt: 'number-doubtful' };
-  return title === undefined || lookup.bearsTitle(id, title)
-    ? { to: id }
-    : { to: id, doubt: 'title-differs' };
+  const within = title === undefined ? undefined : lookup.partOf(id, title);
+  const place = within === undefined ? { to: id } : { to: id, within };
+  if (!own) return { ...place, doubt: 'number-doubtful' };
+  if (title === undefined || within !== undefined || lookup.bearsTitle(id, title)) return place;
+  return { to: id, doubt: 'title-differs' };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findPins } from './find-pins.ts';
+import { indexPlaces } from './place-index.ts';
 import { resolvePin } from './resolve-pin.ts';
 
 const official = [
@@ -69,6 +70,6 @@ for (const [pin, ids, id] of cases) {
   test(`resolves ${pin} to ${id ?? 'nothing'} among ${ids[1]}, …`, () => {
     const [found] = findPins(pin, 0);
     assert.ok(found);
-    assert.equal(resolvePin(found.steps, ids), id);
+    assert.equal(resolvePin(found.steps, indexPlaces(ids)), id);
   });
 }

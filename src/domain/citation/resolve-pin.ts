@@ -1,5 +1,5 @@
-import { printedId } from '#domain/text/clause-id.ts';
 import type { PinStep, PinUnit } from './find-pins.ts';
+import type { PlaceIndex } from './place-index.ts';
 
 /** Prefixes of eIds by the words for the levels, in official documents and in statutes. */
 type Prefixes = Partial<Record<PinUnit, string>>;
@@ -24,20 +24,22 @@ const statute: Prefixes = {
   项: 'point',
   目: 'indent',
 };
+/** 第一部分 is a heading of its own in some texts, and 一、 in most. */
+const divided: Prefixes = { ...official, 部分: 'part' };
 
 /**
  * The id, among those of the cited document, that the steps of a pin mean. Undefined when the document has no
  * such place, or more than one: 第（三）项 alone, in a document with several third items.
  */
-export function resolvePin(steps: readonly PinStep[], ids: readonly string[]): string | undefined {
+export function resolvePin(steps: readonly PinStep[], places: PlaceIndex): string | undefined {
   const article = steps.findIndex(({ unit }) => unit === '条');
   if (article < 0) {
     const systems = steps.some(({ unit }) => unit === '部分' || !(unit in statute))
-      ? [official]
+      ? [divided, official]
       : [official, statute];
     for (const prefixes of systems) {
       const id = pathOf(steps, prefixes);
-      const found = id && single(id, ids);
+      const found = id && places.find(id);
       if (found) return found;
     }
     return undefined;
@@ -48,7 +50,7 @@ export function resolvePin(steps: readonly PinStep[], ids: readonly string[]): s
   for (let end = steps.length; end > article; end--) {
     for (const below of readings(steps.slice(article, end))) {
       const id = pathOf([...above, ...below], statute);
-      const found = id && single(id, ids);
+      const found = id && places.find(id);
       if (found) return found;
     }
   }
@@ -68,14 +70,4 @@ function pathOf(steps: readonly PinStep[], prefixes: Prefixes): string | undefin
   return steps
     .map(({ unit, number, inserted }) => `${prefixes[unit]}_${number}${inserted ? `-${inserted}` : ''}`)
     .join('__');
-}
-
-/**
- * The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its
- * attachment. A number that the document prints twice names neither place.
- */
-function single(path: string, ids: readonly string[]): string | undefined {
-  const whole = ids.filter((id) => printedId(id) === path);
-  const found = whole.length > 0 ? whole : ids.filter((id) => printedId(id).endsWith(`__${path}`));
-  return found.length === 1 ? found[0] : undefined;
 }

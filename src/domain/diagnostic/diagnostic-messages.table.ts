@@ -5,6 +5,10 @@ interface DiagnosticMessage {
   text: (args: never) => string;
 }
 
+/** What an author writes where inference is wrong. */
+const rule = (says: string): string => `structure: [{ at: 段首几个字, ${says} }]`;
+const notClause = `不是序号的，在文件信息中写 ${rule('clause: false')}；层次或序号认错的，写 level 和 number`;
+
 /**
  * Severity and wording of every diagnostic, for the person who wrote the file. The parameters of `text` are
  * the arguments that a diagnostic of that code must carry.
@@ -136,21 +140,22 @@ export const diagnosticMessages = {
     text: (a: { stated: string }) =>
       a.stated
         ? `正文开头没有找到标题“${a.stated}”。请核对正文，或改正文件信息中的 title。`
-        : '正文开头没有找到标题。请核对正文，或在文件信息中写明 title。',
+        : `正文开头没有找到标题。请核对正文，或在文件信息中写明 title，或 ${rule('zone: title')}。`,
   },
   'title-long': {
     severity: 'warning',
     text: (a: { length: number; found: string }) =>
-      `标题有 ${a.length} 字（“${a.found}…”），像是正文。请核对标题。`,
+      `标题有 ${a.length} 字（“${a.found}…”），像是正文。请核对标题；是正文的，在文件信息中写 ${rule('zone: preamble')}，或写明 title。`,
   },
   'structure-rule-not-found': {
     severity: 'error',
-    text: (a: { at: string; near: string }) =>
-      `structure 中“${a.at}”不是任何一段的开头。${a.near ? `最接近的是“${a.near}”。` : ''}请照原文写这一段开头的几个字。`,
+    text: (a: { at: string; near: string; line?: number }) =>
+      `structure 中的“${a.at}”不是任何一段的开头。${a.near ? `最接近的是第 ${a.line} 行的“${a.near}”。` : ''}请照录这一段开头的几个字。`,
   },
   'structure-rule-nth': {
     severity: 'error',
-    text: (a: { at: string; found: number }) => `以“${a.at}”开头的段落只有 ${a.found} 处。请核对 nth。`,
+    text: (a: { at: string; found: number; lines: string }) =>
+      `以“${a.at}”开头的段落只有 ${a.found} 处（第 ${a.lines} 行）。请核对 nth。`,
   },
   'structure-rule-ambiguous': {
     severity: 'error',
@@ -160,7 +165,17 @@ export const diagnosticMessages = {
   'structure-rule-contradicts': {
     severity: 'error',
     text: (a: { at: string; other: string; line: number }) =>
-      `structure 中“${a.at}”与“${a.other}”说的是同一段（第 ${a.line} 行）。请合为一条。`,
+      `structure 中的“${a.at}”与“${a.other}”说的是同一段（第 ${a.line} 行）。请合为一条，或用 nth 分开。`,
+  },
+  'structure-rule-overruled': {
+    severity: 'error',
+    text: (a: { at: string; field: 'title' | 'closing'; line: number }) =>
+      `structure 中的“${a.at}”（第 ${a.line} 行）与文件信息中的 ${a.field} 说的不一样。请只留一处。`,
+  },
+  'secrecy-marked': {
+    severity: 'error',
+    text: (a: { mark: string }) =>
+      `这份文本标有密级（“${a.mark}”），网站不会生成。涉密文件不得录入：请删去这个文件和它的来源文本，提交过的一并从版本历史中删去，并按保密规定处理。已经解密的，请录入解密后公开的文本。`,
   },
   'marker-inside': {
     severity: 'warning',
@@ -170,21 +185,21 @@ export const diagnosticMessages = {
   'closing-inferred': {
     severity: 'info',
     text: (a: { count: number }) =>
-      `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数。`,
+      `推定末尾 ${a.count} 段不属于任何条款（结尾）。如不对，请在文件信息中写明 closing: 段数，或逐段写 ${rule('zone: body')}。`,
   },
   'closing-too-long': {
     severity: 'error',
     text: (a: { stated: number; found: number }) =>
-      `closing 写明末尾 ${a.stated} 段不属于任何条款，第一个条款之后却只有 ${a.found} 段。请核对段数。`,
+      `closing 写明末尾 ${a.stated} 段不属于任何条款，第一个条款之后却只有 ${a.found} 段。请核对段数，或改为逐段写 ${rule('zone: closing')}。`,
   },
   'clause-repeated': {
     severity: 'warning',
     text: (a: { marker: string; earlier: number; id: string }) =>
-      `“${a.marker}”重复，第 ${a.earlier} 行已有。这一处照样发布，编号是 ${a.id}。请核对原文的序号；抄错的，请在发布前改正。`,
+      `“${a.marker}”重复，第 ${a.earlier} 行已有。这一处照样发布，编号是 ${a.id}。请核对原文的序号；抄错的，请在发布前改正；${notClause}。`,
   },
   'clause-gap': {
     severity: 'warning',
-    text: (a: { marker: string }) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段。`,
+    text: (a: { marker: string }) => `“${a.marker}”之前缺一个序号。请核对原文是否漏段；${notClause}。`,
   },
   'number-unreadable': {
     severity: 'error',
@@ -213,6 +228,13 @@ export const diagnosticMessages = {
     severity: 'error',
     text: (a: { name: string; earlier: number }) =>
       `编者注 ${a.name} 已见于第 ${a.earlier} 行，只有那一条会显示。请换一个名称。`,
+  },
+  'table-pasted': {
+    severity: 'warning',
+    text: (a: { start: number; end: number; cells: string; paste: string }) =>
+      `第 ${a.start} 至 ${a.end} 行用制表符分格（每行 ${a.cells} 格），像是从 Word 粘贴的表格，现按段落处理。核对后可用以下各行替换（前后各空一行）${
+        a.cells.includes('至') ? '；短的行是合并过的单元格，请移到各自的列' : ''
+      }：\n${a.paste}\n  不是表格的，把制表符改成空格，不再提示。`,
   },
   'table-row-long': {
     severity: 'warning',
@@ -273,7 +295,7 @@ export const diagnosticMessages = {
   'statement-differs': {
     severity: 'error',
     text: (a: { field: string; stated: string; found: string }) =>
-      `文件信息中的 ${a.field} 是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该字段。`,
+      `文件信息中的 ${a.field} 是“${a.stated}”，正文写的是“${a.found}”。请以正文为准改正，或删去该字段；正文认错了地方的，用 structure 指明（npm run check -- --explain 列出各段）。`,
   },
   'date-differs': {
     severity: 'error',
@@ -283,12 +305,12 @@ export const diagnosticMessages = {
   'issuer-unread': {
     severity: 'warning',
     text: (a: { found: string }) =>
-      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers。`,
+      `发文机关标志或落款中的“${a.found}”认不出是哪个机关，发文机关按不全处理。请把它写入 issuers.yaml（全称或 aliases），或在文件信息中写明 issuers；那一行不是落款的，写 ${rule('zone: body')}。`,
   },
   'date-impossible': {
     severity: 'warning',
     text: (a: { found: string }) =>
-      `正文落款的日期是“${a.found}”，日历上没有这一天，成文日期按不详处理。请与来源核对；原件如此的不改，可加脚注说明。`,
+      `正文落款的日期是“${a.found}”，日历上没有这一天，成文日期按不详处理。请与来源核对；原件如此的不改，可加脚注说明；不是成文日期的，在文件信息中写 ${rule('zone: body')}。`,
   },
   'duty-proposed': {
     severity: 'info',

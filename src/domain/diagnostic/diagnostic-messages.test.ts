@@ -11,12 +11,14 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'number-edge-uncertain': [{ found: '按甲政发〔2020〕5号', code: '甲政发' }],
   'title-missing': [{ stated: '登记办法' }, { stated: '' }],
   'structure-rule-not-found': [
-    { at: '专栏1', near: '专栏一' },
+    { at: '专栏1', near: '专栏一', line: 7 },
     { at: '专栏1', near: '' },
   ],
-  'structure-rule-nth': [{ at: '专栏', found: 2 }],
+  'structure-rule-nth': [{ at: '专栏', found: 2, lines: '7、19' }],
   'structure-rule-ambiguous': [{ at: '专栏', lines: '7、19' }],
   'structure-rule-contradicts': [{ at: '专栏1', other: '专栏', line: 7 }],
+  'structure-rule-overruled': [{ at: '专栏1', field: 'closing', line: 7 }],
+  'secrecy-marked': [{ mark: '机密★1年' }],
   'marker-inside': [{ marker: '一、' }],
   'closing-inferred': [{ count: 3 }],
   'closing-too-long': [{ stated: 9, found: 3 }],
@@ -110,6 +112,10 @@ const samples: { [C in DiagnosticCode]: DiagnosticArguments[C][] } = {
   'note-missing': [{ found: '[^1]' }],
   'note-unused': [{ name: '[^1]' }],
   'note-repeated': [{ name: '[^1]', earlier: 9 }],
+  'table-pasted': [
+    { start: 7, end: 9, cells: '2', paste: '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |' },
+    { start: 7, end: 9, cells: '1 至 2', paste: '| 甲 | 乙 |' },
+  ],
   'table-row-long': [{ expected: 2, found: 4, rows: 3 }],
   'issuer-repeated': [{ name: '甲市人民政府' }],
   'picture-missing': [{ picture: 'share.png' }],
@@ -173,5 +179,24 @@ for (const code of Object.keys(samples) as DiagnosticCode[]) {
       for (const value of Object.values(args))
         assert.ok(message.includes(String(value)), `${value}: ${message}`);
     }
+  });
+}
+
+const ofStructure: DiagnosticCode[] = [
+  'title-missing',
+  'title-long',
+  'closing-inferred',
+  'closing-too-long',
+  'clause-repeated',
+  'clause-gap',
+  'issuer-unread',
+  'date-impossible',
+  'statement-differs',
+];
+
+for (const code of ofStructure) {
+  test(`${code} says how an author decides otherwise`, () => {
+    const messages = samples[code].map((args) => messageOf({ code, args } as Diagnostic));
+    assert.ok(messages.some((message) => /structure/.test(message)));
   });
 }

@@ -3,6 +3,7 @@ import type { DocumentNumber } from '#domain/number/document-number.ts';
 import type { Difference } from '#domain/source/collate.ts';
 import type { Block, Note, Unit } from '#domain/text/structure.ts';
 import type { Issuer } from './issuer.ts';
+import type { OwnLink } from './own-links.ts';
 import type { FullFrontMatter, RecordFrontMatter } from './schema/front-matter.ts';
 import type { Grade } from './schema/grade.ts';
 import type { DateKind, PartialDate } from './schema/partial-date.ts';
@@ -73,6 +74,8 @@ export interface FullText extends DocumentBase {
   /** The editors' notes that the text calls. */
   notes: Note[];
   citations: LocatedCitation[];
+  /** Where the text leads to itself. */
+  ownLinks: OwnLink[];
   /** The text as received, each withheld character as █; undefined where none is kept. */
   source?: string;
   /**

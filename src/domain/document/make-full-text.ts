@@ -1,17 +1,15 @@
-import { findCitations } from '#domain/citation/find-citations.ts';
 import { defined } from '#domain/defined.ts';
-import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
+import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { compareWithSource } from '#domain/source/compare-with-source.ts';
 import type { FileRepair } from '#domain/source/repair-file.ts';
-import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
-import { readMarker } from '#domain/text/marker.ts';
-import type { Block, Note, Unit } from '#domain/text/structure.ts';
-import { zones } from '#domain/text/zone.ts';
-import { describeText } from './describe/describe-text.ts';
-import type { FullText, LocatedCitation } from './document.ts';
+import type { Block, Note } from '#domain/text/structure.ts';
+import { citationsOfParts } from './citations-of-parts.ts';
+import type { FullText } from './document.ts';
 import type { Issuers } from './issuer.ts';
-import { plain } from './schema/fields.ts';
+import { citedSpans, locateCitations } from './locate-citations.ts';
+import { ownLinks } from './own-links.ts';
+import { readText } from './read-text.ts';
 import type { FullFrontMatter } from './schema/front-matter.ts';
 
 /** The file of a full text as read: nothing inferred yet. */
@@ -32,12 +30,15 @@ export interface FullTextFile {
 /** Infers structure and description of a full text, finds its citations, and compares it with its source. */
 export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullText> {
   const { id, frontMatter, blocks, notes = [], source, published } = file;
-  const title = frontMatter.title && plain(frontMatter.title);
-  const hints = defined({ title, closing: frontMatter.closing });
-  const { value: units, diagnostics } = inferStructure(blocks, hints, published);
-  diagnostics.push(...markersInside(units));
-  const citations = locateCitations(units, issuers.codes, diagnostics);
-  const description = describeText(frontMatter, units, issuers);
+  const {
+    value: { units, description },
+    diagnostics,
+  } = readText(frontMatter, blocks, issuers, published);
+  const cited = locateCitations(units, issuers.codes, diagnostics);
+  const byUnit = Map.groupBy(cited, ({ unit }) => unit);
+  const places = ownLinks(units, (unit) => (byUnit.get(unit) ?? []).flatMap(citedSpans));
+  const { citations, links } = citationsOfParts(cited, units, issuers.stripLeadingIssuers);
+  const own = [...places, ...links].sort((a, b) => a.unit - b.unit || a.start - b.start);
   const compared = compareWithSource(source, units, frontMatter, file.repairs);
   diagnostics.push(...compared.diagnostics);
   const differences = compared.value;
@@ -50,35 +51,10 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
       units,
       notes,
       citations,
+      ownLinks: own,
       ...defined({ source }),
       differences,
     },
     diagnostics,
   };
-}
-
-/**
- * A marker that begins a line inside a paragraph: an empty line is missing, or a page breaks before a
- * reference.
- */
-function markersInside(units: readonly Unit[]): Diagnostic[] {
-  return units.flatMap(({ lines = [], line, table }) =>
-    lines.slice(table ? lines.length : 1).flatMap((words, i): Diagnostic[] => {
-      const marker = readMarker(words)?.raw;
-      return marker ? [{ code: 'marker-inside', args: { marker }, line: line + i + 1 }] : [];
-    }),
-  );
-}
-
-function locateCitations(
-  units: readonly Unit[],
-  codes: readonly string[],
-  diagnostics: Diagnostic[],
-): LocatedCitation[] {
-  return units.flatMap(({ zone, text, line }, unit) => {
-    if (!zones[zone].cites) return [];
-    const found = findCitations(text, codes);
-    diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, line })));
-    return found.value.map((citation) => ({ ...citation, unit }));
-  });
 }

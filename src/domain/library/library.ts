@@ -1,3 +1,4 @@
+import { indexPlaces, type PlaceIndex } from '#domain/citation/place-index.ts';
 import type { Lookup } from '#domain/citation/resolve-citation.ts';
 import { orderDate } from '#domain/document/describe/order-date.ts';
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
@@ -7,6 +8,9 @@ import type { Figure } from '#domain/document/schema/figure.ts';
 import { earliestDay } from '#domain/document/schema/partial-date.ts';
 import { documentNumberKey, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { comparable } from '#domain/text/comparable.ts';
+import { partTitles } from '#domain/text/part-titles.ts';
+import { placeIds } from '#domain/text/place.ts';
+import type { Unit } from '#domain/text/structure.ts';
 import { refer } from './refer.ts';
 import type { Reference } from './reference.ts';
 import { type LibraryRelation, relate } from './relations/relate.ts';
@@ -41,15 +45,10 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
   });
   const byId = new Map(documents.map((document) => [document.id, document]));
   const lookup = indexDocuments(documents, issuers);
-  const clauses = new Map<string, readonly string[]>();
-  const clausesOf = (id: string) => {
-    const known = clauses.get(id) ?? unitsOf(byId.get(id)).flatMap((unit) => unit.id ?? []);
-    clauses.set(id, known);
-    return known;
-  };
+  const placesOf = placeIndexes((id) => unitsOf(byId.get(id)));
   const references = documents
     .filter((document) => document.text === 'full')
-    .flatMap((document) => refer(document, lookup, clausesOf));
+    .flatMap((document) => refer(document, lookup, placesOf));
   const from = groupBy(references, (reference) => reference.from.id);
   const to = groupBy(references, (reference) =>
     reference.to === reference.from.id ? undefined : reference.to,
@@ -77,6 +76,26 @@ export function makeLibrary(unordered: readonly Document[], issuers: Issuers): L
   };
 }
 
+/** The places of each document, or of a text in it, indexed once. */
+function placeIndexes(unitsOfDocument: (id: string) => readonly Unit[]) {
+  const known = new Map<string, PlaceIndex>();
+  return (id: string, part = ''): PlaceIndex => {
+    const key = `${id}#${part}`;
+    const index = known.get(key) ?? indexPlaces(placeIds(unitsOfDocument(id), part));
+    known.set(key, index);
+    return index;
+  };
+}
+
+/** The years of which a text says that it is: those of its 题注 and of the bracket after its title. */
+function yearsOfText(document: Document): number[] {
+  const said = unitsOf(document).filter(({ zone, part }) => part === undefined && zone === 'enactment');
+  const bracket = /[（(][^（）()]*[）)]$/.exec(document.description.title.value)?.[0] ?? '';
+  return [...said.map(({ text }) => text), bracket].flatMap((text) =>
+    [...text.matchAll(/([12][0-9]{3})\s*年/g)].map(([, year]) => Number(year)),
+  );
+}
+
 function sortKey({ id, description }: Document): string {
   return `${earliestDay(orderDate(description)?.value)} ${id}`;
 }
@@ -85,7 +104,17 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
   const numbers = new Map<string, { id: string; own: boolean }>();
   const titles = new Map<string, Set<string>>();
   const numbered = new Set<string>();
-  for (const { id, description } of documents) {
+  const parts = new Map<string, { id: string; part: string }[]>();
+  const versionYears = new Map<string, number[]>();
+  for (const document of documents) {
+    const { id, description } = document;
+    versionYears.set(id, yearsOfText(document));
+    for (const { part, title } of partTitles(unitsOf(document))) {
+      const key = titleKey(title);
+      const held = parts.get(key);
+      if (held) held.push({ id, part });
+      else parts.set(key, [{ id, part }]);
+    }
     for (const cited of description.citedAs) {
       const { value } = parseDocumentNumber(cited);
       const key = value && documentNumberKey(value);
@@ -105,6 +134,15 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
       return another === undefined ? id : undefined;
     },
     bearsTitle: (id, title) => bearing(title).has(id),
+    partByTitle: (title) => {
+      const held = parts.get(titleKey(title)) ?? [];
+      return held.length === 1 ? held[0] : undefined;
+    },
+    partOf: (id, title) => parts.get(titleKey(title))?.find((one) => one.id === id)?.part,
+    isOtherVersion: (id, year) => {
+      const years = versionYears.get(id) ?? [];
+      return years.length > 0 && !years.includes(year);
+    },
     hasNumber: (id) => numbered.has(id),
   };
 

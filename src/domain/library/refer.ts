@@ -1,5 +1,7 @@
-import { type Lookup, resolveCitation } from '#domain/citation/resolve-citation.ts';
+import type { PlaceIndex } from '#domain/citation/place-index.ts';
+import { type Lookup, type Resolution, resolveCitation } from '#domain/citation/resolve-citation.ts';
 import { resolvePin } from '#domain/citation/resolve-pin.ts';
+import { defined } from '#domain/defined.ts';
 import type { FullText, LocatedCitation } from '#domain/document/document.ts';
 import type { Reference, ReferencePin } from './reference.ts';
 
@@ -11,16 +13,16 @@ import type { Reference, ReferencePin } from './reference.ts';
 export function refer(
   document: FullText,
   lookup: Lookup,
-  clausesOf: (id: string) => readonly string[],
+  placesOf: (id: string, part?: string) => PlaceIndex,
 ): Reference[] {
-  const shortNames = new Map<string, string>();
+  const shortNames = new Map<string, Resolution>();
   const cited = document.citations.flatMap((citation): Reference[] => {
     const unit = document.units[citation.unit];
     if (!unit) return [];
     const known = citation.number ? undefined : shortNames.get(citation.title ?? '');
-    const resolution = known ? { to: known } : resolveCitation(citation, lookup);
-    if (citation.shortName && resolution.to) shortNames.set(citation.shortName, resolution.to);
-    const pins = resolution.to === undefined ? [] : pinsOf(citation, resolution.to, clausesOf);
+    const resolution = known ?? resolveCitation(citation, lookup);
+    if (citation.shortName && resolution.to) shortNames.set(citation.shortName, meant(resolution));
+    const pins = resolution.to === undefined ? [] : pinsOf(citation, resolution, placesOf);
     return [
       { ...resolution, from: document, unit, start: citation.start, end: citation.end, citation, pins },
     ];
@@ -32,16 +34,20 @@ export function refer(
   return [...cited, ...links].sort((a, b) => place(a) - place(b) || a.start - b.start);
 }
 
+/** What a short name stands for: that the number is doubtful was said where it was introduced. */
+const meant = ({ to, within }: Resolution): Resolution => defined({ to, within });
+
 function pinsOf(
   { pins = [] }: LocatedCitation,
-  to: string,
-  clausesOf: (id: string) => readonly string[],
+  { to, within }: Resolution,
+  placesOf: (id: string, part?: string) => PlaceIndex,
 ): ReferencePin[] {
-  if (pins.length === 0) return [];
-  const ids = clausesOf(to);
+  if (pins.length === 0 || to === undefined) return [];
+  const places = placesOf(to, within);
   return pins.flatMap(({ start, end, steps }) => {
-    const clause = resolvePin(steps, ids);
-    return clause === undefined ? [] : [{ start, end, clause }];
+    const place = resolvePin(steps, places);
+    if (place === undefined) return [];
+    return [{ start, end, clause: within === undefined ? place : `${within}__${place}` }];
   });
 }
 

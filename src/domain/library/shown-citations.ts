@@ -1,4 +1,5 @@
 import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { OwnLink } from '#domain/document/own-links.ts';
 import { lastDay } from '#domain/document/schema/partial-date.ts';
 import { periodWords } from '#domain/document/schema/period.ts';
 import { bookTitle } from '#domain/text/book-title.ts';
@@ -37,6 +38,8 @@ export interface ShownCiting {
  */
 export interface ShownCitations {
   references: ShownReference[];
+  /** Words by which the text leads to a place of its own, with the index of their unit. */
+  own: (Span & { unit: number; href: string })[];
   /** By eId of the clause that is named, in order of the citing documents. */
   citedBy: [clause: string, citing: ShownCiting[]][];
   /** By eId of the clause or paragraph that speaks of a plan whose years are known. */
@@ -64,13 +67,13 @@ export function shownCitations(
   const { id } = document;
   const indexOf = new Map(unitsOf(document).map((unit, i) => [unit, i]));
   const references = library.referencesFrom(id).map((reference): ShownReference => {
-    const { unit, start, end, to, citation, doubt, pins = [] } = reference;
+    const { unit, start, end, to, within, citation, doubt, pins = [] } = reference;
     const place = { unit: indexOf.get(unit) ?? -1, start, end };
     if (to === undefined) return { ...place, pins: [] };
     const title = citation ? expansion(citation.title, library.get(to)?.description.title.value) : undefined;
     return {
       ...place,
-      href: hrefOf(to),
+      href: hrefOf(to, within),
       ...(title !== undefined && { title }),
       ...(doubt !== undefined && { doubt }),
       ...(!citation && { editorial: true }),
@@ -81,8 +84,12 @@ export function shownCitations(
     clause,
     citing.map((one) => shownCiting(one, hrefOf)),
   ]);
-  return { references, citedBy, periods: shownPeriods(library, id) };
+  const own = document.text === 'full' ? document.ownLinks.map(toOwnPlace) : [];
+  return { references, own, citedBy, periods: shownPeriods(library, id) };
 }
+
+/** On the same page, so that its address does not matter. */
+const toOwnPlace = ({ unit, start, end, clause }: OwnLink) => ({ unit, start, end, href: `#${clause}` });
 
 function shownPeriods(
   library: Pick<Library, 'get' | 'referencesFrom'>,

@@ -19,6 +19,9 @@ const documentKinds = [
 const noLaw = '(?<![方做看想说手]法)';
 const bracket = '(?:[（(][^（）()]*[）)])';
 
+/** Any kind, the longer of two names first, as alternatives of a pattern. */
+export const documentKindPattern = [...documentKinds].sort((a, b) => b.length - a.length).join('|');
+
 const titleEnd = new RegExp(`(${documentKinds.join('|')})${noLaw}\\s*${bracket}{0,4}$`);
 
 /**

@@ -126,7 +126,7 @@ export const levels = {
 
 export type Level = keyof typeof levels;
 
-export const allLevels = Object.keys(levels) as Level[];
+export const allLevels = Object.keys(levels) as [Level, ...Level[]];
 
 /** Its traits, where any level may be meant. */
 export const traitsOf = (level: Level): LevelTraits => levels[level];

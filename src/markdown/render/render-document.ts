@@ -10,7 +10,7 @@ import { renderNote } from './render-editorial.ts';
 import { renderFormer } from './render-former.ts';
 import type { WrappedSpan } from './render-inline.ts';
 import { renderPeriods } from './render-periods.ts';
-import { referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
+import { ownSpans, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
 import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
 
 /**
@@ -24,13 +24,15 @@ export function renderDocument(document: FullText, shown: ShownCitations): Root 
   const pending = withheldNotices(frontMatter);
   const masked = Map.groupBy(withheldSpans(document.units, frontMatter).value, ({ unit }) => unit);
   const cited = Map.groupBy(shown.references, ({ unit }) => unit);
+  const own = Map.groupBy(shown.own, ({ unit }) => unit);
   const citing = new Map(shown.citedBy);
   const periods = new Map(shown.periods);
   const anchors = anchorsOf(document);
   const former = renderFormer(document);
   document.units.forEach((unit, i) => {
     if (unit.part === undefined) root.children.push(...noticesBefore(pending, unit.zone));
-    const spans = merge(withheldInline(masked.get(unit) ?? []), referenceSpans(cited.get(i) ?? []));
+    const references = [...referenceSpans(cited.get(i) ?? []), ...ownSpans(own.get(i) ?? [])];
+    const spans = merge(withheldInline(masked.get(unit) ?? []), references);
     if (unit.start) openSection(unit, renderClauseStart(unit, spans), unit.start);
     else {
       leaveSections(unit.clause ?? unit.part ?? '');

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ShownReference } from '#domain/library/shown-citations.ts';
+import type { ShownCitations, ShownReference } from '#domain/library/shown-citations.ts';
 import { clauseNameInSentence } from '#domain/text/clause-name.ts';
 import { levels } from '#domain/text/level.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
@@ -71,17 +71,23 @@ export const referenceSpans = (references: readonly ShownReference[]): WrappedSp
   references.flatMap(({ start, end, href, title, doubt, editorial, pins }) => {
     if (href === undefined)
       return [span(start, end, 'span', { className: 'citation', 'data-unresolved': '' })];
-    const document = span(start, end, 'a', {
+    const attributes = {
       className: editorial ? 'citation editorial' : 'citation',
       href,
       'data-doubt': doubt,
       title: editorial ? '编者所加链接' : title,
-    });
+    };
+    // A place that follows from what was cited before has no name of its own in front of it.
+    const document = start < end ? [span(start, end, 'a', attributes)] : [];
     const clauses = pins.map((pin) =>
       span(pin.start, pin.end, 'a', { className: 'citation pin', href: pin.href }),
     );
-    return [document, ...clauses];
+    return [...document, ...clauses];
   });
+
+/** Links to places of the text itself: 前款, 本办法第六条. */
+export const ownSpans = (links: ShownCitations['own']): WrappedSpan[] =>
+  links.map(({ start, end, href }) => span(start, end, 'a', { className: 'citation own', href }));
 
 const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeof element>): WrappedSpan => ({
   start,

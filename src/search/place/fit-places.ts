@@ -1,4 +1,5 @@
 import type { PinStep, PinUnit } from '#domain/citation/find-pins.ts';
+import { indexPlaces } from '#domain/citation/place-index.ts';
 import { resolvePin } from '#domain/citation/resolve-pin.ts';
 import { isInArticle, lastStep, parentId, readClauseId } from '#domain/text/clause-id.ts';
 
@@ -77,9 +78,9 @@ function withParagraphs(steps: readonly PinStep[], places: readonly string[]): P
 
 /** The one place that the steps name; where they name several, or none from the top, each that ends so. */
 function fitsAsRead(steps: readonly PinStep[], places: readonly string[]): string[] {
-  const one = resolvePin(steps, places);
+  const one = resolvePin(steps, indexPlaces(places));
   if (one && isNamed(one, steps)) return [one];
-  const fits = places.filter((id) => isNamed(id, steps) && resolvePin(steps, [id]) === id);
+  const fits = places.filter((id) => isNamed(id, steps) && resolvePin(steps, indexPlaces([id])) === id);
   const fromTop = fits.filter((id) => readClauseId(id).length <= steps.length);
   return fromTop.length > 0 ? fromTop : fits;
 }

@@ -363,6 +363,46 @@ export const badInputs: BadInput[] = [
     [`${text}:6`, /末尾 999 段.*只有 1 段.*核对/],
   ],
   ['an empty text', { [text]: full('', '\n \n') }, [`${text}:7`, /正文是空的.*粘贴全文/]],
+  [
+    'a table pasted as lines with tabs',
+    { [text]: full('', `${body}\n考点\t考场\n甲中学\t30\n\n二、其他\n\n照办。\n`) },
+    [`${text}:18`, /第 18 至 19 行.*替换[^|]*\n\| 考点 \| 考场 \|\n\| --- \| --- \|\n\| 甲中学 \| 30 \|\n/],
+  ],
+  [
+    'a text that bears a degree of secrecy',
+    { [text]: full('', `机密★1年\n\n${body}`) },
+    [`${text}:8`, /标有密级（“机密★1年”），网站不会生成.*请删去这个文件/],
+  ],
+  [
+    'an attachment that bears one',
+    { [text]: full('', `${body}\n附件1\n\n秘密\n\n登记表\n`) },
+    [`${text}:20`, /标有密级（“秘密”）/],
+  ],
+  [
+    'a rule of structure that says nothing',
+    { [text]: full('structure:\n  - { at: 一、 }\n') },
+    [`${text}:7`, /缺少字段“structure.0.zone”.*level、clause: false、part: true/],
+  ],
+  [
+    'a level that is none',
+    { [text]: full('structure:\n  - { at: 一、, level: heading }\n') },
+    [`${text}:7`, /“structure.0.level”的值不对：现为 “heading”.*section、article.*之一/],
+  ],
+  [
+    'a rule with words of no paragraph',
+    { [text]: full('structure:\n  - { at: 逐日登记, zone: closing }\n') },
+    [`${text}:7`, /“逐日登记”不是任何一段的开头。最接近的是第 18 行的“逐册登记”/],
+  ],
+  [
+    'two rules for one paragraph',
+    { [text]: full('structure:\n  - { at: 一、, zone: body }\n  - { at: 一、登, clause: false }\n') },
+    [`${text}:8`, /“一、登”与“一、”说的是同一段（第 17 行）/],
+  ],
+  [
+    'a rule against closing',
+    { [text]: full('closing: 1\nstructure:\n  - { at: 逐册, zone: body }\n') },
+    [`${text}:8`, /“逐册”（第 19 行）与文件信息中的 closing/],
+  ],
   ['a text without a title', { [text]: full('', '逐册登记。\n') }, [`${text}:8`, /没有找到标题/]],
   [
     'a paragraph of a megabyte',

@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { checkIssuers } from '#domain/document/check/check-issuers.ts';
 import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
@@ -9,17 +7,15 @@ import { checkHostNames } from '#domain/library/check/check-host-names.ts';
 import { checkLibrary } from '#domain/library/check/check-library.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { type SiteSettings, siteSettingsSchema } from '#domain/library/site-settings.ts';
-import { repaired } from '#domain/text/characters/repair-text.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { severityOf } from '#site/report/report.ts';
 import { type Phase, stopwatch } from '#site/report/stopwatch.ts';
 import { addressDiagnostics } from './address-diagnostics.ts';
-import { decodeText } from './decode-text.ts';
 import { listFolder } from './list-folder.ts';
-import { readContentFile } from './read-content-file.ts';
+import { openDocumentFile } from './open-document-file.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
 import { readLedgers } from './read-ledgers.ts';
-import { readYaml } from './read-yaml.ts';
+import { readSettings } from './read-settings.ts';
 import { orphanSources, readSourceFile } from './source-files.ts';
 
 export interface LoadedLibrary {
@@ -137,45 +133,10 @@ async function readDocuments(
   const files = await Promise.all(
     names.map(async (name): Promise<DocumentFile> => {
       const path = join(folder, name);
-      const nothing = { document: undefined, lineOf: () => 1 };
-      if (!/\.mdx?$/.test(path) || !(await mayBeFile(path)))
-        return { path, read: { ...nothing, diagnostics: [{ code: 'file-ignored', args: {} }] } };
-      const { value: bytes, diagnostics: unreadable } = await readContentFile(path);
-      if (!bytes) return { path, read: { ...nothing, diagnostics: unreadable } };
-      const { value, diagnostics } = decodeText(bytes);
-      if (value === undefined) return { path, read: { ...nothing, diagnostics } };
-      const found = await read(path, value);
-      return { path, read: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } };
+      return { path, read: await openDocumentFile(path, read) };
     }),
   );
   return { files, diagnostics: unlisted };
-}
-
-/** Neither a folder nor a device. Of a link that leads nowhere its reader says so. */
-const mayBeFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => true,
-  );
-
-async function readSettings<S extends z.ZodType>(path: string, schema: S) {
-  const { value: bytes, diagnostics: unreadable } = await readContentFile(path);
-  if (!bytes) {
-    const missing: Diagnostic = { code: 'content-missing', args: { path }, file: path };
-    const found = unreadable.length > 0 ? unreadable : [missing];
-    return { path, value: undefined, diagnostics: found, lineOf: () => 1 };
-  }
-  const text = decodeText(bytes);
-  const { value, diagnostics, lineOf } =
-    text.value === undefined
-      ? { value: undefined, diagnostics: [], lineOf: () => 1 }
-      : readYaml(repaired(text.value), schema);
-  return {
-    path,
-    value,
-    lineOf,
-    diagnostics: [...text.diagnostics, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file: path })),
-  };
 }
 
 function duplicates(files: DocumentFile[]): Diagnostic[] {

@@ -16,7 +16,8 @@ import { checkNotes } from '#markdown/parse/check-notes.ts';
 import { checkTables } from '#markdown/parse/check-tables.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { readYaml } from './read-yaml.ts';
+import { splitDocumentFile } from './split-document-file.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
 /** A document file as far as it could be read. */
 export interface ReadDocument {
@@ -45,7 +46,7 @@ export function readDocumentFile(
   { issuers, source: sourceFile, ledgers = new Map() }: DocumentSurroundings,
 ): ReadDocument {
   const { text, repairs, diagnostics: repaired } = repairFile(received);
-  const parts = frontMatterAndBody.exec(text)?.groups;
+  const parts = splitDocumentFile(text);
   if (!parts) {
     return {
       document: undefined,
@@ -53,10 +54,9 @@ export function readDocumentFile(
       lineOf: () => 1,
     };
   }
-  const { yaml = '', body = '' } = parts;
+  const { yaml, body, bodyLine } = parts;
   const { value: frontMatter, diagnostics, lineOf } = readYaml(yaml, frontMatterSchema, 2);
   if (!frontMatter) return { document: undefined, diagnostics, lineOf };
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const parsed = parseBody(body, bodyLine);
   const unreadable = unreadableBody(frontMatter.text, parsed.blocks, bodyLine);
   if (unreadable.length > 0) return { document: undefined, diagnostics: unreadable, lineOf };
@@ -102,9 +102,6 @@ function unreadableBody(kind: 'full' | 'record', blocks: readonly Block[], line:
       line: block.line,
     }));
 }
-
-// Only at the very beginning of the file, which `^` alone does not say where it begins lines too.
-const frontMatterAndBody = /(?<!.)\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms;
 
 /** The id of a document is its file's name. */
 export const documentId = (path: string): string => basename(path).replace(/\.mdx?$/, '');

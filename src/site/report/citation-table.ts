@@ -6,6 +6,7 @@ const doubts = {
   'number-doubtful': '存疑：文号未证实',
   'number-differs': '存疑：文号与标题不符',
   'title-differs': '存疑：标题与文号不符',
+  'version-differs': '存疑：所引版本与本库文本不同',
 } as const;
 
 /**

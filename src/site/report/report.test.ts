@@ -9,16 +9,16 @@ const file = join(root, 'documents', 'a.mdx');
 
 const cases: [Diagnostic, string][] = [
   [
-    { code: 'clause-gap', args: { marker: '三、' }, file, line: 7 },
-    `! ${join('documents', 'a.mdx')}:7 “三、”之前缺一个序号。请核对原文是否漏段。 [clause-gap]`,
+    { code: 'source-orphan', args: { path: 'sources/b.txt' }, file, line: 7 },
+    `! ${join('documents', 'a.mdx')}:7 来源文本 sources/b.txt 没有同名的全文文件。请核对文件名。 [source-orphan]`,
   ],
   [
-    { code: 'clause-gap', args: { marker: '三、' }, file },
-    `! ${join('documents', 'a.mdx')} “三、”之前缺一个序号。请核对原文是否漏段。 [clause-gap]`,
+    { code: 'source-orphan', args: { path: 'sources/b.txt' }, file },
+    `! ${join('documents', 'a.mdx')} 来源文本 sources/b.txt 没有同名的全文文件。请核对文件名。 [source-orphan]`,
   ],
   [
-    { code: 'clause-gap', args: { marker: '三、' } },
-    '! “三、”之前缺一个序号。请核对原文是否漏段。 [clause-gap]',
+    { code: 'source-orphan', args: { path: 'sources/b.txt' } },
+    '! 来源文本 sources/b.txt 没有同名的全文文件。请核对文件名。 [source-orphan]',
   ],
   [
     { code: 'front-matter-missing', args: {}, file, line: 1 },
@@ -46,7 +46,7 @@ test('puts errors last, and leaves the order of the rest', () => {
   const diagnostics: Diagnostic[] = [
     { code: 'front-matter-missing', args: {} },
     inferred,
-    { code: 'clause-gap', args: { marker: '三、' } },
+    { code: 'source-orphan', args: { path: 'sources/b.txt' } },
     { code: 'id-duplicate', args: { id: 'a', other: 'a.md' } },
     inferred,
   ];

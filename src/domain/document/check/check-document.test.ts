@@ -94,6 +94,17 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
     ['date-impossible', '', { found: '2020年2月30日' }],
   ],
   [
+    'nothing of who signed a text printed with the document, and when',
+    fullText('jiazhengfa-2020-5', [
+      ...text.slice(0, -2),
+      '附件1',
+      '丙市人民政府关于登记的通知',
+      '照办。',
+      '丙市人民政府',
+      '2020年2月30日',
+    ]),
+  ],
+  [
     'nothing of the fields of a record that became a full text',
     fullText('jiazhengfa-2020-5', text, {
       title: fact('关于做好登记的通知'),

@@ -1,20 +1,19 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
-import { printedIssuers } from '#domain/document/describe/printed-issuers.ts';
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
-import { type Document, type FullText, unitsOf } from '#domain/document/document.ts';
+import type { Document, FullText } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { glanceLines } from '#domain/document/propose/glance-lines.ts';
 import { proposeDuties } from '#domain/document/propose/propose-duties.ts';
 import { documentIdPattern } from '#domain/document/schema/aliases.ts';
 import { plain } from '#domain/document/schema/fields.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
-import { lastDay } from '#domain/document/schema/partial-date.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
 import { placeName, placeOf } from '#domain/text/place.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkRead, checkTitle } from './check-read.ts';
 import { checkUpdates } from './check-updates.ts';
 
 /**
@@ -25,8 +24,7 @@ export function checkDocument(document: Document, issuers: Issuers, published = 
   return [
     ...checkId(document, issuers, published),
     ...checkStated(document),
-    ...(document.text === 'full' ? [...checkSigned(document), ...checkSignature(document, issuers)] : []),
-    ...checkTitle(document),
+    ...(document.text === 'full' ? checkRead(document, issuers) : checkTitle(document, [])),
     ...checkSources(document.frontMatter),
     ...checkIssuers(document.frontMatter, issuers),
     ...checkQuotes(document),
@@ -88,51 +86,10 @@ function checkStated({ frontMatter, description }: Document): Diagnostic[] {
   ];
 }
 
-/** The date in the text must be one, and a date that was known before the text came the same, as far as both go. */
-function checkSigned({ frontMatter, description, units }: FullText): Diagnostic[] {
-  const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
-    .value;
-  if (!printed)
-    return units
-      .filter(({ zone }) => zone === 'date')
-      .map(({ text, line }) => ({ code: 'date-impossible', args: { found: text }, line }));
-  return frontMatter.dates.flatMap(({ kind, value, precision }, i): Diagnostic[] => {
-    const agrees =
-      precision === 'before'
-        ? printed <= lastDay(value)
-        : printed.startsWith(value) || value.startsWith(printed);
-    return kind !== 'signed' || agrees
-      ? []
-      : [{ code: 'date-differs', args: { stated: value, found: printed }, path: ['dates', i, 'value'] }];
-  });
-}
-
-/** Every name in letterhead and signature must be an issuer's, or an author says who issued the document. */
-function checkSignature({ frontMatter, units }: FullText, issuers: Issuers): Diagnostic[] {
-  if (frontMatter.issuers) return [];
-  return printedIssuers(units, issuers).strangers.map(({ words, line }) => ({
-    code: 'issuer-unread',
-    args: { found: words },
-    line,
-  }));
-}
-
 function unreadableNumber(text: string | null | undefined, path: string[]): Diagnostic[] {
   return text && !parseDocumentNumber(text).value
     ? [{ code: 'number-unreadable', args: { found: text }, path }]
     : [];
-}
-
-/** No title is nearly as long; a paragraph taken for one may be. */
-const longestTitle = 200;
-
-function checkTitle(document: Document): Diagnostic[] {
-  const { frontMatter, description } = document;
-  const { value } = description.title;
-  if (value.length <= longestTitle) return [];
-  const args = { length: value.length, found: value.slice(0, 20) };
-  const line = unitsOf(document).find(({ zone }) => zone === 'title')?.line;
-  return [{ code: 'title-long', args, ...(frontMatter.title || !line ? { path: ['title'] } : { line }) }];
 }
 
 function checkSources(frontMatter: FrontMatter): Diagnostic[] {

@@ -10,6 +10,7 @@ import { originalSchema } from './original.ts';
 import { dateKinds, datePrecisions } from './partial-date.ts';
 import { periodSchema } from './period.ts';
 import { relationKinds } from './relation.ts';
+import { structureRuleSchema } from './structure-rule.ts';
 import { updateSchema } from './update.ts';
 import { withdrawal } from './withdrawal.ts';
 import { withheldSchema } from './withheld.ts';
@@ -107,6 +108,8 @@ export const fullTextSchema = z.strictObject({
   disclosure: words.exactOptional(),
   /** How many paragraphs after the last clause belong to none. */
   closing: z.int().nonnegative().exactOptional(),
+  /** Where inference is wrong; `title` and `closing` are short forms of such rules. */
+  structure: z.array(structureRuleSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   withheld: z.array(withheldSchema).default([]),
   /** Words of a clause that mean a document without naming it. */

@@ -9,6 +9,10 @@ export const relationNames = {
   extends: { out: '扩大', in: (it: string) => `扩大${it}的范围` },
   supports: { out: '配套', in: (it: string) => `为${it}配套` },
   follows: { out: '后续于', in: (it: string) => `${it}的后续` },
+  forwards: { out: '转发', in: (it: string) => `转发${it}` },
+  amends: { out: '修改', in: (it: string) => `修改${it}` },
+  // What the text says; whether it still holds is another question.
+  repeals: { out: '正文称废止', in: (it: string) => `正文称废止${it}` },
   cites: { out: '引用', in: (it: string) => `引用${it}` },
   mentions: { out: '提及', in: (it: string) => `提及${it}` },
 } as const;

@@ -3,6 +3,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
 import type { RelationKind } from '#domain/document/schema/relation.ts';
 import type { Reference } from '#domain/library/reference.ts';
+import { inferredKinds, relationInWords } from './relation-in-words.ts';
 
 /** How one document stands to another, and what says so. */
 export interface LibraryRelation {
@@ -18,8 +19,8 @@ export interface LibraryRelation {
 }
 
 /**
- * The relations that front matter states, and 引用 (提及 for an editor's link) for every other pair of
- * documents of which one refers to the other.
+ * The relations that front matter states; for every other pair of documents of which one refers to the other
+ * what its words say (根据, 同时废止), else 引用, or 提及 for an editor's link.
  */
 export function relate(documents: readonly Document[], references: readonly Reference[]): LibraryRelation[] {
   const stated = documents.flatMap(({ id, frontMatter }) =>
@@ -36,15 +37,20 @@ export function relate(documents: readonly Document[], references: readonly Refe
     ),
   );
   const pairs = new Set(stated.map(pairOf));
-  const found = references.flatMap((reference): LibraryRelation[] => {
-    const { from, to, citation } = reference;
-    if (!to || to === from.id) return [];
-    const relation = { from: from.id, to, kind: citation ? ('cites' as const) : ('mentions' as const) };
-    if (pairs.has(pairOf(relation))) return [];
-    pairs.add(pairOf(relation));
-    return [relation];
-  });
+  const others = references.filter(({ from, to }) => to && to !== from.id && !pairs.has(`${from.id} ${to}`));
+  const found = [...Map.groupBy(others, ({ from, to }) => `${from.id} ${to}`).values()].flatMap(relationOf);
   return [...stated, ...found];
+}
+
+/** How one document stands to another by all that it says of it. */
+function relationOf(references: readonly Reference[]): LibraryRelation[] {
+  const [first] = references;
+  if (!first?.to) return [];
+  const pair = { from: first.from.id, to: first.to };
+  const said = new Set(references.filter(({ citation }) => citation).map(relationInWords));
+  const kind = inferredKinds.find((one) => said.has(one));
+  if (kind) return [{ ...pair, kind, note: '按正文用语推定' }];
+  return [{ ...pair, kind: first.citation ? 'cites' : 'mentions' }];
 }
 
 const pairOf = ({ from, to }: { from: string; to: string }) => `${from} ${to}`;

@@ -68,7 +68,9 @@ export function clauseStack(system: NumberingSystem) {
   function enterItem(marker: ClauseMarker): Level {
     const first = open.findLastIndex(({ level }) => level === 'article') + 1;
     if (marker.level === 'section') return enterSection();
-    enterList(marker, first);
+    if (marker.level === 'item' || marker.level === 'subitem')
+      open.length = Math.min(open.length, marker.level === 'item' ? first : first + 1);
+    else enterList(marker, first);
     return open.length > first ? 'subitem' : 'item';
   }
 

@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Lines among which number and title are looked for. */
-const longestFront = 16;
+const longestFront = 40;
 
 const marks: readonly [Zone, RegExp][] = [
   ['copyNumber', /^(?:份\s*号\s*[：:]?\s*)?[0-9]{6}$/],
@@ -84,7 +84,8 @@ export function findLabelledFront(lines: readonly Line[], label: AttachmentLabel
 
 function frontLength(lines: readonly Line[]): number {
   const end = lines.findIndex(
-    (line) => line.block.table || line.marker || line.label || isContentsHead(line),
+    (line, i) =>
+      line.block.table || line.marker || line.label || (i > 0 && line.rule?.part) || isContentsHead(line),
   );
   return Math.min(longestFront, end < 0 ? lines.length : end);
 }
@@ -121,6 +122,8 @@ function findTitle(
 ): Title | undefined {
   const free = (i: number) => i < before && !zones[i];
   if (stated) return findStated(head, stated);
+  const ruled = findRuled(head);
+  if (ruled) return ruled;
   let below = number + 1;
   while (zones[below] && below < before) below++;
   const length = number >= 0 && free(below) ? titleLength(head, below) : 0;
@@ -166,6 +169,15 @@ function findStated(head: readonly Line[], stated: string): Title | undefined {
     }
   }
   return undefined;
+}
+
+/** The lines that an author says are the title. */
+function findRuled(head: readonly Line[]): Title | undefined {
+  const isRuled = (line: Line | undefined) => line?.rule?.zone === 'title';
+  const start = head.findIndex(isRuled);
+  let end = start;
+  while (isRuled(head[end])) end++;
+  return start < 0 ? undefined : { start, length: end - start, why: 'rule' };
 }
 
 /** Places what may stand between title and text, from `at` on; where the front ends. */

@@ -9,7 +9,7 @@ import { joinTitles } from './join-titles.ts';
 import { type Line, readLines } from './line.ts';
 import { isImprint } from './line-shapes.ts';
 import { nestParts, type Part } from './nest-parts.ts';
-import { numberClauses } from './number-clauses.ts';
+import { newCounts, numberClauses } from './number-clauses.ts';
 import { splitParts } from './split-parts.ts';
 
 /**
@@ -27,6 +27,7 @@ export function inferStructure(
   const text = lines.slice(0, imprint);
   const diagnostics: Diagnostic[] = [...rules.diagnostics];
   const units: Unit[] = [];
+  const counts = newCounts();
   const front = findFront(text, hints.title);
   const parts = nestParts(splitParts(text, front.zones.length), text);
   diagnostics.push(...parts.diagnostics);
@@ -49,7 +50,7 @@ export function inferStructure(
     const options = { isPart: !isMain, ...(part.label && { label: part.label }), ...(own && { front: own }) };
     const zoned = inferZones(stretch, isMain ? hints : {}, options);
     const named = isMain ? withNameOfOrder(zoned.value, stretch) : zoned.value;
-    const clauses = numberClauses(stretch, named, part);
+    const clauses = numberClauses(stretch, named, part, isMain ? counts : newCounts());
     units.push(...clauses.value);
     diagnostics.push(...zoned.diagnostics, ...clauses.diagnostics);
   }
@@ -76,6 +77,9 @@ function withNameOfOrder(zoned: Zoned, lines: readonly Line[]): Zoned {
 /** Where the imprint at the end of the print begins, which is the document's own (GB/T 9704-2012, 7.4). */
 function imprintStart(lines: readonly Line[]): number {
   let start = lines.length;
-  for (let line = lines[start - 1]; line && isImprint(line) && start > 1; line = lines[start - 1]) start--;
+  for (let line = lines[start - 1]; line && isImprint(line) && start > 1; line = lines[start - 1]) {
+    if (line.rule) break;
+    start--;
+  }
   return start;
 }

@@ -11,6 +11,7 @@ import { type Front, findFront, findLabelledFront, type Placed } from './find-fr
 import { findTail } from './find-tail.ts';
 import type { Line } from './line.ts';
 import { isContact, isEmptyPage } from './line-shapes.ts';
+import { rulesAgainst } from './rules-against.ts';
 
 /** One text with its lines in their zones, and what its clauses are numbered with. */
 export interface Zoned {
@@ -48,19 +49,17 @@ export function inferZones(
   const { value, diagnostics } = front.isOrder
     ? { value: repeat('promulgation', 'promulgation', middle.length), diagnostics: [] }
     : inferMiddle(middle, markers, system, { stated: hints.closing, isPart });
-  const zones = [...head, ...value, ...tail.zones].map((placed, i): Placed => {
-    const zone = lines[i]?.rule?.zone;
-    return zone ? { zone, why: 'rule' } : placed;
+  const inferred = [...head, ...value, ...tail.zones];
+  const zones = inferred.map((placed, i): Placed => {
+    const { zone, level } = lines[i]?.rule ?? {};
+    return zone || level ? { zone: zone ?? 'body', why: 'rule' } : placed;
   });
-  const before: undefined[] = head.map(() => undefined);
-  const behind: undefined[] = tail.zones.map(() => undefined);
+  const found = front.isOrder ? [] : [...head.map(() => undefined), ...markers];
+  // A level makes a clause of a line wherever it stands.
+  const clauses = lines.map((line, i) => found[i] ?? (line.rule?.level ? line.marker : undefined));
   return {
-    value: {
-      zones,
-      markers: front.isOrder ? zones.map(() => undefined) : [...before, ...markers, ...behind],
-      system,
-    },
-    diagnostics,
+    value: { zones, markers: clauses, system },
+    diagnostics: [...diagnostics, ...rulesAgainst(lines, inferred, hints)],
   };
 }
 

@@ -2,6 +2,7 @@ import { type AttachmentLabel, readAttachmentLabel } from '#domain/text/attachme
 import { type Marker, readMarker } from '#domain/text/marker.ts';
 import type { Block, StructureRule } from '#domain/text/structure.ts';
 import { quotedBlocks } from './quotations.ts';
+import { isTabRow } from './tab-row.ts';
 
 /** A block and what its own words tell, before anything around it is looked at. */
 export interface Line {
@@ -25,18 +26,17 @@ export function readLines(
     const line: Line = { block, text: block.table ? '' : block.text.trim(), quoted: quoted[i] ?? false };
     const rule = rules.get(i);
     if (rule) line.rule = rule;
-    if (block.table || line.quoted || isRow(line.text)) return line;
-    const marker = markerBy(rule, line.text);
-    const label = readAttachmentLabel(line.text);
+    // An author who says that a clause or a text begins here knows that nothing is quoted.
+    if (rule?.level || rule?.part) line.quoted = false;
+    if (block.table || line.quoted) return line;
+    const isPlain = !isTabRow(line.text);
+    const marker = rule?.level || isPlain ? markerBy(rule, line.text) : undefined;
+    const label = rule?.part || (isPlain && !rule?.level) ? readAttachmentLabel(line.text) : undefined;
     if (marker) line.marker = marker;
     if (label) line.label = label;
     return line;
   });
 }
-
-/** A row of a table that was pasted as a line, its cells parted by tabs; Word puts one after a number too. */
-const isRow = (text: string): boolean =>
-  /\t/.test(text.replace(/^[^\t]{1,8}\t/, (start) => (readMarker(start.trim()) ? '' : start)));
 
 function markerBy(rule: StructureRule | undefined, text: string): Marker | undefined {
   if (rule?.clause === false) return undefined;

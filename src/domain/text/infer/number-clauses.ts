@@ -10,6 +10,15 @@ import type { Zoned } from './infer-zones.ts';
 import type { Line } from './line.ts';
 import type { Part } from './nest-parts.ts';
 
+/** Ids that are taken: an order and the act that it publishes share them. */
+export interface Counts {
+  /** By printed numbers: how many clauses bear them so far, and the line of the first. */
+  taken: Map<string, { count: number; line: number }>;
+  paragraphs: Map<string, number>;
+}
+
+export const newCounts = (): Counts => ({ taken: new Map(), paragraphs: new Map() });
+
 /**
  * Makes units of the lines of one text in their zones. Ids follow from the clauses' own numbers and, for
  * unnumbered paragraphs, from counting. Reports numbers that repeat or leave a gap.
@@ -18,11 +27,9 @@ export function numberClauses(
   lines: readonly Line[],
   { zones, markers, system }: Zoned,
   part?: Part,
+  { taken, paragraphs }: Counts = newCounts(),
 ): Result<Unit[]> {
   const diagnostics: Diagnostic[] = [];
-  /** By printed numbers: how many clauses bear them so far, and the line of the first. */
-  const taken = new Map<string, { count: number; line: number }>();
-  const paragraphs = new Map<string, number>();
   /** The last number of each kind, which may run on through the clauses above it. */
   const running = new Map<Level, number>();
   const stack = clauseStack(system);
@@ -34,7 +41,7 @@ export function numberClauses(
 
   const value = lines.map((line, i): Unit => {
     const { zone, why } = zones[i] ?? { zone: 'body' as const, why: 'within' as const };
-    const unit: Unit = { ...line.block, zone, ...within, why };
+    const unit: Unit = { ...line.block, zone, ...within, why: line.rule ? 'rule' : why };
     if (i === 0 && part?.id) return { ...unit, id: part.id, clause: part.id, start: partStart(line, part) };
     const { ids } = traits[zone];
     if (ids === 'none' || zone === 'attachments') return unit;
@@ -59,7 +66,7 @@ export function numberClauses(
     running.set(marker.level, marker.number);
     const start = startOf(id, level, marker, line, depth);
     const why = marker.level === 'article' ? 'article' : marker.raw === '' ? 'heading' : 'marker';
-    const own: Unit = { ...unit, id, clause: id, start, why: line.rule?.level ? 'rule' : why };
+    const own: Unit = { ...unit, id, clause: id, start, why: line.rule ? 'rule' : why };
     if (level !== 'article') {
       if (start.runIn && traitsOf(level).paragraphs === 'beginning') paragraphs.set(id, 1);
       return own;

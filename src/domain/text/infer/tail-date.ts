@@ -10,8 +10,8 @@ import { isContact, isEmptyPage, isImprint, isNote, isSigner, maySign } from './
  */
 export function isTailDate(lines: readonly Line[], i: number, from: number): boolean {
   const line = lines[i];
-  if (!line || line.quoted || line.rule?.zone === 'body') return false;
-  if (line.rule?.zone === 'date') return true;
+  if (!line || line.quoted || line.rule?.level) return false;
+  if (line.rule?.zone) return line.rule.zone === 'date';
   const signed = isSignedLine(line.text) && isSigner({ ...line, text: line.text.replace(/[\s　]+\S+$/, '') });
   if (!signed && !isDateAlone(line.text)) return false;
   const before = lines[i - 1];

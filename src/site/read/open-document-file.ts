@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises';
+import { decodeText } from './decode-text.ts';
+import { readContentFile } from './read-content-file.ts';
+import type { ReadDocument } from './read-document-file.ts';
+
+/** Opens the file of a document and reads it. Reports a name or bytes that no such file has. */
+export async function openDocumentFile(
+  path: string,
+  read: (path: string, text: string) => Promise<ReadDocument>,
+): Promise<ReadDocument> {
+  const nothing = { document: undefined, lineOf: () => 1 };
+  if (!/\.mdx?$/.test(path) || !(await mayBeFile(path)))
+    return { ...nothing, diagnostics: [{ code: 'file-ignored', args: {} }] };
+  const { value: bytes, diagnostics: unreadable } = await readContentFile(path);
+  if (!bytes) return { ...nothing, diagnostics: unreadable };
+  const { value, diagnostics } = decodeText(bytes);
+  if (value === undefined) return { ...nothing, diagnostics };
+  const found = await read(path, value);
+  return { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
+}
+
+/** Neither a folder nor a device. Of a link that leads nowhere its reader says so. */
+const mayBeFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
