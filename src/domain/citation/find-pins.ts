@@ -70,17 +70,20 @@ function pinsAt(text: string, from: number, opening: RegExp): Pin[] {
     const start = matchAt(pins.length > 0 ? between : opening, text, at)?.end;
     const found = start === undefined ? undefined : readPlaces(text, start);
     const next = found ?? (pins.length > 0 ? afterComma(text, at) : undefined);
-    const last = next?.at(-1);
+    const last = lastOf(next);
     if (!next || !last) return pins;
-    for (const pin of next) pins.push({ ...pin, steps: complete(pin.steps, pins.at(-1)) });
+    for (const pin of next) pins.push({ ...pin, steps: complete(pin.steps, lastOf(pins)) });
     at = last.end;
   }
 }
 
+/** Browsers that lack `Array.at` search for places too. */
+const lastOf = (pins: readonly Pin[] | undefined): Pin | undefined => pins?.[pins.length - 1];
+
 function afterComma(text: string, at: number): Pin[] | undefined {
   const start = matchAt(comma, text, at)?.end;
   const found = start === undefined ? undefined : readPlaces(text, start);
-  const end = found?.at(-1)?.end ?? 0;
+  const end = lastOf(found)?.end ?? 0;
   return found && afterPlace.test(text.slice(end)) ? found : undefined;
 }
 
