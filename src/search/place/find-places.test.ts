@@ -127,7 +127,7 @@ test('names places as readers do', () => {
   const names = texts.flatMap(({ passages }) => passages.map(({ name }) => name));
   for (const name of [
     '第二条第二款',
-    '第三条第一款第（二）项',
+    '第三条第（二）项',
     '附件1 第二条第二款',
     '二、（一）1.',
     '附件1 标题',
