@@ -21,7 +21,10 @@ export function keepParagraphIds(units: readonly Unit[], { rows, retired }: Publ
     const own = paragraphs.get(clause) ?? [];
     const held = published.get(clause) ?? [];
     const living = held.filter(({ id }) => !retired.has(id)).sort(inOrder);
-    const found = recognise(publishedIds(own).filter(({ id }) => isCounted(id)), living);
+    const found = recognise(
+      publishedIds(own).filter(({ id }) => isCounted(id)),
+      living,
+    );
     nameAll(clause, own, found, held, retired).forEach((id, i) => {
       kept.set(own[i] as Unit, id);
     });

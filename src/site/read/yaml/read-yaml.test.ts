@@ -84,7 +84,8 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
       {
         field: 'relations.0.kind',
         found: '“base”',
-        expected: 'basis、implements、advances、extends、supports、follows、forwards、amends、repeals、cites、mentions 之一',
+        expected:
+          'basis、implements、advances、extends、supports、follows、forwards、amends、repeals、cites、mentions 之一',
       },
     ],
   ],
@@ -123,7 +124,8 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
       {
         field: 'relations.1.kind',
         found: '“bases”',
-        expected: 'basis、implements、advances、extends、supports、follows、forwards、amends、repeals、cites、mentions 之一',
+        expected:
+          'basis、implements、advances、extends、supports、follows、forwards、amends、repeals、cites、mentions 之一',
       },
     ],
     ['field-invalid', 13, { field: 'relations.1.grade', found: '“E”', expected: 'A、B、C、D 之一' }],
