@@ -2,7 +2,7 @@ import type { FullText } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';
 import { type Clause, clausesOf, clauseTextOf } from '#domain/text/clauses.ts';
-import { placeNames } from '#domain/text/place-names.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import { renderClauses } from '#markdown/render/render-clauses.ts';
 import type { Routes } from './urls.ts';
 

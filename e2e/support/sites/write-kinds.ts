@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, sites } from './sites.ts';
 
@@ -22,12 +22,12 @@ export interface Kind {
   ids: string[];
 }
 
-export const kinds: Kind[] = readdirSync(samples)
-  .filter((name) => name.endsWith('.txt'))
+export const kinds: Kind[] = globSync('*/*.txt', { cwd: samples })
   .sort()
   .map((name) => {
-    const id = name.slice(0, -'.txt'.length);
-    const rows = readFileSync(join(samples, `${id}.tree.tsv`), 'utf8')
+    const sample = name.slice(0, -'.txt'.length);
+    const id = sample.replace(/[\\/]/, '-');
+    const rows = readFileSync(join(samples, `${sample}.tree.tsv`), 'utf8')
       .trimEnd()
       .split('\n');
     return {

@@ -1,11 +1,11 @@
 import { isCounted, isInArticle, lastStep, paragraphId, parentId } from '#domain/text/clause-id.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { clauseNameInSentence } from '#domain/text/names/clause-name.ts';
 
 let labels: Map<string, string> | undefined;
 
 /**
- * What the page calls a place in a sentence: as the label of its handle or the page of the clause does, or within
- * the nearest place that has such a name.
+ * What the page calls a place in a sentence: as the label of its handle or the page of the clause does, or
+ * within the nearest place that has such a name.
  */
 export function shownName(id: string): string {
   labels ??= readLabels();

@@ -9,8 +9,8 @@ export interface ChangedWords {
 const shown = 16;
 
 /**
- * Where the words of a text first come out otherwise than they went in, white space aside; undefined where they
- * do not. What draws a table in Markdown is no word of it.
+ * Where the words of a text first come out otherwise than they went in, white space aside; undefined where
+ * they do not. What draws a table in Markdown is no word of it.
  */
 export function changedWords(text: string, units: readonly Unit[]): ChangedWords | undefined {
   const blocks = units.flatMap((unit) => unit.blocks ?? [unit]);

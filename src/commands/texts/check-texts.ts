@@ -6,8 +6,8 @@ import { readTextFile } from './read-text-file.ts';
 import { textHeading, textLine, textTotals } from './text-table.ts';
 
 /**
- * Reads the texts of a folder and those below it one after the other, so that no more than one is held; returns
- * the exit code.
+ * Reads the texts of a folder and those below it one after the other, so that no more than one is held;
+ * returns the exit code.
  */
 export async function checkTexts(
   folder: string,

@@ -19,8 +19,8 @@ export function findShortNameUses(text: string, shortNames: Iterable<string>): C
 }
 
 /**
- * Finds what a text goes on to say of a document that it has cited before in the same paragraph: 该办法第五条. Where
- * it has cited two of that kind, it means neither for certain.
+ * Finds what a text goes on to say of a document that it has cited before in the same paragraph:
+ * 该办法第五条. Where it has cited two of that kind, it means neither for certain.
  */
 export function findThatDocument(text: string, cited: readonly Citation[]): Citation[] {
   return [...text.matchAll(that)].flatMap(({ 0: raw, index: start, groups = {} }) => {
@@ -35,9 +35,9 @@ export function findThatDocument(text: string, cited: readonly Citation[]): Cita
 }
 
 /**
- * Finds places without a document in a text that has no articles of its own: after places of one document in the
- * same sentence they are places of that: 《办法》第一条…；情节严重的，依照第六条. `isFree` says which offsets cite
- * nothing yet.
+ * Finds places without a document in a text that has no articles of its own: after places of one document
+ * in the same sentence they are places of that: 《办法》第一条…；情节严重的，依照第六条. `isFree` says
+ * which offsets cite nothing yet.
  */
 export function findFurtherPlaces(
   text: string,

@@ -3,8 +3,8 @@ import { printedId } from '#domain/text/clause-id.ts';
 /** The places of a document by their ids as printed numbers alone give them, and by how these end. */
 export interface PlaceIndex {
   /**
-   * The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its attachment.
-   * undefined where there is none, or a number that the document prints twice names two.
+   * The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its
+   * attachment. undefined where there is none, or a number that the document prints twice names two.
    */
   find(path: string): string | undefined;
   has(id: string): boolean;

@@ -8,8 +8,8 @@ export interface Resolution {
   /** Id of the text in it that bears the title, where that is printed with the document: `att_1`. */
   within?: string;
   /**
-   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document; or why
-   * the text held is not the one meant.
+   * Why the citation as printed is not sure: its number is doubtful, or is not that of the titled document;
+   * or why the text held is not the one meant.
    */
   doubt?: 'number-doubtful' | 'number-differs' | 'title-differs' | 'version-differs';
 }
@@ -30,7 +30,8 @@ export interface Lookup {
   /** The text with that title which this document prints with itself. */
   partOf(id: string, title: string): string | undefined;
   /**
-   * The document says of which years its text is, and this is none of them: the library holds one text a document.
+   * The document says of which years its text is, and this is none of them: the library holds one text a
+   * document.
    */
   isOtherVersion(id: string, year: number): boolean;
   /** The document has an established number of its own. */
@@ -38,9 +39,9 @@ export interface Lookup {
 }
 
 /**
- * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that bears the number.
- * Where number and title name two documents, the title wins, since
- * numbers are the more often misprinted.
+ * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that bears
+ * the number. Where number and title name two documents, the title wins, since numbers are the more often
+ * misprinted.
  */
 export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
   const resolution = resolveDocument(citation, lookup);

@@ -8,8 +8,8 @@ import type { LocatedCitation } from './document.ts';
 import type { OwnLink } from './own-links.ts';
 
 /**
- * Parts what a text cites of others from its words for a text that is printed with it: 现将《办法》印发给你们 leads
- * to the 办法 below.
+ * Parts what a text cites of others from its words for a text that is printed with it:
+ * 现将《办法》印发给你们 leads to the 办法 below.
  */
 export function citationsOfParts(
   cited: readonly LocatedCitation[],

@@ -79,7 +79,8 @@ export interface FullText extends DocumentBase {
   /** The text as received, each withheld character as █; undefined where none is kept. */
   source?: string;
   /**
-   * What the text has otherwise than its source, in order of the text; where no source is kept, than its file.
+   * What the text has otherwise than its source, in order of the text; where no source is kept, than its
+   * file.
    */
   differences: Difference[];
 }

@@ -4,7 +4,7 @@ import { formatOrderDate, orderDate } from '#domain/document/describe/order-date
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import { type Document, type Statement, unitsOf } from '#domain/document/document.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
-import { placeNames } from '#domain/text/place-names.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import type { Library } from './library.ts';
 
 /** A fact of a cited document, with the grade of its support. */

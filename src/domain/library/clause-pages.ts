@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from '#domain/text/clauses.ts';
 import { type ClausePagesMark, formatMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { levels } from '#domain/text/level.ts';
-import { isMany } from '#domain/text/many-articles.ts';
+import { isMany } from '#domain/text/outline/many-articles.ts';
 import type { Library } from './library.ts';
 
 /** What decides which clauses have pages: the library's setting, and what was published. */
@@ -19,9 +19,9 @@ export interface ClausePageRules {
 }
 
 /**
- * The clauses of a document that have pages of their own: all that are numbered, of a statute its articles and what
- * they stand in; none of a text with more than 300 articles. An author may say otherwise, and what was published
- * stays.
+ * The clauses of a document that have pages of their own: all that are numbered, of a statute its articles
+ * and what they stand in; none of a text with more than 300 articles. An author may say otherwise, and what
+ * was published stays.
  */
 export const clausesWithPages = (document: Document, rules: ClausePageRules): Clause[] =>
   rules.on && document.text === 'full' && hasPages(document, rules) ? clausesOf(document.units) : [];
@@ -31,7 +31,10 @@ const hasPages = (document: FullText, rules: ClausePageRules): boolean =>
   hadPages(document, rules) ??
   !isMany(articlesIn(document.units.flatMap(({ start }) => start?.id ?? [])));
 
-/** Whether clauses had pages when the document was published; undefined of one that was not, or before any had. */
+/**
+ * Whether clauses had pages when the document was published; undefined of one that was not, or before any
+ * had.
+ */
 function hadPages({ id, frontMatter }: Document, { ledgers, mark }: ClausePageRules): boolean | undefined {
   if (!mark) return undefined;
   const published = [id, ...frontMatter.aliases].find((one) => ledgers.get(one)?.length);
@@ -73,8 +76,8 @@ export const checkOwnClausePages = (
   });
 
 /**
- * What the mark becomes when the library is published as it is: a line for the first page of a clause, and one for
- * each document whose ledger would not say whether its clauses have pages.
+ * What the mark becomes when the library is published as it is: a line for the first page of a clause, and
+ * one for each document whose ledger would not say whether its clauses have pages.
  */
 export function nextMark(
   { documents }: Pick<Library, 'documents'>,

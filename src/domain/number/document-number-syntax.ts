@@ -7,8 +7,8 @@ export const kindWords = '令|公告|通告';
 export const han = '\\p{Script=Han}';
 
 /**
- * Makes brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020, also for characters without width. Offsets stay the same. NFKC would
- * turn （）：， of the prose into ASCII too.
+ * Makes brackets, digits and spaces uniform: 〔 〕, ASCII digits, U+0020, also for characters without
+ * width. Offsets stay the same. NFKC would turn （）：， of the prose into ASCII too.
  */
 export function plainText(text: string): string {
   return text
@@ -33,7 +33,8 @@ export function numberTails(gap: string) {
   return {
     // e.g. "〔2019〕296号", "〔1992〕综29号", "〔1994〕第089号"
     afterCode: `${enclosedYear}${gap}第?${gap}(?:${series}${gap})?${serial}`,
-    // e.g. "〔2020〕1、2、3号", up to the last but one; what each further number begins with stands in `moreSerials`
+    // e.g. "〔2020〕1、2、3号", up to the last but one; what each further number begins with stands in
+    // `moreSerials`
     listAfterCode: `${enclosedYear}${gap}第?${gap}${number}(?=${gap}(?:[、，,和]|至|到)${gap}第?${digit}{1,9}(?:${gap}(?:[、，,和]|至|到)${gap}第?${digit}{1,9})*${gap}号)`,
     // e.g. "2017年8号", the year without its brackets
     yearAfterCode: `${year}${gap}年${gap}第?${gap}${serial}`,

@@ -13,7 +13,9 @@ import { withoutSpace } from './without-space.ts';
 
 /** A place in which the text as shown is not what was received, and the correction that says so. */
 export interface Difference extends InContext {
-  /** Index of the correction in the front matter; undefined for a repair of the encoding, which needs none. */
+  /**
+   * Index of the correction in the front matter; undefined for a repair of the encoding, which needs none.
+   */
   rule: number | undefined;
   /** As received; of a correction, its encoding repaired. */
   from: string;

@@ -1,9 +1,9 @@
 import type { FullText } from '#domain/document/document.ts';
 import type { Correction } from '#domain/document/schema/correction.ts';
 import { codePointName } from '#domain/text/characters/code-point-name.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
+import { spokenForm } from '#domain/text/names/spoken-form.ts';
 import { placeOf } from '#domain/text/place.ts';
-import { placeNames } from '#domain/text/place-names.ts';
-import { spokenForm } from '#domain/text/spoken-form.ts';
 import type { Difference } from './collate.ts';
 import { differencePlaces } from './difference-place.ts';
 

@@ -27,9 +27,9 @@ export function decimalId(parent: string | undefined, numbers: readonly number[]
 export const repeatedId = (id: string, n: number): string => (n === 1 ? id : `${id}_${n}`);
 
 /**
- * The eId of the n-th unnumbered paragraph (from 1) of a clause, or of `preamble` or `closing`; a paragraph of
- * an article is its 款, `art_2__para_1`. One inserted after it, when later ones had their ids already, has a
- * number of its own after a hyphen: `p_2-1`.
+ * The eId of the n-th unnumbered paragraph (from 1) of a clause, or of `preamble` or `closing`; a paragraph
+ * of an article is its 款, `art_2__para_1`. One inserted after it, when later ones had their ids already,
+ * has a number of its own after a hyphen: `p_2-1`.
  */
 export function paragraphId(parent: string, n: number, inserted?: number): string {
   const element = isArticle(parent) ? levels.paragraph.prefix : 'p';
@@ -83,7 +83,9 @@ export function isCounted(id: string): boolean {
   return element === 'p' || (element === levels.paragraph.prefix && isArticle(parentId(id)));
 }
 
-/** A clause with a number of its own, which has a page of its own too; of a statute these are its articles. */
+/**
+ * A clause with a number of its own, which has a page of its own too; of a statute these are its articles.
+ */
 export const isNumbered = (id: string): boolean =>
   !isCounted(id) && lastStep(id).number !== undefined && !isInArticle(parentId(id));
 

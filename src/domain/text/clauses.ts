@@ -1,4 +1,4 @@
-import { type OutlineItem, outlineOf } from './outline.ts';
+import { type OutlineItem, outlineOf } from './outline/outline.ts';
 import type { Unit } from './structure.ts';
 
 /** A numbered clause and where it stands. */
@@ -22,8 +22,8 @@ export function headingWords(units: readonly Unit[], id: string): string {
 }
 
 /**
- * The units of a clause, those of its subclauses included: articles count through chapters, so that their ids do
- * not say which chapter holds them.
+ * The units of a clause, those of its subclauses included: articles count through chapters, so that their
+ * ids do not say which chapter holds them.
  */
 export function unitsWithin(units: readonly Unit[], id: string): Unit[] {
   const first = units.findIndex(({ start }) => start?.id === id);

@@ -10,8 +10,9 @@ interface LevelTraits {
   /** What begins with it has a heading of its own, and stands in the outline. */
   hasHeading: boolean;
   /**
-   * What names a paragraph of it: `counted` one after the other, `beginning` the same, where the clause begins
-   * with a paragraph of its own, so that the next one is `p_2`; in an `article` each paragraph is a 款.
+   * What names a paragraph of it: `counted` one after the other, `beginning` the same, where the clause
+   * begins with a paragraph of its own, so that the next one is `p_2`; in an `article` each paragraph is a
+   * 款.
    */
   paragraphs: 'counted' | 'beginning' | 'article';
 }
@@ -40,8 +41,8 @@ const decimal = (prefix: string): LevelTraits => ({
 const clause = { hasHeading: true, paragraphs: 'beginning' } as const;
 
 /**
- * Levels of clauses, the outermost first, named as in Akoma Ntoso 3.0. From `section` to `point` they are those
- * of GB/T 9704-2012, 7.3.3; 编 to 目 are those of statutes (《立法法》 2023, article 65).
+ * Levels of clauses, the outermost first, named as in Akoma Ntoso 3.0. From `section` to `point` they are
+ * those of GB/T 9704-2012, 7.3.3; 编 to 目 are those of statutes (《立法法》 2023, article 65).
  */
 export const levels = {
   attachment: {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { FullText } from '#domain/document/document.ts';
 import { formerIds } from '#domain/document/schema/aliases.ts';
-import { placeNames } from '#domain/text/place-names.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import { type ElementNode, element } from './element.ts';
 
 /** What the place of a clause shows of its past, marked as not of the text. */

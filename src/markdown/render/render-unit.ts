@@ -3,7 +3,7 @@ import type { ShownCitations, ShownReference } from '#domain/library/shown-citat
 import { isInArticle } from '#domain/text/clause-id.ts';
 import { levels } from '#domain/text/level.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
-import type { PlaceNames } from '#domain/text/place-names.ts';
+import type { PlaceNames } from '#domain/text/names/place-names.ts';
 import type { Table, Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
@@ -38,8 +38,9 @@ export function renderParagraph(unit: Unit, spans: WrappedSpan[], around: Around
 }
 
 /**
- * What the place of a unit in its zone means for its looks: bodies that issue a document together share the rule
- * below the last of them (GB/T 9704-2012, 7.2.7), and are on lines of their own; an order has a number alone.
+ * What the place of a unit in its zone means for its looks: bodies that issue a document together share the
+ * rule below the last of them (GB/T 9704-2012, 7.2.7), and are on lines of their own; an order has a number
+ * alone.
  */
 function looksOf({ zone, part, text, lines = [] }: Unit, next: Unit | undefined): string | undefined {
   if (zone === 'number') return /[〔[（(]/.test(text) ? undefined : 'order';
@@ -126,9 +127,10 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
 });
 
 /**
- * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is drawn
- * by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number of an article
- * is the link, and scripts make the handles. What holds last words together would be a twentieth.
+ * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is
+ * drawn by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number
+ * of an article is the link, and scripts make the handles. What holds last words together would be a
+ * twentieth.
  */
 function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }: OfText): PhrasingContent[] {
   if (!id || (hasManyArticles && isInArticle(id))) return [];

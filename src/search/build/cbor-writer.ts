@@ -1,4 +1,6 @@
-/** Writes CBOR (RFC 8949) piece by piece: a million numbers one after the other, without an object for each. */
+/**
+ * Writes CBOR (RFC 8949) piece by piece: a million numbers one after the other, without an object for each.
+ */
 export interface CborWriter {
   /** The head of an array; its items follow. */
   array(length: number): void;

@@ -10,8 +10,8 @@ export interface Ends {
 }
 
 /**
- * The pairs among words that stand in very many places, in their order. Collects the rows of each, by the best
- * place: a record begins with title and headings.
+ * The pairs among words that stand in very many places, in their order. Collects the rows of each, by the
+ * best place: a record begins with title and headings.
  */
 export function frequentPairs(
   words: readonly PlacedWord[],

@@ -13,7 +13,9 @@ export interface PlaceReader extends TitleReader {
 /** Why a document may be the one that is named; a heading may be the title of a text printed with it. */
 const naming: ReadonlySet<Match> = new Set(['number', 'name', 'title', 'heading']);
 
-/** So many documents are read at most, a page of results; a title that more have a part of says too little. */
+/**
+ * So many documents are read at most, a page of results; a title that more have a part of says too little.
+ */
 const mostRead = 20;
 
 /**

@@ -1,4 +1,4 @@
-import { clauseName } from '#domain/text/clause-name.ts';
+import { clauseName } from '#domain/text/names/clause-name.ts';
 import type { Match } from '#search/find/answer.ts';
 import type { Fold } from '#search/shared/fold.ts';
 import type { Passage, SearchText } from '#search/shared/passage.ts';

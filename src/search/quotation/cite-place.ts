@@ -1,5 +1,5 @@
 import { bookTitle } from '#domain/text/book-title.ts';
-import { clauseNameInSentence } from '#domain/text/clause-name.ts';
+import { clauseNameInSentence } from '#domain/text/names/clause-name.ts';
 import type { Passage } from '#search/shared/passage.ts';
 import type { Place } from './place.ts';
 

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
- * The file of a document that is asked for by its path, from the caller's folder, or by its id; undefined where
- * there is none.
+ * The file of a document that is asked for by its path, from the caller's folder, or by its id; undefined
+ * where there is none.
  */
 export async function findDocumentFile(
   asked: string,

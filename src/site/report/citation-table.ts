@@ -1,8 +1,8 @@
 import { unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Reference } from '#domain/library/reference.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import { placeOf } from '#domain/text/place.ts';
-import { placeNames } from '#domain/text/place-names.ts';
 
 const doubts = {
   'number-doubtful': '存疑：文号未证实',

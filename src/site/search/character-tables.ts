@@ -7,8 +7,9 @@ const [firstHan, lastHan] = [0x3400, 0x9fff];
 
 /**
  * Groups of a character and its variants, for the characters that stand in the texts of a library:
- * traditional forms of all regions; radicals and compatibility forms are repaired before. A character that simplified writing has too and that
- * the texts hold is itself: it goes to the doubles, for when nothing else is found.
+ * traditional forms of all regions; radicals and compatibility forms are repaired before. A character that
+ * simplified writing has too and that the texts hold is itself: it goes to the doubles, for when nothing
+ * else is found.
  */
 export function variantTables(texts: Iterable<string>): { variants: string[]; doubles: string[] } {
   const held = new Set<string>();

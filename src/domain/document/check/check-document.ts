@@ -10,8 +10,8 @@ import { plain } from '#domain/document/schema/fields.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import { formatDocumentNumber, parseDocumentNumber } from '#domain/number/document-number.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import { placeOf } from '#domain/text/place.ts';
-import { placeNames } from '#domain/text/place-names.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRead, checkTitle } from './check-read.ts';
@@ -46,8 +46,8 @@ const longestId = 100;
 const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/i;
 
 /**
- * The id of a numbered document is its romanised code, year and serial, of several numbers those of any. One that was published by its title,
- * before its number was known, keeps it.
+ * The id of a numbered document is its romanised code, year and serial, of several numbers those of any.
+ * One that was published by its title, before its number was known, keeps it.
  */
 function checkId({ id, description }: Document, issuers: Issuers, published: boolean): Diagnostic[] {
   if (id.length > longestId) return [{ code: 'id-too-long', args: { length: id.length, limit: longestId } }];

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import type { FullText } from '#domain/document/document.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
 import { displacedIds } from '#domain/text/ledger/displaced-ids.ts';
 import type { Ledgers, Published } from '#domain/text/ledger/ledger.ts';
 import { lostRows } from '#domain/text/ledger/lost-rows.ts';
+import { clauseName } from '#domain/text/names/clause-name.ts';
 
 /** What is wrong with the ledger of a text, which the text and the other rows give away. */
 export function checkLedger(

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import type { Document, FullText } from '#domain/document/document.ts';
 import { parentId } from '#domain/text/clause-id.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
 import { distance, isNear } from '#domain/text/ledger/fingerprint.ts';
 import { type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
+import { clauseName } from '#domain/text/names/clause-name.ts';
 
 /**
  * Reports what would break a published link. In a text that is an id that vanished without an alias, and one

@@ -3,8 +3,8 @@ import { nearest } from '#domain/diagnostic/nearest.ts';
 import { nearestPassage } from '#domain/diagnostic/nearest-passage.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
 import { placeOf, unitAt } from '#domain/text/place.ts';
-import { placeNames } from '#domain/text/place-names.ts';
 
 interface Quote {
   clause: string;

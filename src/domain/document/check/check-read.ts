@@ -8,7 +8,10 @@ import { checkSecrecy } from './check-secrecy.ts';
 
 type ReadText = Pick<FullText, 'frontMatter' | 'description' | 'units'>;
 
-/** Reports what is doubtful in a text as it was read: title, date, signature; and what must not be published. */
+/**
+ * Reports what is doubtful in a text as it was read: title, date, signature; and what must not be
+ * published.
+ */
 export function checkRead(text: ReadText, issuers: Issuers): Diagnostic[] {
   const own = { ...text, units: text.units.filter(({ part }) => part === undefined) };
   return [
@@ -19,7 +22,10 @@ export function checkRead(text: ReadText, issuers: Issuers): Diagnostic[] {
   ];
 }
 
-/** The date in the text must be one, and a date that was known before the text came the same, as far as both go. */
+/**
+ * The date in the text must be one, and a date that was known before the text came the same, as far as both
+ * go.
+ */
 function checkSigned({ frontMatter, description, units }: ReadText): Diagnostic[] {
   const printed = description.dates.find(({ kind, basis }) => kind === 'signed' && basis === 'text')?.value
     .value;

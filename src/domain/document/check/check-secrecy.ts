@@ -15,8 +15,8 @@ const alone = new RegExp(
 const firstLines = 16;
 
 /**
- * Reports texts, the document or any printed with it, that bear a degree of secrecy, whatever a rule calls the
- * line. One that is withheld is borne too.
+ * Reports texts, the document or any printed with it, that bear a degree of secrecy, whatever a rule calls
+ * the line. One that is withheld is borne too.
  */
 export function checkSecrecy({
   units,

@@ -64,8 +64,8 @@ const dateIn = (line: string): PrintedDate | undefined =>
   readSignatureDate(line) ?? splitSignedLine(line)?.date;
 
 /**
- * What an author states outranks the names found in print, unless it is a fact from before the text came. Names
- * that are not all known are no statement of the text.
+ * What an author states outranks the names found in print, unless it is a fact from before the text came.
+ * Names that are not all known are no statement of the text.
  */
 function issuersOf(
   { issuers: stated }: FullFrontMatter,

@@ -5,8 +5,8 @@ import { formatOrderDate, orderDate } from './order-date.ts';
 type Named = Pick<Description, 'title' | 'number' | 'citedAs' | 'issuers' | 'dates'>;
 
 /**
- * What a page calls a document: by its number; where it has none by issuers, title and date, as far as they are
- * known: 云岭市教育局《关于公布考点的公告》（2025年5月1日）.
+ * What a page calls a document: by its number; where it has none by issuers, title and date, as far as they
+ * are known: 云岭市教育局《关于公布考点的公告》（2025年5月1日）.
  */
 export function documentName(description: Named): string {
   const { title, number, citedAs } = description;

@@ -1,7 +1,9 @@
 import type { Document } from '#domain/document/document.ts';
 import { type MetadataRow, metadataRows, unknown } from './metadata-rows.ts';
 
-/** What is known of a document besides its text, and what is not, so that neither says what the other says. */
+/**
+ * What is known of a document besides its text, and what is not, so that neither says what the other says.
+ */
 export interface KnownRows {
   rows: MetadataRow[];
   /** As a reader would ask for it. */
@@ -21,8 +23,8 @@ const missed = ['发文字号', '发文机关', '成文日期', '发布日期', 
 
 /**
  * Leaves out the rows that have nothing to say. What readers miss among them stands with what the author
- * could not find out, unless it is mentioned there already. Whether it holds is left out where another sentence
- * of the page says that this is not known.
+ * could not find out, unless it is mentioned there already. Whether it holds is left out where another
+ * sentence of the page says that this is not known.
  */
 export function knownRows(
   { description, frontMatter }: Pick<Document, 'description' | 'frontMatter'>,

@@ -19,8 +19,8 @@ export interface PrintedIssuers {
 }
 
 /**
- * Reads the issuers from signature and letterhead, where both are silent from the title. Of a letterhead, among
- * whose lines others may stand, only what has the shape of a name counts.
+ * Reads the issuers from signature and letterhead, where both are silent from the title. Of a letterhead,
+ * among whose lines others may stand, only what has the shape of a name counts.
  */
 export function printedIssuers(units: readonly Unit[], issuers: Issuers): PrintedIssuers {
   const issuerOf = (name: string) =>

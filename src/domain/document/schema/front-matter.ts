@@ -110,7 +110,10 @@ export const fullTextSchema = z.strictObject({
   closing: z.int().nonnegative().exactOptional(),
   /** Where inference is wrong; `title` and `closing` are short forms of such rules. */
   structure: z.array(structureRuleSchema).default([]),
-  /** Whether numbered clauses have pages of their own, where that is not to follow from the number of articles. */
+  /**
+   * Whether numbered clauses have pages of their own, where that is not to follow from the number of
+   * articles.
+   */
   clausePages: z.boolean().exactOptional(),
   corrections: z.array(correctionSchema).default([]),
   withheld: z.array(withheldSchema).default([]),

@@ -4,7 +4,8 @@ import { charactersOf, patternOf } from './characters-of.ts';
 import { codePointName } from './code-point-name.ts';
 import { unifiedIdeograph } from './unified-ideograph.ts';
 
-// Nearly all of a text, in few ranges: looked up first, it makes the rest, with hundreds of them, cost nothing.
+// Nearly all of a text, in few ranges: looked up first, it makes the rest, with hundreds of them, cost
+// nothing.
 const ordinary = '[\\t\\n\\r -~\\u2010-\\u2027\\u3000-\\u3029\\u4E00-\\u9FFF\\uFF01-\\uFF5E]';
 
 const suspicious = new RegExp(`(?!${ordinary})(?:${charactersOf('refuse', 'replace', 'warn').source})`, 'gu');

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import { nearest } from '#domain/diagnostic/nearest.ts';
 import type { Block, StructureRule } from '#domain/text/structure.ts';
-import { bare } from './find-title.ts';
+import { bare } from './zones/find-title.ts';
 
 /**
  * Finds the block that each rule speaks of, by its first words. Reports words that begin no paragraph or

@@ -15,9 +15,9 @@ export const isDivision = (level: Level): boolean => divisions.includes(level);
 
 /**
  * The clauses that are open, outermost first. A marker continues the innermost list of its own kind that is
- * open; else it opens one inside the innermost clause, also where kinds stand in an order of their own (1. above
- * （一）). Where the text has shown that one kind holds another, or where the number goes on from a list that
- * was left, the kinds keep the usual order.
+ * open; else it opens one inside the innermost clause, also where kinds stand in an order of their own (1.
+ * above （一）). Where the text has shown that one kind holds another, or where the number goes on from a
+ * list that was left, the kinds keep the usual order.
  */
 export function clauseStack(system: NumberingSystem) {
   let open: OpenClause[] = [];

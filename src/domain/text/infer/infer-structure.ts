@@ -3,14 +3,14 @@ import { keepParagraphIds } from '#domain/text/ledger/keep-paragraph-ids.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
 import type { Block, Structure, StructureHints, Unit } from '#domain/text/structure.ts';
 import { applyRules } from './apply-rules.ts';
-import { findFront, type Placed } from './find-front.ts';
-import { inferZones, type Zoned } from './infer-zones.ts';
 import { joinTitles } from './join-titles.ts';
 import { type Line, readLines } from './line.ts';
-import { isImprint } from './line-shapes.ts';
 import { nestParts, type Part } from './nest-parts.ts';
 import { newCounts, numberClauses } from './number-clauses.ts';
 import { splitParts } from './split-parts.ts';
+import { findFront, type Placed } from './zones/find-front.ts';
+import { inferZones, type Zoned } from './zones/infer-zones.ts';
+import { isImprint } from './zones/line-shapes.ts';
 
 /**
  * Infers zone, id and clause of every block. Reports a missing title, numbers that repeat or leave a gap, and

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { clauseId, repeatedId } from '#domain/text/clause-id.ts';
-import { bare, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
 import type { Stretch } from './split-parts.ts';
+import { bare, titleLength } from './zones/find-title.ts';
 
 /** A text printed with the document, and what holds it. */
 export interface Part extends Stretch {
@@ -23,7 +23,7 @@ interface Open {
 }
 
 /**
- * Gives each text its id. One without a label counts as the next attachment of the text before it. A label
+ * Names each text. One without a label counts as the next attachment of the text before it. A label
  * belongs to the text without a label before it, unless the list of the outer text names its number; 附件3-1
  * belongs to 附件3. 附表, 附图 and 附录 count in the same series.
  */

@@ -6,9 +6,9 @@ import { zones as traits, type Zone } from '#domain/text/zone.ts';
 import type { ClauseMarker } from './clause-markers.ts';
 import { clauseStack, isDivision } from './clause-stack.ts';
 import { firstSentenceEnd } from './first-sentence.ts';
-import type { Zoned } from './infer-zones.ts';
 import type { Line } from './line.ts';
 import type { Part } from './nest-parts.ts';
+import type { Zoned } from './zones/infer-zones.ts';
 
 /** Ids that are taken: an order and the act that it publishes share them. */
 export interface Counts {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import type { StructureHints, StructureRule } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import type { Placed } from './find-front.ts';
-import { bare } from './find-title.ts';
 import type { Line } from './line.ts';
+import type { Placed } from './zones/find-front.ts';
+import { bare } from './zones/find-title.ts';
 
 /**
- * Reports rules that say otherwise than the short forms `title` and `closing`, given where these put each line
- * of the text.
+ * Reports rules that say otherwise than the short forms `title` and `closing`, given where these put each
+ * line of the text.
  */
 export function rulesAgainst(
   lines: readonly Line[],

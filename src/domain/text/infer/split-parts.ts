@@ -1,9 +1,9 @@
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
-import { attachmentListEnd } from './find-attachment-list.ts';
-import { bare, mayBeTitle, titleLength } from './find-title.ts';
 import type { Line } from './line.ts';
-import { isEnactment, isImprint, isSentence } from './line-shapes.ts';
-import { afterTail, isTailDate } from './tail-date.ts';
+import { attachmentListEnd } from './zones/find-attachment-list.ts';
+import { bare, mayBeTitle, titleLength } from './zones/find-title.ts';
+import { isEnactment, isImprint, isSentence } from './zones/line-shapes.ts';
+import { afterTail, isTailDate } from './zones/tail-date.ts';
 
 /** The lines of one text: the document itself, or one printed with it, which a label may name. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 
 /**
- * That numbered clauses have pages of their own, and of which documents otherwise than their number of articles says:
- * whether they have.
+ * That numbered clauses have pages of their own, and of which documents otherwise than their number of
+ * articles says: whether they have.
  */
 export type ClausePagesMark = ReadonlyMap<string, boolean>;
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { clauseName } from '#domain/text/clause-name.ts';
+import { clauseName } from '#domain/text/names/clause-name.ts';
 import type { ClausePagesMark } from './clause-pages-mark.ts';
 import { exchangedWords } from './exchanged-words.ts';
 import type { Ledgers, PublishedId } from './ledger.ts';

@@ -36,7 +36,9 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
 
 const shortest = 3;
 
-/** A known name may be the beginning of a longer one that is not known: 云岭市教育局 of 云岭市教育局办公室. */
+/**
+ * A known name may be the beginning of a longer one that is not known: 云岭市教育局 of 云岭市教育局办公室.
+ */
 const goesOn = (name: string, rest: string): boolean =>
   isOfficeAlone(rest) || (rest !== '' && !begins(rest, name));
 

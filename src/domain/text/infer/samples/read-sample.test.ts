@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSample } from './read-sample.fixture.ts';
 import { firstWords, readTree, rowsOf } from './tree-rows.fixture.ts';
@@ -47,8 +47,8 @@ test('names the ids that begin at a block', () => {
   );
 });
 
-for (const file of globSync('*.txt', { cwd: folder }).sort()) {
-  const read = (extension: string) => readFileSync(join(folder, basename(file, '.txt') + extension), 'utf8');
+for (const file of globSync('*/*.txt', { cwd: folder }).sort()) {
+  const read = (extension: string) => readFileSync(join(folder, file.replace(/\.txt$/, extension)), 'utf8');
   test(`has a row for each block of ${file}`, () => {
     assert.deepEqual(
       readTree(read('.tree.tsv')).map(({ words }) => words),

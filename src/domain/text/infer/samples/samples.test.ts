@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import { readSample } from './read-sample.fixture.ts';
@@ -8,8 +8,8 @@ import { readTree, rowsOf, type TreeRow } from './tree-rows.fixture.ts';
 
 const folder = import.meta.dirname;
 
-for (const file of globSync('*.txt', { cwd: folder }).sort()) {
-  const tree = `${basename(file, '.txt')}.tree.tsv`;
+for (const file of globSync('*/*.txt', { cwd: folder }).sort()) {
+  const tree = file.replace(/\.txt$/, '.tree.tsv');
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   test(`reads the structure of ${file}`, () => {
     const expected = readTree(read(tree));

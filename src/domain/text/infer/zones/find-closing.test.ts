@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from '#domain/document/invented.fixture.ts';
+import { clauseMarkers } from '#domain/text/infer/clause-markers.ts';
+import { readLines } from '#domain/text/infer/line.ts';
 import type { Block } from '#domain/text/structure.ts';
-import { clauseMarkers } from './clause-markers.ts';
 import { findClosing } from './find-closing.ts';
-import { readLines } from './line.ts';
 
 function closingOf(blocks: Block[], stated?: number) {
   const lines = readLines(blocks);

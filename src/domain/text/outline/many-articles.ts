@@ -1,6 +1,8 @@
-import type { Unit } from './structure.ts';
+import type { Unit } from '#domain/text/structure.ts';
 
-/** A code with more articles is read by its divisions: their pages, entries and handles would be its weight. */
+/**
+ * A code with more articles is read by its divisions: their pages, entries and handles would be its weight.
+ */
 const most = 300;
 
 export const isMany = (articles: number): boolean => articles > most;

@@ -1,7 +1,7 @@
+import type { Line } from '#domain/text/infer/line.ts';
 import { isBodyName } from '#domain/text/signature/body-name.ts';
 import { isSignatory } from '#domain/text/signature/read-bodies.ts';
 import { isDateAlone } from './dates.ts';
-import type { Line } from './line.ts';
 
 const note = /^[（(【].*[）)】]$/s;
 const otherNote = /^(?:公开方式|公开属性|公开类别|信息公开选项|附注)\s*[：:]/;

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '#domain/text/infer/line.ts';
 import { isImprint, isNote, isSigner } from './line-shapes.ts';
 import { isTailDate } from './tail-date.ts';
 
@@ -9,8 +9,8 @@ const file = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g|png|pptx?)\s*$/i;
 
 /**
  * Where the list of attachments that begins at `i` ends (GB/T 9704-2012, 7.3.4): 「附件：1.申报表」, or
- * 「附件：」 above numbered names, or labels with names, one below the other. undefined where none begins, as at
- * the label of an attachment itself, whose text follows.
+ * 「附件：」 above numbered names, or labels with names, one below the other. undefined where none begins,
+ * as at the label of an attachment itself, whose text follows.
  */
 export function attachmentListEnd(lines: readonly Line[], i: number): number | undefined {
   const first = lines[i];

@@ -1,6 +1,6 @@
-import { levels } from './level.ts';
-import { placeNames } from './place-names.ts';
-import type { Unit } from './structure.ts';
+import { levels } from '#domain/text/level.ts';
+import { placeNames } from '#domain/text/names/place-names.ts';
+import type { Unit } from '#domain/text/structure.ts';
 
 /** A clause in the outline of its document. */
 export interface OutlineItem {

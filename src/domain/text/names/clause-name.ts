@@ -1,7 +1,7 @@
 import { formatNumeral } from '#domain/number/numeral.ts';
-import { type ClauseStep, readClauseId } from './clause-id.ts';
-import { allLevels, levels } from './level.ts';
-import { allZones, zones } from './zone.ts';
+import { type ClauseStep, readClauseId } from '#domain/text/clause-id.ts';
+import { allLevels, levels } from '#domain/text/level.ts';
+import { allZones, zones } from '#domain/text/zone.ts';
 
 /** The name of a step of an id, by its number. */
 type Namers = Record<string, (number: number) => string>;

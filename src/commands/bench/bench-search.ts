@@ -4,14 +4,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { askIndex } from './bench/ask-index.ts';
-import { openSource, type Source } from './bench/bench-library.ts';
-import { benchQueries } from './bench/bench-queries.ts';
-import { formatReport, type Indexed, type Side } from './bench/format-report.ts';
-import { serveBench } from './bench/serve-bench.ts';
-import { launchBrowser } from './browsers/launch-browser.ts';
-import { ownOptions, readOptions } from './running/read-options.ts';
-import { run } from './running/run.ts';
+import { launchBrowser } from '#commands/browsers/launch-browser.ts';
+import { ownOptions, readOptions } from '#commands/running/read-options.ts';
+import { run } from '#commands/running/run.ts';
+import { askIndex } from './ask-index.ts';
+import { openSource, type Source } from './bench-library.ts';
+import { benchQueries } from './bench-queries.ts';
+import { formatReport, type Indexed, type Side } from './format-report.ts';
+import { serveBench } from './serve-bench.ts';
 
 const { environment, rest } = readOptions({ passOn: true });
 const values = ownOptions(rest, {
@@ -26,7 +26,7 @@ if (!chrome) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const kinds = ['exact', 'plain'] as const;
-const script = join(import.meta.dirname, 'bench/index-once.ts');
+const script = join(import.meta.dirname, 'index-once.ts');
 for (const kind of kinds) {
   console.log(`Indexing: ${kind}`);
   const code = await run(['--expose-gc', script, kind, JSON.stringify(source), join(folder, kind)]);

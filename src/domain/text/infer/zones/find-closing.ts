@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
-import type { ClauseMarker } from './clause-markers.ts';
-import { firstSentenceEnd } from './first-sentence.ts';
-import type { Line } from './line.ts';
+import type { ClauseMarker } from '#domain/text/infer/clause-markers.ts';
+import { firstSentenceEnd } from '#domain/text/infer/first-sentence.ts';
+import type { Line } from '#domain/text/infer/line.ts';
 
 const closingFormula =
   /^(?:特此|此[复函件]|以上|[妥当可]否|请.*(?:报送|报告|反馈)|各(?:地|单位|部门).*(?:报送|报告|反馈|落实情况)|本(?:通知|意见|办法|方案|规定|实施意见).*(?:施行|实施|执行|废止))/;

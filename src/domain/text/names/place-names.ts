@@ -1,10 +1,10 @@
-import { readAttachmentLabel } from './attachment-label.ts';
-import { bookTitle } from './book-title.ts';
-import { isCounted, isInArticle, lastStep, paragraphId, parentId } from './clause-id.ts';
+import { readAttachmentLabel } from '#domain/text/attachment-label.ts';
+import { bookTitle } from '#domain/text/book-title.ts';
+import { isCounted, isInArticle, lastStep, paragraphId, parentId } from '#domain/text/clause-id.ts';
+import { isDivision } from '#domain/text/infer/clause-stack.ts';
+import type { Unit } from '#domain/text/structure.ts';
+import { isZone, zones } from '#domain/text/zone.ts';
 import { clauseName, clauseNameInSentence } from './clause-name.ts';
-import { isDivision } from './infer/clause-stack.ts';
-import type { Unit } from './structure.ts';
-import { isZone, zones } from './zone.ts';
 
 /** What readers of one text call its places, by id or zone. */
 export interface PlaceNames {
@@ -18,7 +18,8 @@ const known = new WeakMap<readonly Unit[], PlaceNames>();
 
 /**
  * Names the places of a text as it prints them: 附表3, 第一部分, the 1 of an outline 1, 1.1. What holds one
- * paragraph only needs no count of it: 引言, 第二条第（一）项. A text without a label has its title for a name.
+ * paragraph only needs no count of it: 引言, 第二条第（一）项. A text without a label has its title for a
+ * name.
  */
 export function placeNames(units: readonly Unit[]): PlaceNames {
   const names = known.get(units) ?? makeNames(units);

@@ -2,8 +2,8 @@ import { readSignatureDate } from '#domain/text/signature/read-signature-date.ts
 import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 
 /**
- * The paragraph is a date and nothing else, which stands in brackets below some titles. A day that no calendar
- * has stands where a date stands.
+ * The paragraph is a date and nothing else, which stands in brackets below some titles. A day that no
+ * calendar has stands where a date stands.
  */
 export function isDateAlone(text: string): boolean {
   if (!likely.test(text) || !ending.test(text)) return false;

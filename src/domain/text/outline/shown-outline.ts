@@ -1,6 +1,6 @@
-import { lastStep } from './clause-id.ts';
-import { clauseName } from './clause-name.ts';
-import { levels } from './level.ts';
+import { lastStep } from '#domain/text/clause-id.ts';
+import { levels } from '#domain/text/level.ts';
+import { clauseName } from '#domain/text/names/clause-name.ts';
 import { isMany } from './many-articles.ts';
 import type { OutlineItem } from './outline.ts';
 
@@ -17,7 +17,9 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** Folds a long outline; that of a text with very many articles lists its divisions, each with their range. */
+/**
+ * Folds a long outline; that of a text with very many articles lists its divisions, each with their range.
+ */
 export function shownOutline(items: readonly OutlineItem[]): OutlineEntry[] {
   const all = flatten(items);
   const leavesOut = isMany(all.filter(isArticle).length);

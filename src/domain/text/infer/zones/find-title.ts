@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
 import { documentKind } from '#domain/text/document-kind.ts';
+import type { Line } from '#domain/text/infer/line.ts';
 import { isDateAlone } from './dates.ts';
-import type { Line } from './line.ts';
 import { isContact, isEnactment, isImprint } from './line-shapes.ts';
 
 /** A title is broken into so many lines at most. */

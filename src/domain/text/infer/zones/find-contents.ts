@@ -1,10 +1,10 @@
+import type { Line } from '#domain/text/infer/line.ts';
 import { isContentsHead } from './find-front.ts';
 import { bare } from './find-title.ts';
-import type { Line } from './line.ts';
 
 /**
- * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first of them
- * comes again as a heading of the text.
+ * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first of
+ * them comes again as a heading of the text.
  */
 export function contentsLength(lines: readonly Line[]): number {
   const head = lines[0] && isContentsHead(lines[0]) ? 1 : 0;

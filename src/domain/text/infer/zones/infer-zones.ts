@@ -1,17 +1,22 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
+import {
+  type ClauseMarker,
+  clauseMarkers,
+  type NumberingSystem,
+  numberingSystem,
+} from '#domain/text/infer/clause-markers.ts';
+import type { Line } from '#domain/text/infer/line.ts';
+import { rulesAgainst } from '#domain/text/infer/rules-against.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
 import type { StructureHints } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import { type ClauseMarker, clauseMarkers, type NumberingSystem, numberingSystem } from './clause-markers.ts';
 import { attachmentListEnd } from './find-attachment-list.ts';
 import { findClosing } from './find-closing.ts';
 import { contentsLength } from './find-contents.ts';
 import { type Front, findFront, findLabelledFront, type Placed } from './find-front.ts';
 import { findTail } from './find-tail.ts';
-import type { Line } from './line.ts';
 import { isContact, isEmptyPage } from './line-shapes.ts';
-import { rulesAgainst } from './rules-against.ts';
 
 /** One text with its lines in their zones, and what its clauses are numbered with. */
 export interface Zoned {

@@ -1,6 +1,6 @@
+import type { Line } from '#domain/text/infer/line.ts';
 import { isDateAlone, isSignedLine } from './dates.ts';
 import type { Placed } from './find-front.ts';
-import type { Line } from './line.ts';
 import { isContact, isEmptyPage, isImprint, isNote, isSigner, maySign } from './line-shapes.ts';
 import { isTailDate } from './tail-date.ts';
 
@@ -31,7 +31,9 @@ export function findTail(lines: readonly Line[], from: number, isDated: boolean)
   return { start, zones };
 }
 
-/** What stands above the date: the bodies that sign, of which the lowest line may look like anything short. */
+/**
+ * What stands above the date: the bodies that sign, of which the lowest line may look like anything short.
+ */
 function signatureStart(lines: readonly Line[], dated: number, from: number): number {
   const lowest = lines[dated - 1];
   if (dated - 1 < from || !lowest || !maySign(lowest)) return dated;

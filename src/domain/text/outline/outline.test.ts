@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText } from '#domain/document/invented.fixture.ts';
-import { inferStructure } from './infer/infer-structure.ts';
+import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 
 const lines = (items: OutlineItem[], indent = ''): string[] =>

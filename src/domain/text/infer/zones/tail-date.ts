@@ -1,6 +1,6 @@
+import type { Line } from '#domain/text/infer/line.ts';
 import { isDateAlone, isSignedLine } from './dates.ts';
 import { titleLength } from './find-title.ts';
-import type { Line } from './line.ts';
 import { isContact, isEmptyPage, isImprint, isNote, isSigner, maySign } from './line-shapes.ts';
 
 /**

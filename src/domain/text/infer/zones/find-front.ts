@@ -1,10 +1,10 @@
 import { parseDocumentNumber } from '#domain/number/document-number.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
+import type { Line } from '#domain/text/infer/line.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import { isDateAlone } from './dates.ts';
 import { bare, isTitle, mayBeTitle, titleLength } from './find-title.ts';
-import type { Line } from './line.ts';
 import { isAddressees, isEnactment, isSentence, isSigner } from './line-shapes.ts';
 
 /** Where a line stands, and why. */
