@@ -46,5 +46,5 @@ const hint = (link: HTMLAnchorElement): Promise<void> =>
     .catch(report);
 
 function citationAt({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation') : null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation:not(.own)') : null;
 }
