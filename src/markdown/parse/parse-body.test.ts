@@ -129,3 +129,17 @@ test('gives the characters of any text, white space aside', () => {
 });
 
 const bare = (text: string) => text.replace(/\s/g, '');
+
+test('parts paragraphs at a line of ideographic spaces, with notes and without', () => {
+  for (const note of ['', '[^1]']) {
+    const { blocks } = parseBody(`甲${note}\n　　\n乙\n丙\n\u00a0\n丁\n\n[^1]: 注。\n`);
+    assert.deepEqual(
+      blocks.map(({ text, line, calls = [] }) => [text, line, calls.length]),
+      [
+        ['甲', 1, note ? 1 : 0],
+        ['乙丙', 3, 0],
+        ['丁', 6, 0],
+      ],
+    );
+  }
+});

@@ -17,7 +17,7 @@ export function readBlocks(tree: Pick<Root, 'children'>, linesBefore = 0): Body 
   for (const node of tree.children) {
     const line = (node.position?.start.line ?? 0) + linesBefore;
     if (node.type === 'footnoteDefinition') body.notes.push(readNote(node, line, linesBefore));
-    else if (node.type === 'paragraph') body.blocks.push(readParagraph(node, line));
+    else if (node.type === 'paragraph') body.blocks.push(...readParagraphs(node, line));
     else if (node.type === 'table') body.blocks.push(readTable(node, line));
   }
   return { ...body, blocks: body.blocks.filter((block) => block.text !== '') };
@@ -28,14 +28,28 @@ function readNote(node: FootnoteDefinition, line: number, linesBefore: number): 
   return { name: node.label ?? node.identifier, key: node.identifier, blocks, line };
 }
 
-function readParagraph(node: Paragraph, line: number): Block {
+/** A line of ideographic spaces parts paragraphs as an empty one does, which Markdown does not know. */
+function readParagraphs(node: Paragraph, line: number): Block[] {
   const calls: FootnoteReference[] = [];
-  const marked = flatten(node, calls)
+  const lines = flatten(node, calls)
     .split(/\r\n|[\n\r]/)
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
-  const lines = marked.split('\n').map((line) => line.replaceAll(callMark, ''));
+    .map((words) => words.trim());
+  const blocks: Block[] = [];
+  let start = 0;
+  let read = 0;
+  for (let end = 0; end <= lines.length; end++) {
+    if (lines[end]) continue;
+    const marked = lines.slice(start, end).join('\n');
+    const own = calls.slice(read, read + marked.split(callMark).length - 1);
+    if (marked !== '') blocks.push(readParagraph(marked, own, line + start));
+    read += own.length;
+    start = end + 1;
+  }
+  return blocks;
+}
+
+function readParagraph(marked: string, calls: readonly FootnoteReference[], line: number): Block {
+  const lines = marked.split('\n').map((words) => words.replaceAll(callMark, ''));
   return withCalls({ ...withoutMarks(joinLines(marked), calls), line }, lines);
 }
 

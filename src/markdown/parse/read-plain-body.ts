@@ -20,7 +20,7 @@ export function readPlainBody(body: string, linesBefore: number): Body {
     .replaceAll('\0', '\ufffd')
     .split(/\r\n|[\n\r]/);
   for (const [i, line] of [...lines, ''].entries()) {
-    if (!/^[ \t]*$/.test(line)) {
+    if (/\S/.test(line)) {
       marked.push(line.trim());
       continue;
     }

@@ -7,7 +7,7 @@ import { readPlainText } from './read-plain-text.ts';
 
 const texts: [string, string][] = [
   ['paragraphs', '\n关于登记的通知\n\n一、登记\n二行\n \t\n照办。  \n'],
-  ['a line of full-width space, which parts nothing', '甲\n　\n乙\n\n　　丙'],
+  ['a line of full-width space', '甲\n　\n乙\n\n　　丙'],
   ['line ends of Windows', '甲\r\n乙\r\n\r\n丙'],
   ['a table', '甲\n\n| 子 | 丑 |\n| --- | --- |\n| 一 | 二 |\n\n乙'],
   ['a note', '甲[^1]\n\n[^1]: 注\n\n乙'],
