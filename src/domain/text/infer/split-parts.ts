@@ -30,7 +30,7 @@ export function splitParts(lines: readonly Line[], frontEnd: number): Stretch[] 
     }
     const line = lines[i] as Line;
     if (beginsPart(lines, i, own)) {
-      const label = line.rule?.part ? line.label : partLabel(lines, i);
+      const { label } = line;
       const last = stretches.at(-1);
       if (last) last.end = i;
       stretches.push({ start: i, end: lines.length, ...(label && { label }) });
@@ -53,8 +53,6 @@ export function splitParts(lines: readonly Line[], frontEnd: number): Stretch[] 
   }
   return stretches;
 }
-
-const partLabel = (lines: readonly Line[], i: number) => lines[i]?.label;
 
 function beginsPart(lines: readonly Line[], i: number, from: number): boolean {
   const line = lines[i] as Line;
