@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { formatNumeral } from '#domain/number/numeral.ts';
 import { fullText } from './invented.fixture.ts';
 
 const linksOf = (paragraphs: string[]) => {
@@ -60,3 +62,48 @@ for (const [name, paragraphs, ...expected] of cases)
   test(`leads to ${name}: ${expected.map(([, clause]) => clause).join() || 'nowhere'}`, () => {
     assert.deepEqual(linksOf(paragraphs), expected);
   });
+
+/** How a statute names an article of its own, and what follows that is another's. */
+const spellings: [before: string, after: string][] = [
+  ['依照本办法', '办理。'],
+  ['违反本办法', '规定的，责令改正。'],
+  ['符合', '规定的条件。'],
+  ['除', '规定外，从其规定。'],
+  ['适用', '的规定。'],
+];
+
+test('leads to each of a thousand places that statutes name of their own', () => {
+  const article = fc.record({ of: fc.nat({ max: 49 }), spelling: fc.nat({ max: spellings.length - 1 }) });
+  const near = fc.constantFrom('前款', '前款第（一）项', '前条', '前条第一款');
+  let printed = 0;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(article, near), { minLength: 50, maxLength: 50 }), (articles) => {
+      const named = articles.map(([{ of, spelling }, words]) => {
+        const [before = '', after = ''] = spellings[spelling] ?? [];
+        return { id: `art_${of + 1}`, first: `${before}第${formatNumeral(of + 1)}条${after}`, words };
+      });
+      const paragraphs = named.flatMap(({ first, words }, i) => [
+        `第${formatNumeral(i + 1)}条　${first}下列情形除外：`,
+        '（一）甲；',
+        `有${words}情形的，从其规定。`,
+      ]);
+      const expected = named.flatMap(({ id, words }, i) => {
+        const own = `art_${i + 1}`;
+        const places: Record<string, string | undefined> = {
+          前款: `${own}__para_1`,
+          '前款第（一）项': `${own}__para_1__point_1`,
+          前条: i > 0 ? `art_${i}` : undefined,
+          前条第一款: i > 0 ? `art_${i}__para_1` : undefined,
+        };
+        return [id, places[words]].filter((place) => place !== undefined);
+      });
+      printed += expected.length;
+      assert.deepEqual(
+        linksOf(['登记办法', ...paragraphs]).map(([, clause]) => clause),
+        expected,
+      );
+    }),
+    { numRuns: 12 },
+  );
+  assert.ok(printed > 1000, `${printed}`);
+});
