@@ -38,7 +38,7 @@ for (const [name, site] of Object.entries(sites)) {
     const leaving = linksOf(pages).filter(({ url }) => url.origin !== host && url.protocol !== 'data:');
     const letters = leaving.filter(({ url }) => url.protocol === 'mailto:');
     const external = leaving.filter((link) => !letters.includes(link));
-    expect(external.length).toBeGreaterThan(3);
+    if (hosts.length > 0) expect(external.length).toBeGreaterThan(3);
     for (const { from, url, text, rel } of external) {
       expect(hosts, `${from} → ${url.href}`).toContain(url.host);
       expect(url.protocol).toMatch(/^https?:$/);

@@ -169,7 +169,7 @@ const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
     };
     const broken = [
       ...(added.length > 0 ? [] : marks.filter((mark) => !holdsWords(mark, run))),
-      ...excerpts.filter((shownExcerpt) => shownExcerpt.marks === 0),
+      ...excerpts.filter(({ clause, marks: count }) => count === 0 && !isAdded(clause)),
     ];
     const right =
       JSON.stringify(shown) === JSON.stringify(expected) &&

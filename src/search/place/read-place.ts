@@ -29,7 +29,8 @@ export function readPlaces(query: string): TypedPlaces | undefined {
     const pins = findPins(written, 0);
     if (pins[pins.length - 1]?.end !== written.length) continue;
     const document = before.replace(/[\s，,、的中之]+$/, '').replace(version, '');
-    if (document === '') continue;
+    // One character names nothing; the shortest title has two: 刑法.
+    if ([...document].length < 2) continue;
     return {
       document,
       places: pins.map(({ start, end, steps }) => ({
