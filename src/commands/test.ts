@@ -1,6 +1,6 @@
 // npm test
-// Everything a change needs. Ends with the line 「N passed, N failed」; exit code 1 if anything failed, or if
-// nothing ran.
+// Everything a change needs. Ends with the line 「N passed, N failed」; exit code 1 if anything failed, or
+// if nothing ran.
 
 import { readOptions } from './running/read-options.ts';
 import { endTests } from './testing/end-tests.ts';

@@ -1,6 +1,8 @@
 import browserslist from 'browserslist';
 
-/** The oldest version of each browser that `browserslist` in a folder's package.json allows: chrome → 90. */
+/**
+ * The oldest version of each browser that `browserslist` in a folder's package.json allows: chrome → 90.
+ */
 export function oldestBrowsers(folder: string): Map<string, string> {
   const oldest = new Map<string, string>();
   for (const named of browserslist(undefined, { path: folder })) {

@@ -19,7 +19,10 @@ function rowsOf(block: Element): string {
   return rows.map(({ cells }) => [...cells].map((cell) => cell.textContent?.trim()).join('\t')).join('\n');
 }
 
-/** How an official letter cites a document or a clause of it: 《题名》（文号）第二部分第（三）项. */
+/**
+ * How an official letter cites a document or a clause of it:
+ * 《题名》（文号）第二部分第（三）项.
+ */
 export function citation({ title = '', number = '' }: DOMStringMap, clause?: string): string {
   const where = clause ? shownName(clause) : '';
   return `${bookTitle(title)}${number && `（${number}）`}${where}`;

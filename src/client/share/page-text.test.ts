@@ -4,8 +4,8 @@ import { openPage } from '#client/page.fixture.ts';
 import { pageText } from './page-text.ts';
 
 /**
- * The text of a page, with ⟦ and ⟧ where the range is found that begins at the first and ends at the second
- * `i`.
+ * The text of a page, with ⟦ and ⟧ where the range is found that begins at the first and ends at the
+ * second `i`.
  */
 function textOf(html: string): string {
   openPage(`<style>b, i, a { display: inline } .contents { display: contents }</style>${html}`);

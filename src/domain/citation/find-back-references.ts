@@ -35,9 +35,9 @@ export function findThatDocument(text: string, cited: readonly Citation[]): Cita
 }
 
 /**
- * Finds places without a document in a text that has no articles of its own: after places of one document
- * in the same sentence they are places of that: 《办法》第一条…；情节严重的，依照第六条. `isFree` says
- * which offsets cite nothing yet.
+ * Finds places without a document in a text that has no articles of its own: after places of one document in
+ * the same sentence they are places of that: 《办法》第一条…；情节严重的，依照第六条.
+ * `isFree` says which offsets cite nothing yet.
  */
 export function findFurtherPlaces(
   text: string,

@@ -47,9 +47,9 @@ const named =
 const isNamed = (before: string): boolean => named.test(before) && !/本[编章节]$/.test(before);
 
 /**
- * Finds the places of itself that a text names: 本办法第六条, 前款, 前条第一款, and bare places, which in a
- * statute are its own: 第六条. `from` is where the text's own marker ends; `taken` are the spans of what it
- * cites of others.
+ * Finds the places of itself that a text names: 本办法第六条, 前款, 前条第一款, and bare places,
+ * which in a statute are its own: 第六条. `from` is where the text's own marker ends; `taken` are the
+ * spans of what it cites of others.
  */
 export function findOwnReferences(text: string, from: number, taken: readonly Span[]): OwnReference[] {
   const found: OwnReference[] = [];

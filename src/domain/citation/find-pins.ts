@@ -21,7 +21,8 @@ export const pinUnits = [
 export type PinUnit = (typeof pinUnits)[number];
 
 /**
- * One step down into a document: 第三十九条 is `{ unit: '条', number: 39 }`, 第十条之一 has `inserted: 1`.
+ * One step down into a document: 第三十九条 is `{ unit: '条', number: 39 }`, 第十条之一 has
+ * `inserted: 1`.
  */
 export interface PinStep {
   unit: PinUnit;
@@ -57,7 +58,8 @@ const afterPlace = /^(?:[、，。；：）)]|和|与|及|或|至|$)/;
 
 /**
  * Finds the places of the cited document that the text goes on to name after a citation, which ends at
- * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款, 第五、六条.
+ * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款,
+ * 第五、六条.
  */
 export const findPins = (text: string, from: number): Pin[] => pinsAt(text, from, lead);
 

@@ -13,13 +13,17 @@ const shortNamePattern =
 const versionPattern =
   /^[（(](?<version>(?:[0-9０-９]{4}年)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|修正本|修订版|版|试行|暂行|征求意见稿|草案|送审稿))[）)]$/;
 
-/** What may stand between titles that share one bracket of numbers: 《A》《B》, 《A》、《B》和《C》. */
+/**
+ * What may stand between titles that share one bracket of numbers: 《A》《B》,
+ * 《A》、《B》和《C》.
+ */
 const betweenTitles = /^[\s、和及与]*$/;
 
 /**
- * Finds the citations in the flattened text of a paragraph, in order: 《title》（number）, a number alone, a
- * title alone, each with the short name that its bracket introduces and the places that are named after it.
- * Titles that share a bracket of as many numbers get one each. Reports what the number grammar is unsure of.
+ * Finds the citations in the flattened text of a paragraph, in order: 《title》（number）, a number
+ * alone, a title alone, each with the short name that its bracket introduces and the places that are named
+ * after it. Titles that share a bracket of as many numbers get one each. Reports what the number grammar is
+ * unsure of.
  */
 export function findPrintedCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
   const titles = findTitles(text).filter(({ start }) => !introducesShortName(text, start));
@@ -55,7 +59,8 @@ interface TitleList {
   /** The bracket after the last title, as far as it is about the list. */
   bracket: Span | undefined;
   /**
-   * It goes on to cite a further title, which a link cannot hold: 《甲》（国发〔2019〕1号，根据《乙》修订）.
+   * It goes on to cite a further title, which a link cannot hold:
+   * 《甲》（国发〔2019〕1号，根据《乙》修订）.
    */
   crossed: boolean;
   /** The numbers in it. */
@@ -93,7 +98,10 @@ function heldIn<T extends Span>(spans: readonly T[], outer: Span): T[] {
   return held;
 }
 
-/** A number right before a title is the title's, unless that has one of its own: 国发〔2018〕11号《意见》. */
+/**
+ * A number right before a title is the title's, unless that has one of its own:
+ * 国发〔2018〕11号《意见》.
+ */
 function withNumberBefore(numbers: readonly FoundNumber[], lists: readonly TitleList[]) {
   const inside = new Set(lists.flatMap((list) => list.inside));
   const byEnd = new Map(numbers.filter((one) => !inside.has(one)).map((one) => [one.end, one]));

@@ -9,8 +9,8 @@ const law = new RegExp(`(?:中华人民共和国)?(?<name>${names.join('|')})(?=
 const foreign = /(?:[德美英法日韩泰]国|苏联|外国|台湾地区|[本该])$/;
 
 /**
- * Finds national laws that a text cites without book-title marks, with the place that it names: 刑法第五条.
- * A name without a place may be a word of the sentence.
+ * Finds national laws that a text cites without book-title marks, with the place that it names:
+ * 刑法第五条. A name without a place may be a word of the sentence.
  */
 export function findUnmarkedLaws(text: string): Citation[] {
   if (!/法典?第/.test(text)) return [];

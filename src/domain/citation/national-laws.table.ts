@@ -1,7 +1,7 @@
 /**
- * Titles of national laws (法律), without 中华人民共和国, as they are cited without book-title marks:
- * 刑法第五条. Names only, taken in November 2026 from the folders of laws of the public collection
- * LawRefBook/Laws, which follows the national database of laws (国家法律法规数据库).
+ * Titles of national laws (法律), without 中华人民共和国, as they are cited without book-title
+ * marks: 刑法第五条. Names only, taken in November 2026 from the folders of laws of the public
+ * collection LawRefBook/Laws, which follows the national database of laws (国家法律法规数据库).
  */
 const lines = [
   '专利法|专属经济区和大陆架法|个人信息保护法|个人所得税法|个人独资企业法|中医药法',

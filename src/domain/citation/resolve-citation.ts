@@ -39,9 +39,9 @@ export interface Lookup {
 }
 
 /**
- * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that bears
- * the number. Where number and title name two documents, the title wins, since numbers are the more often
- * misprinted.
+ * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that
+ * bears the number. Where number and title name two documents, the title wins, since numbers are the more
+ * often misprinted.
  */
 export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
   const resolution = resolveDocument(citation, lookup);

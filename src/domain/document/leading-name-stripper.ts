@@ -1,6 +1,7 @@
 /**
- * Returns a function that strips the names a title begins with: 「省人社厅关于…」 → 「关于…」. The longest
- * name counts. A title costs one look-up for each length of a name, however many names there are.
+ * Returns a function that strips the names a title begins with: 「省人社厅关于…」 →
+ * 「关于…」. The longest name counts. A title costs one look-up for each length of a name, however many
+ * names there are.
  */
 export function leadingNameStripper(names: Iterable<string>): (title: string) => string {
   const known = new Set(names);

@@ -16,9 +16,9 @@ export interface OwnLink extends Span {
 }
 
 /**
- * Finds where a text leads to itself: 本办法第六条, 前款, 附件2. A bare 第六条 does so in a statute alone,
- * and in no sentence that speaks of another document; words that name no place of the text lead nowhere.
- * `taken` gives the spans of a unit that cite others.
+ * Finds where a text leads to itself: 本办法第六条, 前款, 附件2. A bare 第六条 does so in a
+ * statute alone, and in no sentence that speaks of another document; words that name no place of the text
+ * lead nowhere. `taken` gives the spans of a unit that cite others.
  */
 export function ownLinks(units: readonly Unit[], taken: (unit: number) => readonly Span[]): OwnLink[] {
   const parts = readParts(units);

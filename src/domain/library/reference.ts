@@ -31,8 +31,8 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
 }
 
 /**
- * The sentence without the marker that the name of its place ends with: 二、（一） and （一）做好登记 give
- * 做好登记.
+ * The sentence without the marker that the name of its place ends with: 二、（一） and
+ * （一）做好登记 give 做好登记.
  */
 export function quoteBehind(place: string, sentence: string): string {
   const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : [];

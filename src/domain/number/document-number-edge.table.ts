@@ -1,6 +1,6 @@
 /**
- * Words of prose that end right before a number and stand in no code and no issuer's name. 政府 and the like
- * end a name, not a code, and are in `bodyEndings`.
+ * Words of prose that end right before a number and stand in no code and no issuer's name. 政府 and the
+ * like end a name, not a code, and are in `bodyEndings`.
  */
 export const proseWords = [
   '根据|依据|依照|按照|遵照|参照|对照|按|贯彻|落实|执行|实施|转发|印发|下发|发布|公布|颁布|制发|制定|出台|施行|实行',
@@ -14,12 +14,14 @@ export const proseWords = [
 export const leadingWords = '以及|与|或|由|见|据';
 
 /**
- * Words that may lead a run of prose or begin a code (和政发 is 和政县's): told apart by what follows them.
+ * Words that may lead a run of prose or begin a code (和政发 is 和政县's): told apart by what follows
+ * them.
  */
 export const doubtfulWords = '和|及|即|依|经|原|自|从|对|并|将|附|含|如|至|到|向';
 
 /**
- * How a body's name ends where its code may follow: 市人民政府京政发, 财政部财税. No code holds one of these.
+ * How a body's name ends where its code may follow: 市人民政府京政发, 财政部财税. No code holds
+ * one of these.
  */
 export const bodyEndings = [
   '人民政府|政府(?!采)|国务院|办公厅|办公室|委员会|管理局|监督局|总局|总署|法院|检察院|中共中央|党中央',

@@ -31,25 +31,26 @@ export interface Run {
 }
 
 /**
- * The code at the end of the Han characters before 〔year〕 or 字第; undefined where they are prose alone.
- * Nothing in prose marks where a code begins, so these are tried in order: the longest known code, a cut
- * after the last word of prose, a cut before the beginning of a code, the whole run.
+ * The code at the end of the Han characters before 〔year〕 or 字第; undefined where they are prose
+ * alone. Nothing in prose marks where a code begins, so these are tried in order: the longest known code, a
+ * cut after the last word of prose, a cut before the beginning of a code, the whole run.
  */
 export function findCode(run: Run, known: ReadonlySet<string>): LeftEdge | undefined {
   const found = cutCode(run);
   const centralCode = longestKnown(run.text, centralCodes);
   const code = longestKnown(run.text, known) ?? centralCode;
   if (!code) return found;
-  // 京财税 is Beijing's code and （温财税〔…〕号） cites Wenzhou's, though 财税 be the known one.
+  // 京财税 is Beijing's code and （温财税〔…〕号） cites Wenzhou's, though 财税 be the known
+  // one.
   const isOwn =
     found?.certain && (provincial.test(found.code) || (opens(run, found.code) && isShort(found.code)));
   return !centralCode && isOwn && found.code.length > code.length ? found : { code, certain: true };
 }
 
 /**
- * The issuer at the end of the Han characters before 令, 公告 or 通告 (`word`), without that word; undefined
- * where they do not end in an issuer's name (拍卖公告, 命令). 和 and 政府 are parts of such names, unlike of
- * codes.
+ * The issuer at the end of the Han characters before 令, 公告 or 通告 (`word`), without that word;
+ * undefined where they do not end in an issuer's name (拍卖公告, 命令). 和 and 政府 are parts of
+ * such names, unlike of codes.
  */
 export function findIssuer(run: Run, word: string, known: ReadonlySet<string>): LeftEdge | undefined {
   const knownIssuer = longestKnown(run.text + word, known)?.slice(0, -word.length);
@@ -129,8 +130,8 @@ function cutCode(run: Run): LeftEdge | undefined {
 /** What follows the last word of prose; `hard` where something that is no code stands before it. */
 function cutProse({ text, before }: Run, cut: RegExp, start: RegExp): { text: string; hard: boolean } {
   let rest = text.replace(cut, '');
-  // 和 after a number or a closing mark is a word, and before a known beginning; at the start of 和政发 it is
-  // none.
+  // 和 after a number or a closing mark is a word, and before a known beginning; at the start of 和政发
+  // it is none.
   const listed =
     rest === text ? /[》〉〕”]/.test(before) : text.charAt(text.length - rest.length - 1) === '号';
   if (/[0-9]/.test(before)) rest = rest.replace(/^[年月日]/, '');

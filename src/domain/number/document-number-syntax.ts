@@ -71,6 +71,6 @@ export function isCaseCode(code: string): boolean {
 // e.g. "民四初字", "民上字", "行监字", "执字", "终字"
 const courtCase = /(?:[民刑行执][一二三四五六七八九十]{0,2}[初终再监上申提抗他辖复核保执]?|[初终再监])字$/;
 const certificate = /(?:权证.{0,2}|[证准许])字$/;
-// The regulators 证监会, 银监会, 保监会, the banks, and offices of 财政部 and 证监会 have codes that end like
-// a case.
+// The regulators 证监会, 银监会, 保监会, the banks, and offices of 财政部 and 证监会 have
+// codes that end like a case.
 const bodyLikeCase = /(?:[证银保]监|[财发银人工农中建交]行)字$/;

@@ -14,11 +14,14 @@ import {
 /** The number of an official document (发文字号), whatever notation it was printed in. */
 export interface DocumentNumber {
   /**
-   * `standard` 国办发〔2019〕24号, `order` 国务院令第375号, `announcement` 财政部公告2019年第39号, `legacy`
-   * 财税字第89号.
+   * `standard` 国办发〔2019〕24号, `order` 国务院令第375号, `announcement`
+   * 财政部公告2019年第39号, `legacy` 财税字第89号.
    */
   kind: 'standard' | 'order' | 'announcement' | 'legacy';
-  /** 机关代字; or the issuers, one space between joint ones, and 令, 公告 or 通告; ends in 字 if `legacy`. */
+  /**
+   * 机关代字; or the issuers, one space between joint ones, and 令, 公告 or 通告; ends in 字 if
+   * `legacy`.
+   */
   code: string;
   year?: number;
   /** The character before the serial in some provincial numbers: 综 in 闽政〔1992〕综29号. */
@@ -30,10 +33,10 @@ export interface DocumentNumber {
 
 /**
  * Parses a text that is a document number and nothing else, in any brackets, widths and spaces. The standard
- * form is GB/T 9704-2012, 7.2.5 (code, year in 六角括号, serial); the others are habits of issuers. Reports
- * `number-unreadable`, without a value, also for numbers of court cases; `number-code-missing`, without a
- * value for 〔2019〕296号 or 2015年第20号, and beside the value for 公告2019年第32号, which lacks only the
- * issuer.
+ * form is GB/T 9704-2012, 7.2.5 (code, year in 六角括号, serial); the others are habits of issuers.
+ * Reports `number-unreadable`, without a value, also for numbers of court cases; `number-code-missing`,
+ * without a value for 〔2019〕296号 or 2015年第20号, and beside the value for 公告2019年第32号,
+ * which lacks only the issuer.
  */
 export function parseDocumentNumber(text: string): { value?: DocumentNumber; diagnostics: Diagnostic[] } {
   const tidy = tidyText(text);
@@ -48,9 +51,9 @@ export function parseDocumentNumber(text: string): { value?: DocumentNumber; dia
 }
 
 /**
- * The normal form: 〔〕, ASCII digits, no leading zeros, no spaces but between joint issuers. How the issuer
- * prints the year of an order or announcement is not part of the number: it is 2019年第32号 here, but
- * 〔2019〕1号 for the announcements of 中国证监会, which are cited in no other way.
+ * The normal form: 〔〕, ASCII digits, no leading zeros, no spaces but between joint issuers. How the
+ * issuer prints the year of an order or announcement is not part of the number: it is 2019年第32号 here,
+ * but 〔2019〕1号 for the announcements of 中国证监会, which are cited in no other way.
  */
 export function formatDocumentNumber({
   kind,

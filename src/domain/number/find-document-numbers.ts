@@ -7,7 +7,10 @@ import { han, isCaseCode, kindWords, numberTails, plainText } from './document-n
 /** A document number in running text. */
 export interface FoundNumber extends Span {
   number: DocumentNumber;
-  /** Its text; without code where that stands in the number before: 人社部发〔2018〕74号、〔2019〕90号. */
+  /**
+   * Its text; without code where that stands in the number before:
+   * 人社部发〔2018〕74号、〔2019〕90号.
+   */
   raw: string;
 }
 
@@ -136,7 +139,8 @@ function findEdge({ kind, word, start }: Tail, context: Context): Edge | undefin
 }
 
 /**
- * Finds the issuer before 令, 公告 or 通告, and those before it that share the number: 财政部、税务总局公告.
+ * Finds the issuer before 令, 公告 or 通告, and those before it that share the number:
+ * 财政部、税务总局公告.
  */
 function findIssuers(word: string, end: number, context: Context): Edge | undefined {
   let run = runBefore(end, context);

@@ -5,9 +5,9 @@
 export const numeralCharacters = '0-9０-９一二三四五六七八九十百千〇○◯零OoＯ两廿卅';
 
 /**
- * Reads a whole numeral: ASCII or full-width digits, Chinese digits by position (二〇一九, 四二三) or with
- * 十百千 (一百零五). 〇 may be any of its look-alikes: 零 ○ ◯, and beside a Chinese digit the letter O or
- * an ASCII 0 (二OO八, 二0一九), as typed where the input method lacks 〇.
+ * Reads a whole numeral: ASCII or full-width digits, Chinese digits by position (二〇一九, 四二三) or
+ * with 十百千 (一百零五). 〇 may be any of its look-alikes: 零 ○ ◯, and beside a Chinese digit
+ * the letter O or an ASCII 0 (二OO八, 二0一九), as typed where the input method lacks 〇.
  */
 export function parseNumeral(text: string): number | undefined {
   const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
@@ -19,7 +19,10 @@ export function parseNumeral(text: string): number | undefined {
   return parsePlaces(chinese);
 }
 
-/** Writes 0 to 9999 as official documents count: 一, 十一, 二十, 一百零五. Other numbers get ASCII digits. */
+/**
+ * Writes 0 to 9999 as official documents count: 一, 十一, 二十, 一百零五. Other numbers get ASCII
+ * digits.
+ */
 export function formatNumeral(number: number): string {
   if (!Number.isInteger(number) || number < 0 || number > 9999) return String(number);
   if (number === 0) return '零';

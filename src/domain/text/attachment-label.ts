@@ -1,6 +1,9 @@
 import { parseNumeral } from '#domain/number/numeral.ts';
 
-/** What a text printed with another is labelled with: 「附件1」, 「附表2：汇总表」, 「附件3-1」. */
+/**
+ * What a text printed with another is labelled with: 「附件1」, 「附表2：汇总表」,
+ * 「附件3-1」.
+ */
 export interface AttachmentLabel {
   word: '附件' | '附表' | '附图' | '附录';
   /** Of 附件3-1 both; none where the label has no number. */

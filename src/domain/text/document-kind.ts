@@ -25,7 +25,7 @@ export const documentKindPattern = [...documentKinds].sort((a, b) => b.length - 
 const titleEnd = new RegExp(`(${documentKinds.join('|')})${noLaw}\\s*${bracket}{0,4}$`);
 
 /**
- * The kind (文种) that a title ends with, before brackets such as （试行）（2025年修订）. The number's code
- * never tells it (GB/T 9704-2012, 10.1).
+ * The kind (文种) that a title ends with, before brackets such as （试行）（2025年修订）. The
+ * number's code never tells it (GB/T 9704-2012, 10.1).
  */
 export const documentKind = (title: string): string | undefined => titleEnd.exec(title.trimEnd())?.[1];

@@ -4,8 +4,8 @@ import { parseBody } from './parse-body.ts';
 const isEmpty = (line: string): boolean => !/\S/.test(line);
 
 /**
- * Reads a plain text as the body of a document file is read. Where no empty line parts its paragraphs, each line
- * is one.
+ * Reads a plain text as the body of a document file is read. Where no empty line parts its paragraphs, each
+ * line is one.
  */
 export function readPlainText(text: string): Block[] {
   const lines = text.split(/\r\n|\n|\r/);

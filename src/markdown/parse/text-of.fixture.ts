@@ -13,8 +13,8 @@ export function textOf(node: Nodes): string {
 }
 
 /**
- * A tree in short: elements as `tag.class#id(…)`, notes as `[^label]`, strings as they are. A line may end at
- * ¦, or where it must at ·.
+ * A tree in short: elements as `tag.class#id(…)`, notes as `[^label]`, strings as they are. A line may end
+ * at ¦, or where it must at ·.
  */
 export function sketch(node: Nodes): string {
   if (node.type === 'footnoteReference') return `[^${node.label}]`;

@@ -19,8 +19,8 @@ const longestQuery = 200;
 
 /**
  * Parses what was typed, its encoding repaired as that of the texts is: one number where the whole is one,
- * else phrases parted by white space. “”「」"" around a phrase keep it together, - before it excludes it.
- * What ends with a place of a document is read as that too.
+ * else phrases parted by white space. “”「」"" around a phrase keep it together, - before it excludes
+ * it. What ends with a place of a document is read as that too.
  */
 export function parseQuery(typed: string, tables: Reading): Query {
   const text = repaired(typed.slice(0, longestQuery))

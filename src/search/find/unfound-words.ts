@@ -6,9 +6,9 @@ const grammar = new Set('的了着过和与及或在是有于对为以等被把�
 
 /**
  * The words of a query that no text has, as typed; `isUnfound` says of each two neighbours whether no text
- * has them side by side. To a dictionary a misspelt word is single characters (鉴|订), which are joined. None
- * where the query is one such word, which says no more than that nothing was found, and where the browser has
- * no segmenter.
+ * has them side by side. To a dictionary a misspelt word is single characters (鉴|订), which are joined.
+ * None where the query is one such word, which says no more than that nothing was found, and where the
+ * browser has no segmenter.
  */
 export function unfoundWords(typed: string, fold: Fold, isUnfound: readonly boolean[]): string[] {
   if (!('Segmenter' in Intl)) return [];

@@ -18,7 +18,10 @@ const inNumeral = new RegExp(`[${numeralCharacters}第（(]$`);
 // 「（2018年修正）」: which version of a text is meant stands in no title.
 const version = /[（(](?:19|20)\d\d年[^（）()]{0,6}[）)]$/;
 
-/** Reads a query that ends with places: 「就业促进法第十条」, 「民法典1034条」, 「296号二（四）」. */
+/**
+ * Reads a query that ends with places: 「就业促进法第十条」, 「民法典1034条」,
+ * 「296号二（四）」.
+ */
 export function readPlaces(query: string): TypedPlaces | undefined {
   const text = query.replace(/[\s。．.，,；;、]+$/, '');
   for (let from = 1; from < text.length; from++) {

@@ -5,7 +5,10 @@ import type { Place } from './place.ts';
 
 type Cited = Pick<Place, 'document' | 'passages' | 'parts'>;
 
-/** Names a place in a sentence, from the first passage to the last: 《题名》（文号）第二部分第（三）项. */
+/**
+ * Names a place in a sentence, from the first passage to the last:
+ * 《题名》（文号）第二部分第（三）项.
+ */
 export function citePlace({ document: { title, number }, passages }: Cited): string {
   const ends = [passages[0], passages[passages.length - 1]];
   const [first, last] = ends.map((passage) => (passage ? nameOf(passage) : ''));

@@ -6,7 +6,8 @@ export const identity: Fold = (word) => word;
 const folds = new WeakMap<readonly string[], Fold>();
 
 /**
- * Reads each variant as the first character of its group (「发發髮」). Built once for each list of groups.
+ * Reads each variant as the first character of its group (「发發髮」). Built once for each list of
+ * groups.
  */
 export function foldOf(variants: readonly string[]): Fold {
   const known = folds.get(variants);

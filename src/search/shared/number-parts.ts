@@ -7,8 +7,8 @@ import {
 import type { NumberParts } from './query.ts';
 
 /**
- * Reads words as a number or part of one, given the codes (机关代字) in use: a whole number in any notation,
- * code and year, code and serial, year and serial, serial with 号, code alone.
+ * Reads words as a number or part of one, given the codes (机关代字) in use: a whole number in any
+ * notation, code and year, code and serial, year and serial, serial with 号, code alone.
  */
 export function readNumberParts(text: string, codes: ReadonlySet<string>): NumberParts | undefined {
   const whole = readWholeNumber(text);
@@ -102,6 +102,7 @@ const codeAndSerial = /^(?<code>\p{Script=Han}{2,12}?)第?(?<serial>\d{1,5})$/u;
 const yearAndSerial =
   /^[〔﹝［[（(【]?(?<year>(?:19|20)\d\d)\s*(?:[〕﹞］\]）)】]\s*|\s|[—–-])第?(?<serial>(?!(?:19|20)\d\d$)\d{1,5})$/u;
 
-// 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」 「第296号」 「国办发24号」
+// 「人社厅函2019」 「人社厅函〔2019〕」 「2019年296号」 「〔2019〕296号」
+// 「第296号」 「国办发24号」
 const part =
   /^(?<code>\p{Script=Han}{2,12}?)?[〔﹝［[（(【]?(?<year>(?:19|20)\d\d(?!\d*号))?[〕﹞］\]）)】年]{0,2}(?:第?(?<serial>\d{1,5})号)?$/u;

@@ -8,14 +8,17 @@ export interface SearchTables {
   /** Each a character and those that are read as it: 「发發髮」; only what this library holds. */
   variants: string[];
   /**
-   * Each a character and one that this library holds too but that traditional writing has for it: 「着著」.
+   * Each a character and one that this library holds too but that traditional writing has for it:
+   * 「着著」.
    */
   doubles: string[];
   /** Issuing issuers, by all their names. */
   issuers: ListedIssuer[];
   /** 机关代字 of the numbers that documents bear or cite. */
   codes: string[];
-  /** Names that texts give to documents (以下简称) and that are no part of the title; the document's row. */
+  /**
+   * Names that texts give to documents (以下简称) and that are no part of the title; the document's row.
+   */
   shortNames: [name: string, row: number][];
   /** Words in a document's record up to the end of its title, and up to the end of its headings. */
   titleEnds: number[];

@@ -7,10 +7,10 @@ export interface Token extends Span {
 }
 
 // One Han character is a word; so are a run of letters and a run of digits, each whole: 220 stands in 220V,
-// not in 2200. Raised and lowered digits are a run of their own: 10² is not 102. Any other numeral (①, Ⅳ)
-// is a word. Punctuation and white space are none: they would take a place between words, and
-// 「质量，促进就业」 would not be found as 质量促进就业. A variation selector, which says how a character
-// is drawn, is none either.
+// not in 2200. Raised and lowered digits are a run of their own: 10² is not 102. Any other numeral (①,
+// Ⅳ) is a word. Punctuation and white space are none: they would take a place between words, and
+// 「质量，促进就业」 would not be found as 质量促进就业. A variation selector, which says how
+// a character is drawn, is none either.
 const smallDigit = '\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089';
 const wordPattern = new RegExp(
   `\\p{Script=Han}|(?:(?!\\p{Script=Han}|\\p{Variation_Selector})[\\p{L}\\p{M}])+|\\p{Nd}+|[${smallDigit}]+|\\p{N}`,

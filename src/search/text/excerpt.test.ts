@@ -9,7 +9,8 @@ const long = '子'.repeat(40);
 const words = (count: number) => '登记'.repeat(count);
 
 /**
- * A text with marks in 【】, the offset after its marker; the excerpt with marks and with … where it is cut.
+ * A text with marks in 【】, the offset after its marker; the excerpt with marks and with … where it is
+ * cut.
  */
 const cases: [string, string, number | undefined, string][] = [
   ['a short passage', '甲【乙】丙', undefined, '甲【乙】丙'],

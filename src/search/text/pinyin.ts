@@ -14,7 +14,8 @@ export function readingsOf(syllables: Readonly<Record<string, string>>): Reading
 }
 
 /**
- * Whether words can be meant as pinyin: letters, perhaps beside Chinese (`zhiye jineng`, `jndj`, `ji能人才`).
+ * Whether words can be meant as pinyin: letters, perhaps beside Chinese (`zhiye jineng`, `jndj`,
+ * `ji能人才`).
  */
 export const isPinyin = (typed: readonly string[]): boolean => {
   const plain = typed.map(withoutTones).filter((word) => !/^\d+$/.test(word));

@@ -64,5 +64,7 @@ function simplify(character: string): string[] {
   return [...forms].filter((form) => /^\p{Script=Han}$/u.test(form));
 }
 
-/** Simplified writing has the character too: OpenCC knows no other for it, or itself as well (乾: 干, 乾). */
+/**
+ * Simplified writing has the character too: OpenCC knows no other for it, or itself as well (乾: 干, 乾).
+ */
 const isSimplified = (character: string) => simple?.get(character)?.includes(character) ?? true;

@@ -2,8 +2,8 @@ import type { Description, Statement } from '#domain/document/document.ts';
 import type { Issuer, Issuers } from '#domain/document/issuer.ts';
 
 /**
- * The lead of several issuers (主办机关): the one whose code the number bears, else the first printed (GB/T
- * 9704-2012, 7.2.4). undefined where one body issued the document, or where not all of them are known.
+ * The lead of several issuers (主办机关): the one whose code the number bears, else the first printed
+ * (GB/T 9704-2012, 7.2.4). undefined where one body issued the document, or where not all of them are known.
  */
 export function leadIssuer(
   { issuers: stated, number }: Pick<Description, 'issuers' | 'number'>,

@@ -34,7 +34,10 @@ export function orderDate(
   return first ? stated(first) : byNumber(description);
 }
 
-/** The date for a line that has no room for its source: 2019年4月, 2019年4月（推定）, 2025年（据文号）. */
+/**
+ * The date for a line that has no room for its source: 2019年4月, 2019年4月（推定）,
+ * 2025年（据文号）.
+ */
 export const formatOrderDate = ({ value, inference }: OrderDate): string =>
   formatDate(value) + (inference ? `（${inference}）` : '');
 

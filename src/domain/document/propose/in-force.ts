@@ -11,7 +11,10 @@ const holds = new RegExp(
   `(?:有效期|试行期)限?(?:为|：|:)?${length}|(?:试行|暂定)${length}|有效期限?(?:自[^，。；]{1,24})?(?:截止到?|截至|至|到)(?<until>${dayPattern})止?`,
 );
 
-/** 自2024年1月1日起施行, 自印发之日起施行，有效期5年, 试行期2年, 有效期至2028年12月31日. */
+/**
+ * 自2024年1月1日起施行, 自印发之日起施行，有效期5年, 试行期2年,
+ * 有效期至2028年12月31日.
+ */
 export const inForce: FindTerms = (sentence, signed) => {
   const begun = begins.exec(sentence);
   const held = holds.exec(sentence);

@@ -28,7 +28,8 @@ const clauses = z
 export const clauseAliases = clauses;
 
 /**
- * Clauses whose number stands before other words now → where the words that it was published with have gone.
+ * Clauses whose number stands before other words now → where the words that it was published with have
+ * gone.
  */
 export const movedClauses = clauses;
 

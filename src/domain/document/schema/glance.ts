@@ -13,8 +13,8 @@ export const glanceSchema = z.array(
     /** Who is to do it. */
     who: cell.exactOptional(),
     /**
-     * By when. `date` is the day meant; what the words do not say of it, such as the year of 10月30日前, is
-     * inferred.
+     * By when. `date` is the day meant; what the words do not say of it, such as the year of 10月30日前,
+     * is inferred.
      */
     due: z.strictObject({ ...quoted, date: partialDay.exactOptional() }).exactOptional(),
     /** To whom it is reported. */

@@ -13,8 +13,8 @@ const publisher = '甲市日报';
 const original = (url: string) => ({ kind: 'reprint', publisher, url });
 
 /**
- * Front matter of a text whose one clause is 「按旧办法办。」, and the code, place and arguments of what is
- * wrong.
+ * Front matter of a text whose one clause is 「按旧办法办。」, and the code, place and arguments of
+ * what is wrong.
  */
 const cases: [string, Record<string, unknown>, ...[string, string, Record<string, string>][]][] = [
   ['nothing', {}],

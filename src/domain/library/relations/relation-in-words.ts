@@ -29,8 +29,8 @@ export const inferredKinds: readonly RelationKind[] = [
 ];
 
 /**
- * How a text says that it stands to a document that it cites, by the words around the citation: 根据《…》,
- * 同时废止. undefined where it only cites it.
+ * How a text says that it stands to a document that it cites, by the words around the citation:
+ * 根据《…》, 同时废止. undefined where it only cites it.
  */
 export function relationInWords({ unit, start, end }: Reference): RelationKind | undefined {
   const ends = ['。', '；', '！', '？'];

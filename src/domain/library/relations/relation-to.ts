@@ -2,8 +2,8 @@ import { relationNames } from '#domain/document/schema/relation.ts';
 import type { Library } from '#domain/library/library.ts';
 
 /**
- * Says in words how each document stands to the main one: 依据, 落实主要文件. Reads the main one's relations
- * once.
+ * Says in words how each document stands to the main one: 依据, 落实主要文件. Reads the main one's
+ * relations once.
  */
 export function relationTo(library: Pick<Library, 'relationsOf'>, main: string): (id: string) => string[] {
   const names = new Map<string, Set<string>>();

@@ -2,8 +2,8 @@ import { type Marker, readDecimal, readMarkerBeforeDigits, readTightArticle } fr
 import type { Line } from './line.ts';
 
 /**
- * How a text numbers its clauses: as official documents do (一、（一）1.（1）), as statutes (第一条) or
- * with decimals (1, 1.1, 1.1.1).
+ * How a text numbers its clauses: as official documents do (一、（一）1.（1）), as statutes
+ * (第一条) or with decimals (1, 1.1, 1.1.1).
  */
 export type NumberingSystem = 'official' | 'statute' | 'decimal';
 

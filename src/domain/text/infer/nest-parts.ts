@@ -23,8 +23,8 @@ interface Open {
 }
 
 /**
- * Names each text. One without a label counts as the next attachment of the text before it. A label
- * belongs to the text without a label before it, unless the list of the outer text names its number; 附件3-1
+ * Names each text. One without a label counts as the next attachment of the text before it. A label belongs
+ * to the text without a label before it, unless the list of the outer text names its number; 附件3-1
  * belongs to 附件3. 附表, 附图 and 附录 count in the same series.
  */
 export function nestParts(

@@ -4,9 +4,9 @@ import type { Block } from '#domain/text/structure.ts';
 const longestQuotation = 120;
 
 /**
- * Which blocks begin inside a quotation that an earlier block opened: 「第三条修改为：“第三条 …」, whose next
- * paragraphs are not of this text. Each of them may open the quotation again; the last one closes it. A mark
- * that nothing closes opens none.
+ * Which blocks begin inside a quotation that an earlier block opened: 「第三条修改为：“第三条
+ * …」, whose next paragraphs are not of this text. Each of them may open the quotation again; the last one
+ * closes it. A mark that nothing closes opens none.
  */
 export function quotedBlocks(blocks: readonly Block[]): boolean[] {
   const quoted = blocks.map(() => false);

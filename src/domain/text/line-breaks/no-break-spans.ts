@@ -5,8 +5,8 @@ const bracketedYear = new RegExp(`[〔\\[［]${year}`, 'u');
 
 /**
  * Dashes and ellipses, which are two characters each; document numbers, from the code on where a bracket
- * shows where it begins; dates; names of clauses; numbers with their 第 and measure; plans named by a number;
- * short notes in brackets.
+ * shows where it begins; dates; names of clauses; numbers with their 第 and measure; plans named by a
+ * number; short notes in brackets.
  */
 const noBreak = new RegExp(
   [

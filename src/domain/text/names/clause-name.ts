@@ -33,8 +33,9 @@ const inOutline = namers('nameInOutline');
 const inSentence = namers('nameInSentence');
 
 /**
- * A clause's name in outlines and lists of results: `sec_2__para_4` is 「二、（四）」, the second 二、
- * (`sec_2_2`) 「二、（第2处）」, `art_39__para_2__point_3` 「第三十九条第二款第（三）项」.
+ * A clause's name in outlines and lists of results: `sec_2__para_4` is 「二、（四）」, the second
+ * 二、 (`sec_2_2`) 「二、（第2处）」, `art_39__para_2__point_3`
+ * 「第三十九条第二款第（三）项」.
  */
 export const clauseName = (id: string, own?: OwnName): string => name(id, inOutline, own);
 

@@ -38,7 +38,7 @@ const names: Record<string, string> = {
 };
 
 /**
- * Words or a mark as spoken: a screen reader passes over marks, and 「,」 and 「，」 sound alike. Words stand
- * in quotes; nothing is 「无」.
+ * Words or a mark as spoken: a screen reader passes over marks, and 「,」 and 「，」 sound alike. Words
+ * stand in quotes; nothing is 「无」.
  */
 export const spokenForm = (words: string): string => (words === '' ? '无' : (names[words] ?? `“${words}”`));

@@ -26,7 +26,8 @@ export function readBodies(lines: readonly string[], isKnown: (name: string) => 
 const seal = /\s*[（(](?:公?章|盖章|代章|印章?|签章)[）)]$/;
 
 /**
- * What a letterhead says besides: 「云岭市教育局文件」, 「云岭市人民政府令」 (GB/T 9704-2012, 7.2.4, 10.2).
+ * What a letterhead says besides: 「云岭市教育局文件」, 「云岭市人民政府令」 (GB/T
+ * 9704-2012, 7.2.4, 10.2).
  */
 const letterhead = /\s*(?:文\s*件|公\s*告|通\s*告|公\s*报|命\s*令|令|(?:会\s*议\s*)?纪\s*要)$/;
 const numberAfter = /\s*[（(]?(?:\d{4}年)?\s*第?\s*\d+\s*号[）)]?$/;

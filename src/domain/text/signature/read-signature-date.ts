@@ -20,9 +20,9 @@ const shapes = [
 ];
 
 /**
- * Reads a paragraph that is a date and nothing else (成文日期, GB/T 9704-2012, 7.3.5.4), with digits or Han
- * numerals, letter-spaced, with dots or hyphens, or with a full stop that does not belong there. A day that
- * no calendar has is no date.
+ * Reads a paragraph that is a date and nothing else (成文日期, GB/T 9704-2012, 7.3.5.4), with digits or
+ * Han numerals, letter-spaced, with dots or hyphens, or with a full stop that does not belong there. A day
+ * that no calendar has is no date.
  */
 export function readSignatureDate(text: string): PrintedDate | undefined {
   const plain = plainDate(text);

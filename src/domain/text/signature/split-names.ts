@@ -37,14 +37,15 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
 const shortest = 3;
 
 /**
- * A known name may be the beginning of a longer one that is not known: 云岭市教育局 of 云岭市教育局办公室.
+ * A known name may be the beginning of a longer one that is not known: 云岭市教育局 of
+ * 云岭市教育局办公室.
  */
 const goesOn = (name: string, rest: string): boolean =>
   isOfficeAlone(rest) || (rest !== '' && !begins(rest, name));
 
 /**
- * Whether another name begins: of the same place, or of a body that needs none. 国家税务总局云岭市税务局 is
- * one name.
+ * Whether another name begins: of the same place, or of a body that needs none.
+ * 国家税务总局云岭市税务局 is one name.
  */
 function begins(rest: string, before: string): boolean {
   const place = before.replace(/^(?:中共|共青团)/, '').slice(0, 2);

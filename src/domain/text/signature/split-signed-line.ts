@@ -20,8 +20,9 @@ const dateStarts = new RegExp(
 );
 
 /**
- * Splits 「云岭市教育局 2025年3月12日」, also in brackets or without the space. undefined for a date alone
- * and for what is not the name of a body: a name before a date is a term too (报名时间 2025年3月12日).
+ * Splits 「云岭市教育局 2025年3月12日」, also in brackets or without the space. undefined for a
+ * date alone and for what is not the name of a body: a name before a date is a term too (报名时间
+ * 2025年3月12日).
  */
 export function splitSignedLine(text: string): SignedLine | undefined {
   if (text.length > longestLine) return undefined;

@@ -8,9 +8,9 @@ const head = /^附\s*件\s*[：:]$/;
 const file = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g|png|pptx?)\s*$/i;
 
 /**
- * Where the list of attachments that begins at `i` ends (GB/T 9704-2012, 7.3.4): 「附件：1.申报表」, or
- * 「附件：」 above numbered names, or labels with names, one below the other. undefined where none begins,
- * as at the label of an attachment itself, whose text follows.
+ * Where the list of attachments that begins at `i` ends (GB/T 9704-2012, 7.3.4): 「附件：1.申报表」,
+ * or 「附件：」 above numbered names, or labels with names, one below the other. undefined where none
+ * begins, as at the label of an attachment itself, whose text follows.
  */
 export function attachmentListEnd(lines: readonly Line[], i: number): number | undefined {
   const first = lines[i];
@@ -38,7 +38,8 @@ function isEntry(line: Line | undefined, first: Line): boolean {
     /[。；]$/.test(line.text)
   )
     return false;
-  // 「附件1.申报表」 goes on with 「2.汇总表」, 「附件1：申报表」 with 「附件2：汇总表」.
+  // 「附件1.申报表」 goes on with 「2.汇总表」, 「附件1：申报表」 with
+  // 「附件2：汇总表」.
   if (first.label?.title && !withName.test(first.text) && !/[.．、]$/.test(first.label.raw))
     return !!line.label?.title;
   return (

@@ -3,8 +3,8 @@ import { isContentsHead } from './find-front.ts';
 import { bare } from './find-title.ts';
 
 /**
- * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first of
- * them comes again as a heading of the text.
+ * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first
+ * of them comes again as a heading of the text.
  */
 export function contentsLength(lines: readonly Line[]): number {
   const head = lines[0] && isContentsHead(lines[0]) ? 1 : 0;

@@ -29,7 +29,10 @@ const numberAlone =
 /** What is numbered by itself, below its name. */
 const series = /(?:命\s*令|令|公\s*告|通\s*告|公\s*报|纪\s*要|简\s*报)$/;
 
-/** The number of a line that also names who approved the document: 「云教发〔2025〕6号　签发人：某某某」. */
+/**
+ * The number of a line that also names who approved the document:
+ * 「云教发〔2025〕6号　签发人：某某某」.
+ */
 const withoutApprover = (text: string): string => text.replace(/[\s　]+签\s*发\s*人\s*[：:].*$/, '');
 
 /** The front of a text (GB/T 9704-2012, 7.2 and 7.3.1 to 7.3.2). */
