@@ -35,7 +35,8 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
  * （一）做好登记 give 做好登记.
  */
 export function quoteBehind(place: string, sentence: string): string {
-  const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : [];
+  const article = /第[^第]+条(?:之[^第]+)?$/.exec(place);
+  const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : (article ?? []);
   const marker = ends.find((end) => sentence.startsWith(end)) ?? '';
   return sentence.slice(marker.length).trimStart();
 }
