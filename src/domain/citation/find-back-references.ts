@@ -4,7 +4,7 @@ import { findBarePins } from './find-pins.ts';
 
 const that = new RegExp(`(?:该|上述|前述)(?<kind>${documentKindPattern})(?=第)`, 'g');
 const place =
-  /(?<=[、，；依按据照违反与和或])第(?=[（(]?[一二三四五六七八九十百千零〇0-9０-９]{1,6}[）)]?条)/g;
+  /(?<=[、，；依按据照违反与和或])第(?=[（(]?[一二三四五六七八九十百千零〇0-9０-９]{1,8}[）)]?条)/g;
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Finds what a text goes on to say of a document by the short name that it gave it: 条例第十二条. */

@@ -36,14 +36,15 @@ export interface Pin extends Span {
   steps: PinStep[];
 }
 
-const numeral = `[${numeralCharacters}]{1,6}`;
+// 一千一百六十五 has seven characters.
+const numeral = `[${numeralCharacters}]{1,8}`;
 // A level's word may begin another word: 第一项目, 第二条款, 第三章程.
 const unit =
   '部分|小点|编(?![制者号辑])|章(?!程)|节(?![日目假点])|条(?![款件例约])|款(?![项额])|项(?!目)|点(?![位钟])|目(?![标录的])|段(?!落)';
 const enclosed = `[（(]?${numeral}[）)]?`;
 const separator = '(?:、|，|和|与|以?及|或者?|至|到)';
 // e.g. "第二部分", "第（三）项", "第十条之一", "第五、六条", "第（二）、（三）项"
-const ordinal = `第(?<numbers>${enclosed}(?:${separator}${enclosed})*)(?<unit>${unit})(?:之(?<inserted>${numeral}))?`;
+const ordinal = `第(?<numbers>${enclosed}(?:${separator}第?${enclosed})*)(?<unit>${unit})(?:之(?<inserted>${numeral}))?`;
 const attachment = `附件(?<attachment>(?:${numeral})?)`;
 // e.g. "“（三）”", "“二、”"; without quotes only after another step: "第二部分（三）"
 const marker = `[（(]${numeral}[）)]`;

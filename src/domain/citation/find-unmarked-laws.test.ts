@@ -12,6 +12,7 @@ const cases: [text: string, ...found: [raw: string, title: string, places: strin
   ['刑法第一批案例'],
   ['德国刑法第五条'],
   ['本法第五条'],
+  ['依照调解仲裁法第十六条'],
   ['工作方法第五条'],
 ];
 

@@ -11,7 +11,7 @@ export interface TypedPlaces {
   isMarkerAlone: boolean;
 }
 
-const numeral = `[${numeralCharacters}]{1,6}`;
+const numeral = `[${numeralCharacters}]{1,8}`;
 const marker = `[（(]${numeral}[）)]`;
 const startOfPlace = new RegExp(`^(?:第|附件|[（(“"${numeralCharacters}])`);
 const inNumeral = new RegExp(`[${numeralCharacters}第（(]$`);
