@@ -1,0 +1,20 @@
+import { docFindings } from '#importer/doc/doc-findings.table.ts';
+import { docxFindings } from '#importer/docx/docx-findings.table.ts';
+import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
+import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
+import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
+import { textFindings } from '#importer/text/text-findings.table.ts';
+import { generalFindings } from './general-findings.table.ts';
+
+/** Severity and wording of every finding. Each container keeps those that only it can make. */
+export const findingMessages = {
+  ...generalFindings,
+  ...docxFindings,
+  ...docFindings,
+  ...rtfFindings,
+  ...pdfFindings,
+  ...ofdFindings,
+  ...htmlFindings,
+  ...textFindings,
+};

@@ -1,0 +1,13 @@
+import type { findingMessages } from './finding-messages.ts';
+import type { Place } from './place.ts';
+
+export type FindingCode = keyof typeof findingMessages;
+
+/** What the wording of a code needs to know. */
+export type FindingArguments<C extends FindingCode> =
+  Parameters<(typeof findingMessages)[C]['text']> extends [infer A] ? A : Record<string, never>;
+
+/** Something that a person should know of an input. */
+export type Finding<C extends FindingCode = FindingCode> = {
+  [K in C]: { code: K; args: FindingArguments<K>; place: Place };
+}[C];

@@ -1,0 +1,53 @@
+import type { FindingMessages } from './finding-message.ts';
+
+/** What readers of several containers find. */
+export const generalFindings = {
+  'text-hidden': {
+    severity: 'note',
+    text: (a: { words: string }) => `隐藏的文字没有收入：“${a.words}”。需要的，请在原文件中取消隐藏再导入。`,
+  },
+  'text-deleted': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `原文件留有修订记录，按“全部接受”读取，删去 ${a.count} 字。请核对是不是定稿。`,
+  },
+  'picture-left': {
+    severity: 'check',
+    text: (a: { words: string }) => `图片没有收入${a.words ? `（${a.words}）` : ''}。图中有文字的，请补录。`,
+  },
+  'symbol-unknown': {
+    severity: 'check',
+    text: (a: { name: string }) => `符号 ${a.name} 没有对应的字符，写作“〓”。请核对原文件后改正。`,
+  },
+  'font-broken': {
+    severity: 'refused',
+    text: () => '文件中的字体没有字符对应表，读出的是乱码。请用原始的 Word 文件，或另存为文本型 PDF。',
+  },
+  'scan-only': {
+    severity: 'refused',
+    text: (a: { pages: string }) =>
+      `第 ${a.pages} 页是图片（扫描件），没有文字可读。请找文本型文件，或先作文字识别、逐字核对后存为 .txt。`,
+  },
+  'text-recognised': {
+    severity: 'refused',
+    text: (a: { pages: string }) =>
+      `第 ${a.pages} 页的文字是扫描件下面看不见的识别文字，没有核对过。请导出文字、逐字核对后存为 .txt。`,
+  },
+  'file-locked': {
+    severity: 'refused',
+    text: () => '文件有密码保护。请在 Word 或阅读器中去掉密码，另存后再导入。',
+  },
+  'file-damaged': {
+    severity: 'refused',
+    text: (a: { cause: string }) => `文件不完整或已损坏：${a.cause}。请重新取得这个文件。`,
+  },
+  'file-too-large': {
+    severity: 'refused',
+    text: (a: { size: string; limit: string }) =>
+      `文件展开后有 ${a.size}，超过上限 ${a.limit}。确属正常的，写 --max-size 放宽。`,
+  },
+  'file-empty': {
+    severity: 'refused',
+    text: () => '文件中没有文字。请核对是否选对了文件。',
+  },
+} satisfies FindingMessages;
