@@ -12,7 +12,9 @@ const shapes = {
   // long run would read all of them.
   联系号码:
     /(?=[(\d])(?<=(?:电\s*话|手\s*机|传\s*真|联\s*系\s*方\s*式|微\s*信|QQ)\s*[:：]\s*)[(\d][\d\s()-]{5,}\d/gi,
-  联系人姓名: /(?=\p{Script=Han})(?<=联\s*系\s*人\s*[:：]\s*)\p{Script=Han}{2,4}(?!\p{Script=Han})/gu,
+  // What ends like an office is one: 联系人：培训处.
+  联系人姓名:
+    /(?=\p{Script=Han})(?<=联\s*系\s*人\s*[:：]\s*)\p{Script=Han}{1,3}(?![处科室股局厅委司])\p{Script=Han}(?!\p{Script=Han})/gu,
 } as const;
 
 /** A piece of a text that looks like a detail of a person. */

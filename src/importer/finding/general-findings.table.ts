@@ -50,4 +50,44 @@ export const generalFindings = {
     severity: 'refused',
     text: () => '文件中没有文字。请核对是否选对了文件。',
   },
+  'notes-written': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请核对位置。`,
+  },
+  'cells-spanning': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请核对表格。`,
+  },
+  'count-differs': {
+    severity: 'check',
+    text: (a: { what: string; input: number; output: number }) =>
+      `${a.what}的数目不同：原文件 ${a.input}，写出 ${a.output}。请对照原文件检查。`,
+  },
+  'contact-masked': {
+    severity: 'note',
+    text: (a: { kinds: string; count: number }) =>
+      `${a.count} 处个人信息（${a.kinds}）已逐字换成 █，来源文本也是。机构公开的电话列入 site.yaml 的 offices，就会保留；都要保留的，写 --keep-contact。`,
+  },
+  'punctuation-half-width': {
+    severity: 'check',
+    text: (a: { count: number; paste: string }) =>
+      `有 ${a.count} 处半角标点，其余为全角。照录未改；要改为全角的，加 --widen 重新导入，更正会写入文件信息：\n${a.paste}`,
+  },
+  'punctuation-widened': {
+    severity: 'check',
+    text: (a: { count: number; paste: string }) =>
+      `有 ${a.count} 处半角标点改成了全角，已写入文件信息，页面会列出。请核对：\n${a.paste}`,
+  },
+  'zone-by-look': {
+    severity: 'check',
+    text: (a: { at: string; zone: string }) =>
+      `“${a.at}”按字号、位置认作 ${a.zone}，已写入 structure。不对的，请改写。`,
+  },
+  'mark-unpaired': {
+    severity: 'check',
+    text: (a: { mark: string; words: string }) =>
+      `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请核对是否漏了字。`,
+  },
 } satisfies FindingMessages;

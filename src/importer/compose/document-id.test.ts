@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocumentNumber } from '#domain/number/document-number.ts';
+import { documentIdOf } from './document-id.ts';
+
+const issuers = { romanise: (code: string) => (code === '云政办发' ? 'yunzhengbanfa' : undefined) };
+
+const cases: [number: string, title: string, year: number | undefined, id: string, proposed: string][] = [
+  ['云政办发〔2026〕12号', '关于登记的通知', 2026, 'yunzhengbanfa-2026-12', ''],
+  ['林人社函〔2024〕93号', '关于登记的通知', 2024, 'linrenshehan-2024-93', '林人社函 linrenshehan'],
+  [
+    '云岭市人民政府令第12号',
+    '云岭市登记办法',
+    2024,
+    'yunlingshirenminzhengfuling-12',
+    '云岭市人民政府令 yunlingshirenminzhengfuling',
+  ],
+  ['', '云岭市培训处关于做好登记工作的通知', 2024, 'zuo-hao-deng-ji-gong-zuo-2024', ''],
+  ['', '云岭市女职工条例', undefined, 'yun-ling-shi-nv-zhi-gong-tiao-li', ''],
+];
+
+for (const [number, title, year, id, proposed] of cases)
+  test(`names ${number || title}`, () => {
+    const parsed = parseDocumentNumber(number).value;
+    const found = documentIdOf(
+      {
+        title,
+        ...(parsed && { number: { value: number, parsed, basis: 'text' } }),
+        ...(year !== undefined && { year }),
+      },
+      issuers,
+    );
+    assert.equal(found.id, id);
+    assert.equal(found.proposed ? `${found.proposed.code} ${found.proposed.romanised}` : '', proposed);
+  });

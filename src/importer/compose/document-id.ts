@@ -1,0 +1,48 @@
+import { pinyin } from 'pinyin-pro';
+import type { NumberStatement } from '#domain/document/document.ts';
+import type { Issuers } from '#domain/document/issuer.ts';
+
+/** The id that a document's file is named by. */
+export interface DocumentId {
+  id: string;
+  /** A code that `issuers.yaml` does not romanise, and the spelling that was used for it. */
+  proposed?: { code: string; romanised: string };
+}
+
+/** Ids end here, before their year. */
+const longest = 60;
+
+/**
+ * Names a document by its number: code, year, serial. One without a number is named by its title without
+ * what all titles have, and the year of its date.
+ */
+export function documentIdOf(
+  { number, title, year }: { number?: NumberStatement; title: string; year?: number },
+  issuers: Pick<Issuers, 'romanise'>,
+): DocumentId {
+  if (!number) return { id: [romanise(shortTitle(title)).join('-'), year].filter(Boolean).join('-') };
+  const { code, year: numbered, serial } = number.parsed;
+  const known = issuers.romanise(code);
+  const romanised = known ?? romanise(code).join('');
+  const id = [romanised, numbered, serial].filter((part) => part !== undefined).join('-');
+  return { id, ...(known === undefined && { proposed: { code, romanised } }) };
+}
+
+/** 《中华人民共和国水法》 is shuifa, 关于做好登记工作的通知 zuo-hao-deng-ji-gong-zuo. */
+const shortTitle = (title: string): string =>
+  title
+    .replace(/^.*?关于/, '')
+    .replace(/的(?:通知|通告|公告|意见|决定|批复|函|报告|公示)$/, '')
+    .replace(/^中华人民共和国/, '');
+
+/** Syllables without tones, and Latin words, in lower case, as long as an id may be. */
+export function romanise(text: string): string[] {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((syllable) => syllable !== '');
+  let length = -1;
+  return syllables.filter((syllable) => {
+    length += syllable.length + 1;
+    return length <= longest;
+  });
+}

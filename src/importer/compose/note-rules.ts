@@ -1,0 +1,10 @@
+import type { StructureRule } from '#domain/text/structure.ts';
+import type { Paragraph } from '#importer/understand/paragraph.ts';
+
+/** Rules that keep the notes of a page, written out at the end, from being taken for something else. */
+export const noteRules = (paragraphs: readonly Paragraph[], count: number): StructureRule[] =>
+  count === 0
+    ? []
+    : paragraphs
+        .slice(-count)
+        .map(({ lines }) => ({ at: (lines[0] ?? '').slice(0, 12).trim(), zone: 'notes' }));

@@ -1,0 +1,48 @@
+import type { Withheld } from '#domain/document/schema/withheld.ts';
+import { placeOf } from '#domain/text/place.ts';
+import type { Unit } from '#domain/text/structure.ts';
+
+/** What the front matter says of masked runs, and which units leave the body. */
+export interface Withholding {
+  withheld: Withheld[];
+  /** Units of a zone that is withheld whole. */
+  left: ReadonlySet<Unit>;
+}
+
+const reason = '属个人信息，不予公开';
+
+/**
+ * Entries for the masked runs of a text. Lines of contact that hold nothing else are withheld as a zone:
+ * then they stand in the source alone.
+ */
+export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readonly string[]): Withholding {
+  const contact = units.filter(({ zone, part }) => zone === 'contact' && part === undefined);
+  const isWhole = contact.length > 0 && contact.every(isMaskedLine) && contact.some(isMasked);
+  const left = new Set(isWhole ? contact : []);
+  const zone: Withheld[] = isWhole
+    ? [{ zone: 'contact', count: 1, what: inWords(contact.flatMap(kindsOf)), reason }]
+    : [];
+  const runs = new Map<string, { count: number; kinds: string[] }>();
+  for (const unit of units) {
+    const count = left.has(unit) ? 0 : (unit.text.match(/█+/g)?.length ?? 0);
+    if (count === 0) continue;
+    const place = placeOf(unit);
+    const former = runs.get(place);
+    runs.set(place, {
+      count: count + (former?.count ?? 0),
+      kinds: [...(former?.kinds ?? []), ...kindsOf(unit)],
+    });
+  }
+  const places = [...runs].map(
+    ([clause, { count, kinds }]): Withheld => ({ clause, count, what: inWords(kinds), reason }),
+  );
+  return { withheld: [...zone, ...places], left };
+}
+
+const isMasked = ({ text }: Unit): boolean => text.includes('█');
+
+/** A line with nothing to read but its labels. */
+const isMaskedLine = (unit: Unit): boolean =>
+  (unit.lines ?? [unit.text]).every((line) => /█/.test(line) || /[：:]\s*$/.test(line));
+
+const inWords = (kinds: readonly string[]): string => [...new Set(kinds)].join('、') || '联系方式';

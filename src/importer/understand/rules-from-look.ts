@@ -1,0 +1,69 @@
+import type { StructureRule, Unit } from '#domain/text/structure.ts';
+import type { Zone } from '#domain/text/zone.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Where a paragraph stands by its look, and how its words had it. */
+export interface RuleFromLook {
+  rule: StructureRule & { zone: Zone };
+  paragraph: Paragraph;
+}
+
+/** Letters of a letterhead are larger than any title (GB/T 9704-2012, 7.2.4: about 22 mm high at most; 7.3.1). */
+const leastLetterhead = 26;
+/** 小二; a title is 二号, 22 points. */
+const leastTitle = 18;
+/** The front of a text is not longer. */
+const frontLength = 12;
+
+/**
+ * Rules for paragraphs that look like what their words did not say: a title by its size, a letterhead by its
+ * size or box, a signature at the right above its date.
+ */
+export function rulesFromLook(
+  paragraphs: readonly Paragraph[],
+  unitOf: (index: number) => Unit | undefined,
+): RuleFromLook[] {
+  const zoneOf = (index: number) => unitOf(index)?.zone;
+  const found: RuleFromLook[] = [];
+  const add = (index: number, zone: Zone) => {
+    const paragraph = paragraphs[index];
+    if (paragraph && !paragraph.table)
+      found.push({ rule: { ...firstWords(paragraphs, index), zone }, paragraph });
+  };
+  const front = paragraphs.slice(0, frontLength).keys();
+  const sizeOf = (index: number) => paragraphs[index]?.look.size ?? 0;
+  if (!paragraphs.some((_, i) => zoneOf(i) === 'title')) {
+    const candidates = [...front].filter((i) => {
+      const size = sizeOf(i);
+      return size >= leastTitle && size < leastLetterhead && paragraphs[i]?.look.align === 'center';
+    });
+    const largest = Math.max(0, ...candidates.map(sizeOf));
+    for (const index of candidates.filter((i) => sizeOf(i) === largest)) add(index, 'title');
+  }
+  const [first] = paragraphs;
+  const isHead = first && (first.look.boxed || (first.look.size ?? 0) >= leastLetterhead);
+  if (isHead && ['preamble', 'body'].includes(zoneOf(0) ?? '')) add(0, 'letterhead');
+  for (const [index, { look }] of paragraphs.entries())
+    if (
+      look.align === 'right' &&
+      zoneOf(index + 1) === 'date' &&
+      ['closing', 'body'].includes(zoneOf(index) ?? '')
+    )
+      if (!unitOf(index)?.start) add(index, 'signature');
+  return found;
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+const shortest = 12;
+
+/** The first words of a paragraph, or all of them and which of several it is. */
+function firstWords(paragraphs: readonly Paragraph[], index: number): Pick<StructureRule, 'at' | 'nth'> {
+  const texts = paragraphs.map(({ lines, table }) => (table ? '' : bare(lines.join(''))));
+  const text = texts[index] ?? '';
+  for (const length of [shortest, text.length]) {
+    const at = text.slice(0, length);
+    if (texts.filter((other) => other.startsWith(at)).length === 1) return { at };
+  }
+  const alike = texts.flatMap((other, i) => (other.startsWith(text) ? [i] : []));
+  return { at: text, nth: alike.indexOf(index) + 1 };
+}

@@ -1,0 +1,29 @@
+import type { InputCell } from '#importer/model/input-text.ts';
+
+export interface TableGrid {
+  /** As many cells in each row; the words of a spanning cell stand in its first place. */
+  rows: string[][];
+  /** How many cells span others. */
+  spanning: number;
+}
+
+/** Lays cells that span columns and rows out on a grid. Rows below a spanning cell leave its places empty. */
+export function tableGrid(cells: readonly (readonly InputCell[])[]): TableGrid {
+  const grid: (string | undefined)[][] = cells.map(() => []);
+  let spanning = 0;
+  for (const [r, row] of cells.entries()) {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[r]?.[column] !== undefined) column++;
+      if (cell.columns > 1 || cell.rows > 1) spanning++;
+      for (let down = 0; down < Math.max(1, cell.rows); down++)
+        for (let across = 0; across < Math.max(1, cell.columns); across++) {
+          const below = grid[r + down];
+          if (below) below[column + across] = down + across === 0 ? cell.text : '';
+        }
+      column += Math.max(1, cell.columns);
+    }
+  }
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return { rows: grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')), spanning };
+}

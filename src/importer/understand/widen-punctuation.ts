@@ -1,0 +1,80 @@
+import type { Correction } from '#domain/document/schema/correction.ts';
+import { fullWidth, fullWidthOf } from './full-width.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Half-width punctuation in a text that has full-width elsewhere. */
+export interface Widened {
+  paragraphs: Paragraph[];
+  /** The rule that says so in the front matter. */
+  correction: Extract<Correction, { ranges: unknown }>;
+  /** The first paragraph that changes. */
+  first: Paragraph;
+}
+
+/** So many full-width marks for each half-width one show that the latter are none of the printed text. */
+const leastShare = 1;
+
+/**
+ * Widens the punctuation of a text where most of it is full-width already; undefined where nothing is to be
+ * widened. The range of the rule begins and ends with words that stand nowhere else before it.
+ */
+export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | undefined {
+  const widened = paragraphs.map((paragraph) => {
+    const lines = paragraph.lines.map(fullWidth);
+    return { paragraph, lines, count: lines.reduce((sum, { changed }) => sum + changed.length, 0) };
+  });
+  const count = widened.reduce((sum, one) => sum + one.count, 0);
+  const [first, last] = [widened.find((one) => one.count > 0), widened.findLast((one) => one.count > 0)];
+  if (!first || !last || fullMarks(paragraphs) < count * leastShare) return undefined;
+  const shown = widened.map(({ paragraph, lines }): Paragraph => {
+    const text = lines.map((line) => line.text);
+    return {
+      ...paragraph,
+      lines: text,
+      ...(paragraph.table && { table: text.map((line) => line.split('\t')) }),
+    };
+  });
+  const marks = new Set(
+    widened.flatMap(({ paragraph, lines }) =>
+      lines.flatMap(({ changed }, i) => changed.map((at) => paragraph.lines[i]?.charAt(at) ?? '')),
+    ),
+  );
+  const whole = shown.map(({ lines }) => bare(lines.join(''))).join('');
+  const start = offsetIn(shown, widened.indexOf(first));
+  const end = offsetIn(shown, widened.indexOf(last) + 1);
+  const correction = {
+    ranges: [{ first: wordsFrom(whole, start), last: wordsUpTo(whole, start, end) }],
+    replace: Object.fromEntries([...marks].map((mark) => [mark, fullWidthOf[mark] ?? mark])),
+    count,
+    reason: '导入的文本用了半角标点，其余为全角',
+    inferred: true,
+  };
+  return { paragraphs: shown, correction, first: first.paragraph };
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+const fullMarks = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce(
+    (sum, { lines }) => sum + (lines.join('').match(/[，；：？！（）〔〕]/g)?.length ?? 0),
+    0,
+  );
+
+const offsetIn = (paragraphs: readonly Paragraph[], index: number): number =>
+  paragraphs.slice(0, index).reduce((sum, { lines }) => sum + bare(lines.join('')).length, 0);
+
+const shortest = 8;
+
+/** Words from an offset on, as many as make it the first place in which they stand. */
+function wordsFrom(text: string, start: number): string {
+  let end = Math.min(text.length, start + shortest);
+  while (end < text.length && text.indexOf(text.slice(start, end)) !== start) end++;
+  return text.slice(start, end);
+}
+
+/** Words up to an offset, as many as make it their first place after the start. */
+function wordsUpTo(text: string, from: number, end: number): string {
+  let start = Math.max(from, end - shortest);
+  while (start > from && text.indexOf(text.slice(start, end), from) !== start) start--;
+  return text.slice(start, end);
+}
