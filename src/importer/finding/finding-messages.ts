@@ -1,3 +1,4 @@
+import { detectFindings } from '#importer/detect/detect-findings.table.ts';
 import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
@@ -10,6 +11,7 @@ import { generalFindings } from './general-findings.table.ts';
 /** Severity and wording of every finding. Each container keeps those that only it can make. */
 export const findingMessages = {
   ...generalFindings,
+  ...detectFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,

@@ -2,7 +2,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import type { InputText } from './input-text.ts';
 
 /** The formats that are read, as their bytes tell them. */
-export type ContainerName = 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'html' | 'text';
+export type ContainerName = 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'html' | 'mht' | 'text';
 
 /** What a reader may not exceed. */
 export interface ReadLimits {

@@ -1,0 +1,93 @@
+import { readHeader } from './read-header.ts';
+import { type ChainReader, chainReader, type SectorChain } from './sector-chain.ts';
+
+/** A compound file (MS-CFB, OLE): the streams that stand directly in its root. */
+export interface CompoundFile {
+  names: string[];
+  /** The bytes of a stream; fewer of them are present than it has where the file ends before it. */
+  stream(name: string): SectorChain | undefined;
+}
+
+interface Entry {
+  name: string;
+  kind: number;
+  left: number;
+  right: number;
+  child: number;
+  start: number;
+  size: number;
+}
+
+const entrySize = 128;
+const streamKind = 2;
+
+/**
+ * Opens a compound file, or nothing where its sectors cannot be followed. The last sector may be short: WPS
+ * writes such files. Streams of embedded objects bear the same names as those of the document, so that only
+ * those in the root count.
+ */
+export function openCompound(bytes: Uint8Array): CompoundFile | undefined {
+  const header = readHeader(bytes);
+  if (!header) return;
+  const big = chainReader(bytes, header.sectorSize, header.sectorSize, header.table);
+  const directory = big(header.directoryStart);
+  const entries = readEntries(directory.bytes);
+  const root = entries[0];
+  if (!root) return;
+  const inRoot = childrenOf(root, entries).filter((entry) => entry.kind === streamKind);
+  let small: ChainReader | undefined;
+  const readSmall = () => {
+    const table = big(header.miniTableStart).bytes;
+    return chainReader(big(root.start).bytes, 0, header.miniSectorSize, viewOf(table));
+  };
+  return {
+    names: inRoot.map(({ name }) => name),
+    stream(name) {
+      const entry = inRoot.find((each) => each.name === name);
+      if (!entry) return;
+      if (entry.size >= header.miniCutoff) return cut(big(entry.start, entry.size), entry.size);
+      small ??= readSmall();
+      return cut(small(entry.start, entry.size), entry.size);
+    },
+  };
+}
+
+function cut(chain: SectorChain, size: number): SectorChain {
+  return { bytes: chain.bytes.subarray(0, size), present: Math.min(chain.present, size) };
+}
+
+function readEntries(directory: Uint8Array): Entry[] {
+  const view = viewOf(directory);
+  const entries: Entry[] = [];
+  for (let at = 0; at + entrySize <= directory.length; at += entrySize) {
+    const length = Math.min(Math.max(view.getUint16(at + 64, true) / 2 - 1, 0), 31);
+    const units = Array.from({ length }, (_, i) => view.getUint16(at + 2 * i, true));
+    entries.push({
+      name: String.fromCharCode(...units),
+      kind: view.getUint8(at + 66),
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
+      start: view.getUint32(at + 116, true),
+      size: view.getUint32(at + 120, true),
+    });
+  }
+  return entries;
+}
+
+/** Siblings form a tree: each leads to one on its left and one on its right. */
+function childrenOf(parent: Entry, entries: Entry[]): Entry[] {
+  const seen = new Set<Entry>();
+  const waiting = [parent.child];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const entry = entries[id];
+    if (!entry || seen.has(entry)) continue;
+    seen.add(entry);
+    waiting.push(entry.left, entry.right);
+  }
+  return [...seen];
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

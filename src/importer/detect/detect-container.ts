@@ -1,0 +1,51 @@
+import { isCompound } from '#importer/compound/read-header.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { detectCompound } from './detect-compound.ts';
+import { detectMarkup, isMht } from './detect-markup.ts';
+import { detectZip } from './detect-zip.ts';
+import type { Detected } from './detected.ts';
+import { otherSignatures, pictureSignatures } from './signatures.table.ts';
+import { textHead } from './text-head.ts';
+import { unsupported } from './unsupported.ts';
+
+/** Which container an input is, by its bytes: names of files lie. */
+export function detectContainer(bytes: Uint8Array): Detected {
+  if (bytes.every((byte) => byte === 0)) return refuse('file-empty', {});
+  const head = letters(bytes.subarray(0, 1024));
+  return detectBinary(bytes, head) ?? detectText(bytes) ?? unknown(bytes);
+}
+
+function detectBinary(bytes: Uint8Array, head: string): Detected | undefined {
+  if (isCompound(bytes)) return detectCompound(bytes);
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectZip(bytes);
+  // Mail servers and download pages put bytes before it; readers look for it within the first thousand.
+  if (/%PDF-\d/.test(head)) return { container: 'pdf' };
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return { container: 'rtf' };
+  const picture = pictureSignatures.find(({ start }) => head.startsWith(start)) ?? otherPicture(head);
+  if (picture) return refuse('format-picture', { name: picture.name });
+  const other = otherSignatures.find(({ start }) => head.startsWith(start));
+  return other && unsupported(other);
+}
+
+function otherPicture(head: string): { name: string } | undefined {
+  if (/^BM.{4}\0{4}/s.test(head)) return { name: 'BMP' };
+  if (/^RIFF.{4}WEBP/s.test(head)) return { name: 'WebP' };
+  if (/^.{4}ftyp(?:heic|heix|mif1|avif)/s.test(head)) return { name: 'HEIC' };
+  return;
+}
+
+function detectText(bytes: Uint8Array): Detected | undefined {
+  const text = textHead(bytes);
+  if (text === undefined) return;
+  if (isMht(text)) return { container: 'mht' };
+  return detectMarkup(text) ?? { container: 'text' };
+}
+
+function unknown(bytes: Uint8Array): Detected {
+  const first = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return refuse('format-unknown', { bytes: first.join(' ') });
+}
+
+function letters(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
