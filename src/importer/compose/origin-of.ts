@@ -7,6 +7,7 @@ const names: Record<ContainerName, string> = {
   pdf: 'PDF 文件',
   ofd: 'OFD 文件',
   html: '保存的网页',
+  mht: '保存的网页（mht）',
   text: '文本文件',
 };
 

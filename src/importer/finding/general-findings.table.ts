@@ -90,4 +90,22 @@ export const generalFindings = {
     text: (a: { mark: string; words: string }) =>
       `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请核对是否漏了字。`,
   },
+  'file-held': {
+    severity: 'refused',
+    text: (a: { cause: string }) =>
+      `文件读不了（${a.cause}）：可能正在 Word 或阅读器中打开，或没有读取的权限。请关闭后再导入。`,
+  },
+  'file-unread': {
+    severity: 'refused',
+    text: (a: { cause: string }) => `文件读不了：${a.cause}。`,
+  },
+  'file-slow': {
+    severity: 'refused',
+    text: (a: { seconds: number }) =>
+      `读了 ${a.seconds} 秒还没有读完，已放弃。请用 Word 或阅读器打开另存一份，再导入。`,
+  },
+  'file-heavy': {
+    severity: 'refused',
+    text: () => '读它用的内存超过上限，已放弃。请用 Word 或阅读器打开另存一份，再导入。',
+  },
 } satisfies FindingMessages;

@@ -32,17 +32,18 @@ export function rulesFromLook(
   };
   const front = paragraphs.slice(0, frontLength).keys();
   const sizeOf = (index: number) => paragraphs[index]?.look.size ?? 0;
-  if (!paragraphs.some((_, i) => zoneOf(i) === 'title')) {
-    const candidates = [...front].filter((i) => {
-      const size = sizeOf(i);
-      return size >= leastTitle && size < leastLetterhead && paragraphs[i]?.look.align === 'center';
-    });
-    const largest = Math.max(0, ...candidates.map(sizeOf));
-    for (const index of candidates.filter((i) => sizeOf(i) === largest)) add(index, 'title');
-  }
+  const candidates = [...front].filter((i) => {
+    const size = sizeOf(i);
+    return size >= leastTitle && size < leastLetterhead && paragraphs[i]?.look.align === 'center';
+  });
+  const largest = Math.max(0, ...candidates.map(sizeOf));
+  const title = candidates.filter((i) => sizeOf(i) === largest);
+  const isMissed = title.length > 0 && title.every((i) => zoneOf(i) !== 'title');
   const [first] = paragraphs;
-  const isHead = first && (first.look.boxed || (first.look.size ?? 0) >= leastLetterhead);
-  if (isHead && ['preamble', 'body'].includes(zoneOf(0) ?? '')) add(0, 'letterhead');
+  const isHead = first && (first.look.boxed || sizeOf(0) >= leastLetterhead);
+  const headZones = isMissed ? ['title', 'preamble', 'body'] : ['preamble', 'body'];
+  if (isHead && headZones.includes(zoneOf(0) ?? '')) add(0, 'letterhead');
+  if (isMissed) for (const index of title) add(index, 'title');
   for (const [index, { look }] of paragraphs.entries())
     if (
       look.align === 'right' &&

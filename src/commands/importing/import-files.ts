@@ -1,0 +1,66 @@
+import type { PrepareOptions } from './compose-options.ts';
+import { noteOfFinding } from './import-note.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { Imported } from './imported.ts';
+import { type JobFault, runInWorkers } from './worker-pool.ts';
+import { writeFiles } from './write-files.ts';
+
+/** What is told while inputs come in. */
+export type ImportProgress = (done: number, total: number, one: Imported) => void;
+
+const seconds = 10;
+const limits = { size: 2, timeLimit: seconds * 1000, memoryLimit: 512 };
+
+/**
+ * Prepares the inputs, two at a time, and writes each that may be written. One bad file stops no other. Of
+ * two inputs with one id the second is not written, and both say so.
+ */
+export async function importFiles(
+  paths: readonly string[],
+  contentDir: string,
+  options: ImportOptions,
+  progress: ImportProgress,
+): Promise<Imported[]> {
+  const { keepContact, widen, title, maxSize } = options;
+  const prepare: PrepareOptions = { keepContact, widen, maxSize, ...(title !== undefined && { title }) };
+  const done: Imported[] = [];
+  const byId = new Map<string, Imported>();
+  const worker = new URL('./import-worker.ts', import.meta.url);
+  const results = runInWorkers<string, Imported>(worker, { contentDir, options: prepare }, paths, limits);
+  for await (const { job, result } of results) {
+    const one = 'fault' in result ? faulty(job, result.fault) : result;
+    const other = one.id === undefined ? undefined : byId.get(one.id);
+    if (other) reportTwice(other, one);
+    else if (one.id !== undefined && one.state !== 'refused') byId.set(one.id, one);
+    if (options.write && mayWrite(one, options)) await writeFiles(one.files ?? []);
+    done.push(one);
+    progress(done.length, paths.length, one);
+  }
+  return done;
+}
+
+/** What a person must look at is not written under `--strict`, what is held already only with `--replace`. */
+export function mayWrite({ state, notes }: Imported, { strict, replace }: ImportOptions): boolean {
+  if (state !== 'new' && !(state === 'changed' && replace)) return false;
+  return !strict || notes.every(({ severity }) => severity === 'note');
+}
+
+function faulty(path: string, fault: JobFault): Imported {
+  const place = { kind: 'file' } as const;
+  const empty = { path, state: 'refused', clauses: 0, citations: 0 } as const;
+  if (fault === 'slow')
+    return { ...empty, notes: [noteOfFinding({ code: 'file-slow', args: { seconds }, place })] };
+  if (fault === 'heavy') return { ...empty, notes: [noteOfFinding({ code: 'file-heavy', args: {}, place })] };
+  const { stack = String(fault.error) } = fault.error as Error;
+  const message = `这是程序的错误，请报告，并附上这个文件：${stack}`;
+  return { ...empty, notes: [{ code: 'program-fault', severity: 'refused', message }] };
+}
+
+function reportTwice(first: Imported, second: Imported): void {
+  if (second.state === 'unchanged') return;
+  const message = (other: Imported) =>
+    `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。请核对是不是同一文件。`;
+  first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });
+  second.notes.push({ code: 'id-twice', severity: 'refused', message: message(first) });
+  second.state = 'refused';
+}

@@ -1,0 +1,49 @@
+import { noteLines, stateNames } from './import-table.ts';
+import type { Imported } from './imported.ts';
+
+/** The findings of a run as JSON, for programs; no hash and no date of an input is in it. */
+export const reportJson = (all: readonly Imported[]): string =>
+  `${JSON.stringify(
+    all.map(({ files, ...one }) => ({ ...one, writes: files?.map(({ path }) => path) })),
+    null,
+    2,
+  )}\n`;
+
+/** Files that need a person, most urgent first: a line each. */
+export function needsPerson(all: readonly Imported[]): string[] {
+  return all
+    .map((one) => ({
+      one,
+      count: (kind: string) => one.notes.filter(({ severity }) => severity === kind).length,
+    }))
+    .filter(({ one, count }) => one.state === 'refused' || one.state === 'changed' || count('check') > 0)
+    .sort((a, b) => urgency(b) - urgency(a))
+    .map(({ one, count }) => {
+      const [first] = one.notes.filter(({ severity }) => severity !== 'note');
+      const others = count('check') + count('refused') - 1;
+      const why = first
+        ? `${first.message.split('\n', 1)[0]}${others > 0 ? `（另有 ${others} 条）` : ''}`
+        : '';
+      return `${one.state === 'refused' ? '✗' : '!'} ${one.path}  ${stateNames[one.state]}  ${why}`;
+    });
+}
+
+const urgency = ({ one, count }: { one: Imported; count: (kind: string) => number }): number =>
+  (one.state === 'refused' ? 1e6 : one.state === 'changed' ? 1e3 : 0) + count('check');
+
+/** All that a few inputs have to say. */
+export const detailLines = (all: readonly Imported[]): string[] =>
+  all.flatMap((one) => {
+    const lines = [...noteLines(one), ...(one.difference ?? []).map((line) => `    ${line}`)];
+    return lines.length > 0 ? [`\n${one.path}`, ...lines] : [];
+  });
+
+/** 1 when an input was refused, 3 when a person must look at one, 0 else. */
+export function exitCodeOf(all: readonly Imported[], isWritten: (one: Imported) => boolean): number {
+  if (all.some(({ state }) => state === 'refused')) return 1;
+  const open = all.some(
+    (one) => one.state === 'changed' || one.notes.some(({ severity }) => severity === 'check'),
+  );
+  const kept = all.some((one) => one.state === 'new' && !isWritten(one));
+  return kept ? 1 : open ? 3 : 0;
+}

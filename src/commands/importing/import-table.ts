@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { containerName } from '#importer/compose/origin-of.ts';
+import { formatPlace } from '#importer/finding/format-place.ts';
+import { wideColumns } from '#site/report/wide-columns.ts';
+import type { Imported, ImportNote, ImportState } from './imported.ts';
+
+const headings = ['文件', '格式', '编号', '标题', '文号', '成文日期', '条款', '引用', '提示', '结果'];
+/** All but the last. */
+const widths = [24, 16, 26, 36, 22, 10, 4, 4, 4];
+
+export const importHeading = wideColumns([headings], widths);
+
+export const stateNames: Record<ImportState, string> = {
+  new: '新',
+  unchanged: '没有变化',
+  changed: '有变化',
+  refused: '未写',
+};
+
+/** An input as a line of the table. */
+export function importLine(one: Imported): string {
+  const {
+    path,
+    container,
+    id = '',
+    title = '',
+    number = '',
+    date = '',
+    clauses,
+    citations,
+    notes,
+    state,
+  } = one;
+  const kind = container ? containerName(container) : '';
+  const open = notes.filter(({ severity }) => severity !== 'note').length;
+  const counts = [clauses, citations, open].map((count) => String(count || ''));
+  return wideColumns([[basename(path), kind, id, title, number, date, ...counts, stateNames[state]]], widths);
+}
+
+const marks = { refused: '✗', check: '!', note: '·' } as const;
+
+/** A line for each note of an input. */
+export const noteLines = ({ notes }: Imported): string[] =>
+  notes.map((note) => `  ${marks[note.severity]} ${placeInWords(note)}${note.message} [${note.code}]`);
+
+function placeInWords({ place, line }: ImportNote): string {
+  const words = place ? formatPlace(place) : line ? `写出的文件第 ${line} 行` : '';
+  return words && `${words}：`;
+}

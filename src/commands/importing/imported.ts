@@ -1,0 +1,37 @@
+import type { IssuerProposal } from '#importer/compose/propose-issuer.ts';
+import type { Place } from '#importer/finding/place.ts';
+import type { ContainerName } from '#importer/model/container.ts';
+
+/** Something to tell of an input: a finding, or what the library says of the document that it gave. */
+export interface ImportNote {
+  code: string;
+  severity: 'refused' | 'check' | 'note';
+  message: string;
+  /** In the input; undefined where it is about the document file. */
+  place?: Place;
+  /** Line of the document file. */
+  line?: number;
+}
+
+/** How the document file of an input stands to what the library holds. */
+export type ImportState = 'new' | 'unchanged' | 'changed' | 'refused';
+
+/** What one input came to; plain data, since it comes from another thread. */
+export interface Imported {
+  /** Path of the input. */
+  path: string;
+  container?: ContainerName;
+  state: ImportState;
+  notes: ImportNote[];
+  id?: string;
+  title?: string;
+  number?: string;
+  date?: string;
+  clauses: number;
+  citations: number;
+  /** What would be written: the document file and its source. */
+  files?: { path: string; text: string }[];
+  /** How a changed document differs from the one that is held. */
+  difference?: string[];
+  issuer?: IssuerProposal;
+}

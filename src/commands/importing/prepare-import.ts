@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { ComposedDocument } from '#importer/compose/compose-document.ts';
+import { importFile } from '#importer/import-file.ts';
+import type { ContainerName } from '#importer/model/container.ts';
+import { readDocumentFile } from '#site/read/read-document-file.ts';
+import { composeOptions, type PrepareOptions } from './compose-options.ts';
+import { heldDocument } from './held-document.ts';
+import type { ImportContext } from './import-context.ts';
+import { noteOfDiagnostic, noteOfFinding } from './import-note.ts';
+import type { Imported, ImportNote } from './imported.ts';
+import { readInput } from './read-input.ts';
+import { summaryOf } from './summary.ts';
+import { updateHeld } from './update-held.ts';
+
+/** What an input would become: preview and writing go by the same. Nothing is written here. */
+export async function prepareImport(
+  path: string,
+  context: ImportContext,
+  options: PrepareOptions,
+): Promise<Imported> {
+  const input = await readInput(path, options.maxSize);
+  if ('refused' in input) return refused(path, input.refused.map(noteOfFinding));
+  const outcome = await importFile(input.bytes, options, composeOptions(context, options));
+  const { container } = outcome;
+  if ('refused' in outcome) return refused(path, outcome.refused.map(noteOfFinding), container);
+  return place(path, outcome.container, outcome.document, context, options);
+}
+
+const refused = (path: string, notes: ImportNote[], container?: ContainerName): Imported => ({
+  path,
+  state: 'refused',
+  notes,
+  clauses: 0,
+  citations: 0,
+  ...(container && { container }),
+});
+
+/** Compares a document with what the library holds of it, and reads it as the library will. */
+async function place(
+  path: string,
+  container: ContainerName,
+  composed: ComposedDocument,
+  context: ImportContext,
+  options: PrepareOptions,
+): Promise<Imported> {
+  const { id, source, findings, issuer } = composed;
+  const held = await heldDocument(context.contentDir, id);
+  const base = { path, container, id, ...(issuer && { issuer }) };
+  const notes = findings.map(noteOfFinding);
+  if (held?.source !== undefined && isSame(held.source, source)) {
+    const { summary } = read(held.path, held.file, held.source, context);
+    return { ...base, ...summary, state: 'unchanged', notes: [] };
+  }
+  const updated = held ? await updateHeld(held, composed, context, options) : { file: composed.file };
+  if ('notes' in updated)
+    return { ...base, state: 'refused', notes: [...notes, ...updated.notes], clauses: 0, citations: 0 };
+  const documentPath = held?.path ?? join(context.contentDir, 'documents', `${id}.md`);
+  const { summary, diagnostics } = read(documentPath, updated.file, source, context);
+  const found = diagnostics.map(noteOfDiagnostic);
+  const sourcePath = join(context.contentDir, 'sources', `${id}.txt`);
+  return {
+    ...base,
+    ...summary,
+    state: found.some(({ severity }) => severity === 'refused') ? 'refused' : held ? 'changed' : 'new',
+    notes: [...notes, ...found],
+    // The source first: a document file without its source does not build.
+    files: [
+      { path: sourcePath, text: source },
+      { path: documentPath, text: updated.file },
+    ],
+    ...('difference' in updated && { difference: updated.difference }),
+  };
+}
+
+function read(path: string, file: string, source: string, { issuers, ledgers, contentDir }: ImportContext) {
+  const bytes = new TextEncoder().encode(source);
+  const found = readDocumentFile(path, file, {
+    issuers,
+    ledgers,
+    source: { path: join(contentDir, 'sources'), bytes },
+  });
+  return { diagnostics: found.diagnostics, summary: summaryOf(found.document) };
+}
+
+/** White space aside, as a source is compared with its document. */
+const isSame = (a: string, b: string): boolean => a.replace(/\s/g, '') === b.replace(/\s/g, '');

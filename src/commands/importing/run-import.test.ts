@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { loadLibrary } from '#site/read/load-library.ts';
+import { importOptions } from './import-options.ts';
+import { runImport } from './run-import.ts';
+
+const notice = (number: number, words = '请照办，并报告。') => `云岭市人民政府文件
+
+云政发〔2026〕${number}号
+
+云岭市人民政府关于登记的通知
+
+各县人民政府：
+
+现通知如下：
+
+一、登记
+
+${words}
+
+联系人：王小明
+
+云岭市人民政府
+
+2026年1月5日
+`;
+
+describe('importing files into a library', () => {
+  let folder: string;
+  let printed: string[];
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+  beforeEach(async () => {
+    await rm(folder, { recursive: true });
+    await mkdir(join(folder, 'in/below'), { recursive: true });
+    await writeFile(join(folder, 'in/a.txt'), notice(1));
+  });
+
+  async function run(...args: string[]): Promise<number> {
+    const options = importOptions(args);
+    assert.ok(!('problem' in options));
+    printed = [];
+    return runImport(options, join(folder, 'library'), folder, (line) => void printed.push(line));
+  }
+  const document = (name: string) => join(folder, 'library/documents', name);
+  const all = () => printed.join('\n');
+
+  test('a preview writes nothing', async () => {
+    await run('in');
+    assert.match(all(), /yunzhengfa-2026-1 .*云岭市人民政府关于登记的通知 .*云政发〔2026〕1号/);
+    assert.deepEqual(await readdir(folder), ['in']);
+  });
+
+  test('makes a library of an empty folder, and it reads without an error', async () => {
+    await run('in', '--write');
+    const { diagnostics, library } = await loadLibrary(join(folder, 'library'));
+    assert.equal(library.documents.length, 1);
+    assert.deepEqual(
+      diagnostics.filter(({ code }) => code !== 'closing-inferred'),
+      [],
+    );
+    assert.doesNotMatch(await readFile(document('yunzhengfa-2026-1.md'), 'utf8'), /王小明/);
+  });
+
+  test('says of the same file that nothing changed', async () => {
+    await run('in', '--write');
+    assert.equal(await run('in', '--write'), 0);
+    assert.match(all(), /没有变化/);
+  });
+
+  test('shows what a changed file changes, keeps front matter, and writes only when told to replace', async () => {
+    await run('in', '--write');
+    const path = document('yunzhengfa-2026-1.md');
+    const held = (await readFile(path, 'utf8')).replace('text: full', 'text: full\nsubject: 登记 # 归类');
+    await writeFile(path, held);
+    await writeFile(join(folder, 'in/a.txt'), notice(1, '请速办，并报告。'));
+    assert.equal(await run('in', '--write'), 3);
+    assert.match(all(), /- 请照办，并报告。\n.*\+ 请速办，并报告。/);
+    assert.equal(await readFile(path, 'utf8'), held);
+    await run('in', '--write', '--replace');
+    const replaced = await readFile(path, 'utf8');
+    assert.match(replaced, /subject: 登记 # 归类\n.*请速办，并报告。/s);
+    assert.deepEqual(
+      (await loadLibrary(join(folder, 'library'))).diagnostics.filter(({ code }) => /^source/.test(code)),
+      [],
+    );
+  });
+
+  test('one bad file stops no other, and of two with one id the second is not written', async () => {
+    await writeFile(join(folder, 'in/b.pdf'), 'CEBX');
+    await writeFile(join(folder, 'in/below/c.txt'), notice(1, '请缓办，并报告。'));
+    await writeFile(join(folder, 'in/~$a.docx'), '');
+    const report = join(folder, 'report.json');
+    assert.equal(await run('in', '--write', '--report', report), 1);
+    assert.deepEqual(await readdir(join(folder, 'library/documents')), ['yunzhengfa-2026-1.md']);
+    assert.match(await readFile(document('yunzhengfa-2026-1.md'), 'utf8'), /请照办/);
+    const found: { state: string; notes: { code: string }[] }[] = JSON.parse(await readFile(report, 'utf8'));
+    assert.deepEqual(
+      found.map(({ state }) => state),
+      ['new', 'refused', 'refused'],
+    );
+    assert.ok(found[2]?.notes.some(({ code }) => code === 'id-twice'));
+  });
+
+  test('under --strict a file that a person must look at is not written', async () => {
+    await writeFile(join(folder, 'in/a.txt'), notice(1).replace('（', '（').replace('请照办', '《请照办'));
+    assert.equal(await run('in', '--write', '--strict'), 1);
+    assert.deepEqual(await readdir(folder), ['in']);
+  });
+
+  test('what is not there is a fault of usage', async () => {
+    assert.equal(await run('nowhere'), 2);
+  });
+});

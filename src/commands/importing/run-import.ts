@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { issuerLines } from '#importer/compose/propose-issuer.ts';
+import { importFiles, mayWrite } from './import-files.ts';
+import type { ImportOptions } from './import-options.ts';
+import { detailLines, exitCodeOf, needsPerson, reportJson } from './import-report.ts';
+import { importHeading, importLine } from './import-table.ts';
+import type { Imported } from './imported.ts';
+import { listInputs } from './list-inputs.ts';
+import { newLibraryFiles } from './new-library.ts';
+import { progressOn } from './progress.ts';
+import { writeFiles } from './write-files.ts';
+
+/** So many inputs are told of in full; of more, one line for each that needs a person. */
+const few = 20;
+
+/** Imports what a maintainer named into a content folder, tells of it, and returns the exit code. */
+export async function runImport(
+  options: ImportOptions,
+  contentDir: string,
+  directory: string,
+  say: (line: string) => void,
+): Promise<number> {
+  const { files, missing, open } = await listInputs(options.inputs, directory);
+  if (missing.length > 0 || files.length === 0) {
+    say(missing.length > 0 ? `没有找到：${missing.join('、')}` : '其中没有可以导入的文件。');
+    return 2;
+  }
+  for (const path of open) say(`${path} 是打开着的文件留下的锁，没有读；请关闭 Word 后再导入。`);
+  const progress = progressOn(process.stderr, files.length > few);
+  const all = await importFiles(files, contentDir, options, progress.step);
+  progress.end();
+  for (const line of told(all)) say(line);
+  const proposals = uniqueIssuers(all);
+  if (options.write && all.some((one) => mayWrite(one, options))) {
+    const settings = await newLibraryFiles(contentDir, proposals);
+    await writeFiles(settings);
+    for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
+  } else if (proposals.length > 0)
+    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
+  if (options.report) await writeFile(resolve(directory, options.report), reportJson(all));
+  say(`\n${closing(all, options)}`);
+  return exitCodeOf(all, (one) => mayWrite(one, options));
+}
+
+/** Few inputs in full; of more those that need a person. */
+function told(all: readonly Imported[]): string[] {
+  if (all.length <= few) return [importHeading, ...all.map(importLine), ...detailLines(all)];
+  const needing = needsPerson(all);
+  return needing.length > 0 ? [`需要人看的 ${needing.length} 件：`, ...needing] : [];
+}
+
+function closing(all: readonly Imported[], options: ImportOptions): string {
+  const count = (state: Imported['state']) => all.filter((one) => one.state === state).length;
+  const written = all.filter((one) => mayWrite(one, options)).length;
+  const states = `新 ${count('new')}，有变化 ${count('changed')}，没有变化 ${count('unchanged')}，未写 ${count('refused')}`;
+  const done = options.write ? `写了 ${written} 件。` : `这是预览，没有写文件；写入请加 --write。`;
+  const replace = count('changed') > 0 && !options.replace ? '有变化的要写入，另加 --replace。' : '';
+  return `共 ${all.length} 件：${states}。${done}${replace}`;
+}
+
+/** Each body once, by its code. */
+function uniqueIssuers(all: readonly Imported[]) {
+  const found = all.flatMap(({ issuer }) => issuer ?? []);
+  return [...new Map(found.map((issuer) => [issuer.code, issuer])).values()];
+}

@@ -1,0 +1,58 @@
+import { inferStructure } from '#domain/text/infer/infer-structure.ts';
+import { placeIds } from '#domain/text/place.ts';
+import type { ComposedDocument } from '#importer/compose/compose-document.ts';
+import { importFile } from '#importer/import-file.ts';
+import { parseBody } from '#markdown/parse/parse-body.ts';
+import { splitDocumentFile } from '#site/read/split-document-file.ts';
+import { composeOptions, type PrepareOptions } from './compose-options.ts';
+import type { HeldDocument } from './held-document.ts';
+import type { ImportContext } from './import-context.ts';
+import type { ImportNote } from './imported.ts';
+import { mergeDocument, paragraphDifference } from './merge-document.ts';
+
+export type UpdatedDocument = { file: string; difference: string[] } | { notes: ImportNote[] };
+
+/**
+ * A held document with the text of an input that differs from its source. What editors changed since stays;
+ * where they and the input changed one paragraph, a person must settle it.
+ */
+export async function updateHeld(
+  held: HeldDocument,
+  composed: ComposedDocument,
+  context: ImportContext,
+  options: PrepareOptions,
+): Promise<UpdatedDocument> {
+  const former = await readAgain(held.source ?? '', context, options);
+  const merged = mergeDocument(held.file, former?.file ?? held.file, composed.file);
+  if ('conflicts' in merged) return { notes: merged.conflicts.map(conflict) };
+  const difference = [
+    ...paragraphDifference(held.file, merged.file),
+    ...idDifference(idsOf(held.file), idsOf(merged.file)),
+  ];
+  return { file: merged.file, difference };
+}
+
+/** The document that the kept source would give today: what both sides have in common. */
+async function readAgain(source: string, context: ImportContext, options: PrepareOptions) {
+  const bytes = new TextEncoder().encode(source);
+  const outcome = await importFile(bytes, options, composeOptions(context, options));
+  return 'document' in outcome ? outcome.document : undefined;
+}
+
+const conflict = (words: string): ImportNote => ({
+  code: 'merge-conflict',
+  severity: 'refused',
+  message: `这一段编者改过，新的来源也改了，两者不能合并：“${words}”。请手工改正文和 sources 中的来源，再导入一次。`,
+});
+
+const idsOf = (file: string): string[] =>
+  placeIds(inferStructure(parseBody(splitDocumentFile(file)?.body ?? '').blocks).value);
+
+function idDifference(before: readonly string[], after: readonly string[]): string[] {
+  const lost = before.filter((id) => !after.includes(id));
+  const added = after.filter((id) => !before.includes(id));
+  return [
+    ...(lost.length > 0 ? [`- 编号 ${lost.join('、')}`] : []),
+    ...(added.length > 0 ? [`+ 编号 ${added.join('、')}`] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+
+/** Why a job has no result. */
+export type JobFault = 'slow' | 'heavy' | { error: unknown };
+
+export interface PoolOptions {
+  /** How many jobs run side by side. */
+  size: number;
+  /** After so many milliseconds a job is given up, with its thread. */
+  timeLimit: number;
+  /** Megabytes of a thread's heap. */
+  memoryLimit: number;
+}
+
+/**
+ * Runs jobs in threads of a module that says `ready` first and then answers each message with one. The
+ * results come in the order of the jobs, each as soon as all before it are there.
+ */
+export async function* runInWorkers<J, T>(
+  module: URL,
+  workerData: unknown,
+  jobs: readonly J[],
+  { size, timeLimit, memoryLimit }: PoolOptions,
+): AsyncGenerator<{ job: J; result: T | { fault: JobFault } }> {
+  const results = jobs.map(() => Promise.withResolvers<T | { fault: JobFault }>());
+  let next = 0;
+  const lanes = Array.from({ length: Math.min(size, jobs.length) }, lane);
+  for (const [i, job] of jobs.entries()) {
+    const settled = results[i];
+    if (settled) yield { job, result: await settled.promise };
+  }
+  await Promise.all(lanes);
+
+  /** Takes job after job; a thread that failed is replaced by another. */
+  async function lane(): Promise<void> {
+    let worker: Worker | undefined;
+    while (next < jobs.length) {
+      const index = next++;
+      const result = await start()
+        .then((thread) => run(thread, jobs[index] as J))
+        .catch((error: unknown): { fault: JobFault } => ({ fault: { error } }));
+      if (isFault(result)) {
+        await worker?.terminate();
+        worker = undefined;
+      }
+      results[index]?.resolve(result);
+    }
+    await worker?.terminate();
+
+    /** The thread of this lane, begun where there is none. */
+    function start(): Promise<Worker> {
+      if (worker) return Promise.resolve(worker);
+      const resourceLimits = { maxOldGenerationSizeMb: memoryLimit };
+      const begun = new Worker(module, { workerData, resourceLimits });
+      worker = begun;
+      return new Promise((resolve, reject) => {
+        begun.once('message', () => resolve(begun));
+        begun.once('error', reject);
+        // A thread that is ended may still fail; whoever waits for it has its answer then.
+        begun.on('error', () => {});
+      });
+    }
+  }
+
+  function run(worker: Worker, job: J): Promise<T | { fault: JobFault }> {
+    return new Promise((resolve) => {
+      const answered = (result: T) => end(result);
+      const failed = (error: unknown) => end({ fault: faultOf(error) });
+      const timer = setTimeout(() => end({ fault: 'slow' }), timeLimit);
+      worker.once('message', answered);
+      worker.once('error', failed);
+      function end(result: T | { fault: JobFault }): void {
+        clearTimeout(timer);
+        worker.off('message', answered);
+        worker.off('error', failed);
+        resolve(result);
+      }
+      worker.postMessage(job);
+    });
+  }
+}
+
+const isFault = (result: unknown): result is { fault: JobFault } =>
+  typeof result === 'object' && result !== null && 'fault' in result;
+
+const faultOf = (error: unknown): JobFault =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heavy' : { error };

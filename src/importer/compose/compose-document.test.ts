@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexIssuers } from '#domain/document/issuer.ts';
+import type { InputParagraph, InputText } from '#importer/model/input-text.ts';
+import { type ComposeOptions, composeDocument } from './compose-document.ts';
+
+const options: ComposeOptions = {
+  issuers: indexIssuers([
+    {
+      id: 'yunling-fuban',
+      name: '云岭市人民政府办公室',
+      aliases: [],
+      level: 'municipal',
+      codes: { 云政办发: 'yunzhengbanfa' },
+    },
+  ]),
+  offices: [],
+  keepContact: false,
+  widen: false,
+  sha256: () => '0'.repeat(64),
+};
+
+const notice: (string | [label: string, text: string])[] = [
+  '云岭市人民政府办公室文件',
+  '云政办发〔2026〕12号',
+  '云岭市人民政府办公室\n关于做好冬季护水工作的通知',
+  '各县人民政府：',
+  '现就有关事项通知如下：',
+  ['一、', '加强巡查'],
+  '每日巡查2次，并做好记录。',
+  ['二、', '及时报告'],
+  '发现问题，当日报告。',
+  '联系人：王小明',
+  '云岭市人民政府办公室',
+  '2026年1月5日',
+];
+
+function inputOf(paragraphs: typeof notice, more: Partial<InputText> = {}): InputText {
+  const blocks = paragraphs.map((one, i): InputParagraph => {
+    const [label, text] = typeof one === 'string' ? [undefined, one] : one;
+    return {
+      kind: 'paragraph',
+      text,
+      ...(label && { label }),
+      place: { kind: 'paragraph', paragraph: i + 1 },
+    };
+  });
+  return { blocks, notes: [], pictures: [], stated: {}, furniture: [], findings: [], ...more };
+}
+
+function composed(input: InputText, changed: Partial<ComposeOptions> = {}) {
+  const outcome = composeDocument(input, 'docx', { ...options, ...changed });
+  assert.ok('file' in outcome);
+  return outcome;
+}
+
+test('writes a notice and its source, with nobody named in either', () => {
+  const { id, file, source, findings } = composed(inputOf(notice));
+  assert.equal(id, 'yunzhengbanfa-2026-12');
+  assert.equal(
+    file,
+    `---
+text: full
+origin:
+  description: Word 文件（docx），由程序读取
+  state: 未与原件核对
+  sha256: "${'0'.repeat(64)}"
+withheld:
+  - zone: contact
+    what: 联系人姓名
+    reason: 属个人信息，不予公开
+---
+
+云岭市人民政府办公室文件
+
+云政办发〔2026〕12号
+
+云岭市人民政府办公室
+关于做好冬季护水工作的通知
+
+各县人民政府：
+
+现就有关事项通知如下：
+
+一、加强巡查
+
+每日巡查2次，并做好记录。
+
+二、及时报告
+
+发现问题，当日报告。
+
+云岭市人民政府办公室
+
+2026年1月5日
+`,
+  );
+  assert.match(source, /\n\n联系人：███\n\n/);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['contact-masked'],
+  );
+});
+
+test('masks a name within a paragraph, and says where', () => {
+  const { file } = composed(
+    inputOf([...notice.slice(0, 8), '报甲科，联系人：王小明。', ...notice.slice(10)]),
+  );
+  assert.match(file, /报甲科，联系人：███。/);
+  assert.match(file, /withheld:\n {2}- clause: sec_2__p_1\n {4}what: 联系人姓名\n/);
+});
+
+test('keeps contact where it is asked to', () => {
+  const { file, source } = composed(inputOf(notice), { keepContact: true });
+  assert.doesNotMatch(file + source, /█|withheld/);
+});
+
+test('takes from a page what the text does not say, with its grade', () => {
+  const stated = {
+    number: '云政办发〔2026〕12号',
+    published: '2026-01-08 10:30',
+    address: 'https://a.gov.cn/x',
+  };
+  const { file } = composed(
+    inputOf(
+      notice.filter((one) => one !== notice[1]),
+      { stated },
+    ),
+  );
+  assert.match(file, /number:\n {2}value: 云政办发〔2026〕12号\n {2}grade: A\n {2}source: page\n/);
+  assert.match(file, /dates:\n {2}- value: 2026-01-08\n {4}kind: published\n/);
+  assert.match(file, /sources:\n {2}page:\n {4}publisher: a\.gov\.cn\n/);
+});
+
+test('proposes a body that is not known', () => {
+  const { id, issuer } = composed(inputOf(notice), { issuers: indexIssuers([]) });
+  assert.equal(id, 'yunzhengbanfa-2026-12');
+  assert.deepEqual(issuer, {
+    name: '云岭市人民政府办公室',
+    code: '云政办发',
+    romanised: 'yunzhengbanfa',
+    level: 'municipal',
+  });
+});
+
+test('offers to widen punctuation, and widens it where it is asked to', () => {
+  const input = inputOf([...notice.slice(0, 8), '发现问题,当日报告(含节假日)。', ...notice.slice(9)]);
+  const offered = composed(input);
+  assert.match(offered.file, /发现问题,当日报告\(含节假日\)。/);
+  assert.ok(offered.findings.some(({ code }) => code === 'punctuation-half-width'));
+  const widened = composed(input, { widen: true });
+  assert.match(widened.file, /corrections:\n.*发现问题，当日报告（含节假日）。/s);
+  assert.match(widened.source, /发现问题,当日报告\(含节假日\)。/);
+});
+
+test('a text of nothing is refused', () => {
+  assert.deepEqual(composeDocument(inputOf(['  ']), 'docx', options), {
+    refused: [{ code: 'file-empty', args: {}, place: { kind: 'file' } }],
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { issuersSchema } from '#domain/document/issuer.ts';
+import { issuerLines, proposeIssuer } from './propose-issuer.ts';
+
+const code = { code: '云政发', romanised: 'yunzhengfa' };
+const cases: [name: string, level: string | undefined][] = [
+  ['云岭市人民政府', 'municipal'],
+  ['林山省人力资源和社会保障厅', 'provincial'],
+  ['林山省云岭市人民政府', 'municipal'],
+  ['云岭市青石县人民政府', 'county'],
+  ['青石县水务局', 'county'],
+  ['国家读书委员会', 'central'],
+  ['重庆市人民政府', 'provincial'],
+  ['读书协会', undefined],
+];
+
+for (const [name, level] of cases)
+  test(`says of ${name} that it is ${level ?? 'of no known level'}`, () => {
+    assert.equal(proposeIssuer(name, code).level, level);
+  });
+
+test('the lines fit the file of issuers', () => {
+  const lines = issuerLines(proposeIssuer('云岭市人民政府', code));
+  assert.deepEqual(issuersSchema.parse(parse(lines)), [
+    {
+      id: 'yun-ling-shi-ren-min-zheng-fu',
+      name: '云岭市人民政府',
+      aliases: [],
+      level: 'municipal',
+      codes: { 云政发: 'yunzhengfa' },
+    },
+  ]);
+});

@@ -1,0 +1,29 @@
+import {
+  type ComposedDocument,
+  type ComposeOptions,
+  composeDocument,
+} from '#importer/compose/compose-document.ts';
+import { detectContainer } from '#importer/detect/detect-container.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import type { ContainerName, ReadLimits } from '#importer/model/container.ts';
+import { readers } from './readers.ts';
+
+/** What became of one input. */
+export type ImportOutcome =
+  | { container: ContainerName; document: ComposedDocument }
+  | { container?: ContainerName; refused: Finding[] };
+
+/** Makes a document of the bytes of a file, whatever it is called. */
+export async function importFile(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  options: ComposeOptions,
+): Promise<ImportOutcome> {
+  const detected = detectContainer(bytes);
+  if ('refused' in detected) return detected;
+  const { container } = detected;
+  const read = await (await readers[container]())(bytes, limits);
+  if ('refused' in read) return { container, ...read };
+  const composed = composeDocument(read.text, container, options);
+  return 'refused' in composed ? { container, ...composed } : { container, document: composed };
+}

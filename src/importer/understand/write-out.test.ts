@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { InputBlock } from '#importer/model/input-text.ts';
+import { writeOut } from './write-out.ts';
+
+const place = { kind: 'paragraph', paragraph: 1 } as const;
+const paragraph = (text: string, label?: string): InputBlock => ({
+  kind: 'paragraph',
+  text,
+  place,
+  ...(label && { label }),
+});
+
+test('writes numbers before the words, and lines of a title as lines', () => {
+  const { paragraphs } = writeOut({
+    blocks: [paragraph('关于登记的\n通知'), paragraph('总体要求', '一、'), paragraph(' \n ')],
+    notes: [],
+  });
+  assert.deepEqual(
+    paragraphs.map(({ lines }) => lines),
+    [['关于登记的', '通知'], ['一、总体要求']],
+  );
+});
+
+test('writes notes as raised figures and puts them at the end', () => {
+  const { paragraphs, notes, findings } = writeOut({
+    blocks: [paragraph('甲[^a]，乙[^b]，丙[^c]。')],
+    notes: [
+      { name: 'b', text: '乙指\n乙科', place },
+      { name: 'a', text: '甲科', place },
+    ],
+  });
+  assert.deepEqual(
+    paragraphs.map(({ lines }) => lines.join('')),
+    ['甲²，乙¹，丙[^c]。', '¹ 乙指乙科', '² 甲科'],
+  );
+  assert.equal(notes, 2);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['notes-written'],
+  );
+});
+
+test('writes a table as rows, and says which cells spanned others', () => {
+  const cell = (text: string, columns = 1) => ({ text, columns, rows: 1 });
+  const { paragraphs, findings } = writeOut({
+    blocks: [{ kind: 'table', rows: [[cell('甲\n乙', 2)], [cell('丙'), cell('丁\t戊')]], place }],
+    notes: [],
+  });
+  assert.deepEqual(paragraphs[0]?.table, [
+    ['甲乙', ''],
+    ['丙', '丁 戊'],
+  ]);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['cells-spanning'],
+  );
+});
