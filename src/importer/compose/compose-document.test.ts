@@ -102,6 +102,16 @@ withheld:
   );
 });
 
+test('names a statute by its title and the year of its last version', () => {
+  const statute = [
+    '云岭市水源保护条例',
+    '（2019年3月1日云岭市第一届人民代表大会第一次会议通过　根据2023年5月6日《关于修改〈云岭市水源保护条例〉的决定》修正）',
+    '第一条　为了保护水源，制定本条例。',
+    '第二条　本条例自2019年4月1日起施行。',
+  ];
+  assert.equal(composed(inputOf(statute)).id, 'yunling-shi-shuiyuan-baohu-tiaoli-2023');
+});
+
 test('masks a name within a paragraph, and says where', () => {
   const { file } = composed(
     inputOf([...notice.slice(0, 8), '报甲科，联系人：王小明。', ...notice.slice(10)]),

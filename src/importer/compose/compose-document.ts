@@ -83,7 +83,7 @@ export function composeDocument(
       return { code: 'mark-unpaired', args: { mark, words }, place };
     }),
   );
-  const { id, proposed } = nameOf(read.description, issuers);
+  const { id, proposed } = nameOf(read, issuers);
   const issuer = proposed && proposeIssuer(signerOf(read), proposed);
   const source = sourceText(received);
   const corrections = widened && options.widen ? [widened.correction] : [];
@@ -115,13 +115,21 @@ const widthFinding = ({ correction, first }: Widened, applied: boolean): Finding
   place: first.place,
 });
 
-function nameOf({ number, title, dates }: Description, issuers: Issuers): DocumentId {
-  const day = dates.find(({ kind }) => kind === 'signed')?.value.value;
-  const year = day === undefined ? undefined : Number(day.slice(0, 4));
+function nameOf({ description, units }: ReadBody, issuers: Issuers): DocumentId {
+  const { number, title } = description;
+  const year = yearOf(description, units);
   return documentIdOf(
     { title: title.value, ...(number && { number }), ...(year !== undefined && { year }) },
     issuers,
   );
+}
+
+/** That of the signature's date; of a statute the last in its note on enactment, which tells its versions apart. */
+function yearOf({ dates }: Description, units: readonly Unit[]): number | undefined {
+  const day = dates.find(({ kind }) => kind === 'signed')?.value.value;
+  const enacted = units.filter(({ zone, part }) => zone === 'enactment' && part === undefined);
+  const years = enacted.flatMap(({ text }) => text.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
+  return day === undefined ? (years.length > 0 ? Math.max(...years) : undefined) : Number(day.slice(0, 4));
 }
 
 /** Who signed or heads the text, as printed. */

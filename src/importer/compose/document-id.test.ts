@@ -15,8 +15,8 @@ const cases: [number: string, title: string, year: number | undefined, id: strin
     'yunlingshirenminzhengfuling-12',
     '云岭市人民政府令 yunlingshirenminzhengfuling',
   ],
-  ['', '云岭市培训处关于做好登记工作的通知', 2024, 'zuo-hao-deng-ji-gong-zuo-2024', ''],
-  ['', '云岭市女职工条例', undefined, 'yun-ling-shi-nv-zhi-gong-tiao-li', ''],
+  ['', '云岭市培训处关于做好登记工作的通知', 2024, 'zuohao-dengji-gongzuo-2024', ''],
+  ['', '云岭市女职工条例', undefined, 'yunling-shi-nv-zhigong-tiaoli', ''],
 ];
 
 for (const [number, title, year, id, proposed] of cases)

@@ -9,7 +9,7 @@ export interface DocumentId {
   proposed?: { code: string; romanised: string };
 }
 
-/** Ids end here, before their year. */
+/** Letters of an id, before its year. */
 const longest = 60;
 
 /**
@@ -20,29 +20,37 @@ export function documentIdOf(
   { number, title, year }: { number?: NumberStatement; title: string; year?: number },
   issuers: Pick<Issuers, 'romanise'>,
 ): DocumentId {
-  if (!number) return { id: [romanise(shortTitle(title)).join('-'), year].filter(Boolean).join('-') };
+  if (!number) return { id: [romanisedWords(shortTitle(title)), year].filter(Boolean).join('-') };
   const { code, year: numbered, serial } = number.parsed;
   const known = issuers.romanise(code);
-  const romanised = known ?? romanise(code).join('');
+  const romanised = known ?? romanise(code);
   const id = [romanised, numbered, serial].filter((part) => part !== undefined).join('-');
   return { id, ...(known === undefined && { proposed: { code, romanised } }) };
 }
 
-/** 《中华人民共和国水法》 is shuifa, 关于做好登记工作的通知 zuo-hao-deng-ji-gong-zuo. */
+/** 《中华人民共和国水法》 is shuifa; 关于做好登记工作的通知 is zuohao-dengji-gongzuo. */
 const shortTitle = (title: string): string =>
   title
     .replace(/^.*?关于/, '')
     .replace(/的(?:通知|通告|公告|意见|决定|批复|函|报告|公示)$/, '')
     .replace(/^中华人民共和国/, '');
 
-/** Syllables without tones, and Latin words, in lower case, as long as an id may be. */
-export function romanise(text: string): string[] {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .filter((syllable) => syllable !== '');
-  let length = -1;
-  return syllables.filter((syllable) => {
-    length += syllable.length + 1;
-    return length <= longest;
-  });
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The words of a title or name, romanised, as many as an id may hold. */
+export function romanisedWords(title: string): string {
+  let id = '';
+  for (const { segment } of words.segment(title)) {
+    const word = romanise(segment);
+    if (id.length + word.length >= longest) return id || word.slice(0, longest);
+    if (word !== '') id += (id && '-') + word;
+  }
+  return id;
 }
+
+/** Syllables without tones, and Latin letters and digits, in lower case: 林人社函 is linrenshehan. */
+export const romanise = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');

@@ -25,7 +25,7 @@ test('the lines fit the file of issuers', () => {
   const lines = issuerLines(proposeIssuer('云岭市人民政府', code));
   assert.deepEqual(issuersSchema.parse(parse(lines)), [
     {
-      id: 'yun-ling-shi-ren-min-zheng-fu',
+      id: 'yunling-shi-renminzhengfu',
       name: '云岭市人民政府',
       aliases: [],
       level: 'municipal',

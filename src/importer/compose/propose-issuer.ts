@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Issuer } from '#domain/document/issuer.ts';
-import { romanise } from './document-id.ts';
+import { romanisedWords } from './document-id.ts';
 
 /** A body that `issuers.yaml` should know: what can be told of it from its name and the number. */
 export interface IssuerProposal {
@@ -33,7 +33,7 @@ const levelOf = (name: string): Issuer['level'] | undefined =>
 
 /** The proposal as lines of `issuers.yaml`. A level that is not known is left for a person. */
 export function issuerLines({ name, code, romanised, level }: IssuerProposal): string {
-  const id = romanise(name).join('-');
+  const id = romanisedWords(name);
   const lines = stringify([{ id, name, level: level ?? '请填 central、provincial、municipal 或 county' }]);
   return `${lines}  codes: { ${code}: ${romanised} }\n`;
 }

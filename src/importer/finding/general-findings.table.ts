@@ -71,7 +71,7 @@ export const generalFindings = {
       `${a.count} 处个人信息（${a.kinds}）已逐字换成 █，来源文本也是。机构公开的电话列入 site.yaml 的 offices，就会保留；都要保留的，写 --keep-contact。`,
   },
   'punctuation-half-width': {
-    severity: 'check',
+    severity: 'note',
     text: (a: { count: number; paste: string }) =>
       `有 ${a.count} 处半角标点，其余为全角。照录未改；要改为全角的，加 --widen 重新导入，更正会写入文件信息：\n${a.paste}`,
   },
