@@ -1,6 +1,7 @@
 import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
 import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
 import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
@@ -10,6 +11,7 @@ import { generalFindings } from './general-findings.table.ts';
 /** Severity and wording of every finding. Each container keeps those that only it can make. */
 export const findingMessages = {
   ...generalFindings,
+  ...numberingFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,
