@@ -21,6 +21,11 @@ export const numberingFindings = {
     text: (a: { label: string }) =>
       `自动编号“${a.label}”之前没有上一级编号，按上一级已从头计起处理。请对照原文件核对。`,
   },
+  'number-alone': {
+    severity: 'check',
+    text: (a: { label: string }) =>
+      `自动编号“${a.label}”后面没有文字，照原样收入。多余的，请在原文件中删除后再导入。`,
+  },
   'number-typed-too': {
     severity: 'check',
     text: (a: { label: string }) =>
