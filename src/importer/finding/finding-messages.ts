@@ -1,5 +1,6 @@
 import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
+import { fieldFindings } from '#importer/field/field-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
 import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
@@ -12,6 +13,7 @@ import { generalFindings } from './general-findings.table.ts';
 export const findingMessages = {
   ...generalFindings,
   ...numberingFindings,
+  ...fieldFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,
