@@ -19,15 +19,9 @@ export const docxFindings = {
     severity: 'note',
     text: (a: { count: number }) => `${a.count} 条批注没有收入。`,
   },
-  'field-broken': {
+  'field-open': {
     severity: 'check',
-    text: (a: { words: string }) =>
-      `域的结果是出错信息或不完整，照原样写作“${a.words}”。请在 Word 中更新域（Ctrl+A、F9）后另存，再导入。`,
-  },
-  'field-date': {
-    severity: 'check',
-    text: (a: { words: string }) =>
-      `“${a.words}”是日期域，打开文件时会变成当天，这里用的是上次保存的值。请核对日期。`,
+    text: (a: { words: string }) => `一个域没有结束，其中的文字照原样写作“${a.words}”。请对照原文件核对。`,
   },
   'field-left': {
     severity: 'check',

@@ -112,9 +112,9 @@ export const bodies: [string, string | DocxSource, string[]][] = [
   [
     'a field that shows an error',
     p(field(' REF _a ', r('错误！未找到引用源。'))),
-    ['错误！未找到引用源。', '! field-broken'],
+    ['错误！未找到引用源。', '! field-stale'],
   ],
-  ['a field without a result', p(r('甲') + field(' AUTONUM ', '')), ['甲', '! field-left']],
+  ['a field without a result', p(r('甲') + field(' SEQ 图 ', '')), ['甲', '! field-left']],
   ['a field that shows nothing', p(r('甲') + field(' XE "甲" ', '')), ['甲']],
   ['a sign in a circle', p(field(' eq \\o\\ac(○,3) ', '') + r('甲')), ['③甲']],
   ['a field of a symbol', p(field(' SYMBOL 254 \\f "Wingdings" \\s 12 ', '') + r('甲')), ['☑甲']],
@@ -129,7 +129,7 @@ export const bodies: [string, string | DocxSource, string[]][] = [
   [
     'a field that never ends',
     p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>${r('甲')}`) + p('乙'),
-    ['甲', '乙', '! field-broken'],
+    ['甲', '乙', '! field-open'],
   ],
   [
     'a field over paragraphs',

@@ -55,7 +55,7 @@ class InlineReader {
     const plain = readRunLook(undefined, this.styles, this.reading.sheet);
     this.walk(paragraph, plain);
     for (const words of this.story.fields.dropCodes()) {
-      report(this.reading, 'field-broken', { words: excerpt(words) }, this.place);
+      report(this.reading, 'field-open', { words: excerpt(words) }, this.place);
       this.words.add(words, plain);
     }
     this.words.reportUnusual();
@@ -110,10 +110,9 @@ class InlineReader {
   private endField(look: RunLook): void {
     const field = this.story.fields.end();
     if (!field) return;
-    const { text, found } = judgeField(field);
-    if (text) this.add(text, look);
-    if (found && !look.hidden && !this.story.fields.inCode)
-      this.reading.findings.push({ ...found, place: this.place });
+    const { text, findings } = judgeField(field, this.place);
+    this.add(text, look);
+    if (!look.hidden && !this.story.fields.inCode) this.reading.findings.push(...findings);
   }
 
   instruct(element: XmlElement): void {
