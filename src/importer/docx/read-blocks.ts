@@ -32,7 +32,9 @@ export function readBlocks(container: XmlElement, reading: Reading, story: Story
   for (const element of blockElements(container, reading)) {
     if (element.localName === 'tbl') {
       close();
-      const table = readTable(element, reading, (cell) => readBlocks(cell, reading, story));
+      const table = readTable(element, reading, (cell) =>
+        readBlocks(cell, reading, { ...story, inCell: true }),
+      );
       if (table) blocks.push(table);
       continue;
     }
@@ -74,7 +76,7 @@ function closeParagraph(open: OpenParagraph, reading: Reading, story: Story): In
   if (joinsNext && !text.trim()) return undefined;
   const { numbering } = look;
   const counted = numbering && countParagraph(numbering, reading, story, place);
-  const label = counted && keepLabel(counted, text, reading, place);
+  const label = counted && keepLabel(counted, text, reading, story, place);
   if (!text.trim() && !label) return undefined;
   place.words = excerpt(`${label ?? ''}${text}`);
   const size = open.size;
@@ -107,10 +109,11 @@ function keepLabel(
   label: string,
   text: string,
   reading: Reading,
+  story: Story,
   place: OpenParagraph['place'],
 ): string | undefined {
   const marker = label.trim();
-  if (!text.trim()) report(reading, 'number-alone', { label: marker }, place);
+  if (!text.trim() && !story.inCell) report(reading, 'number-alone', { label: marker }, place);
   if (!isTypedToo(marker, text)) return label;
   report(reading, 'number-typed-too', { label: marker }, place);
   return undefined;

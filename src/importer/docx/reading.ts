@@ -25,6 +25,8 @@ export interface Reading {
 export interface Story {
   counter: ListCounter;
   fields: FieldStack;
+  /** A number alone is usual in a cell. */
+  inCell?: true;
 }
 
 export function report<C extends FindingCode>(
