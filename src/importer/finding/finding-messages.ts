@@ -1,7 +1,9 @@
 import { detectFindings } from '#importer/detect/detect-findings.table.ts';
 import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
+import { fieldFindings } from '#importer/field/field-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
 import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
 import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
@@ -12,6 +14,8 @@ import { generalFindings } from './general-findings.table.ts';
 export const findingMessages = {
   ...generalFindings,
   ...detectFindings,
+  ...numberingFindings,
+  ...fieldFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,

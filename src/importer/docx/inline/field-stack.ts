@@ -1,0 +1,68 @@
+import type { XmlElement } from '#importer/package/xml.ts';
+
+/** A field of Word: what it computes, and what it showed when the file was saved. */
+export interface Field {
+  code: string;
+  result: string;
+  /** The result has begun. */
+  separated: boolean;
+  /** Words among the code, which belong to it unless the field never ends. */
+  swallowed: string;
+  /** Data of a field in a form. */
+  form?: XmlElement;
+}
+
+/** Codes of hostile files may have any length. */
+const longestCode = 2000;
+
+/** Fields that are open at a place of the text; one may stand in the code or the result of another. */
+export class FieldStack {
+  private readonly open: Field[] = [];
+
+  begin(form?: XmlElement): void {
+    this.open.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
+  }
+
+  /** Opens a field whose code is known, in its result. */
+  beginResult(code: string): void {
+    this.open.push({ code, result: '', separated: true, swallowed: '' });
+  }
+
+  instruct(code: string): void {
+    const field = this.open.at(-1);
+    if (field && !field.separated && field.code.length < longestCode) field.code += code;
+  }
+
+  separate(): void {
+    const field = this.open.at(-1);
+    if (field) field.separated = true;
+  }
+
+  end(): Field | undefined {
+    return this.open.pop();
+  }
+
+  /** Says whether words show: those in the code of a field do not. */
+  shows(words: string): boolean {
+    for (const field of this.open.toReversed()) {
+      if (!field.separated) {
+        field.swallowed += words;
+        if (field.code.length < longestCode) field.code += words;
+        return false;
+      }
+      if (field.result.length < longestCode) field.result += words;
+    }
+    return true;
+  }
+
+  get inCode(): boolean {
+    return this.open.some((field) => !field.separated);
+  }
+
+  /** Drops fields whose code goes beyond its paragraph, as of a broken file, and returns what they swallowed. */
+  dropCodes(): string[] {
+    const broken = this.open.filter((field) => !field.separated);
+    for (const field of broken) this.open.splice(this.open.indexOf(field), 1);
+    return broken.map((field) => field.swallowed).filter((words) => words.trim());
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Whether the words begin with the number that the paragraph has already. 1 is one before 1. or a space, and
+ * none in 1997年.
+ */
+export function isTypedToo(marker: string, text: string): boolean {
+  const words = text.trimStart();
+  if (!marker || !words.startsWith(marker)) return false;
+  const next = words.charAt(marker.length);
+  return (
+    !/[\p{L}\p{N}]$/u.test(marker) || /^[\s、.．，:：]?$/u.test(next) || /^第.+[编章节条]$/u.test(marker)
+  );
+}

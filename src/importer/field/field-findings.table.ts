@@ -1,0 +1,28 @@
+import type { FindingMessages } from '#importer/finding/finding-message.ts';
+
+/** What fields of Word leave open: text that the program makes, as it was when the file was saved. */
+export const fieldFindings = {
+  'field-stale': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `这里的交叉引用已经失效，文件中只有“${a.words}”，照录。请查明所引的条款后改正。`,
+  },
+  'field-date': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `日期“${a.words}”是每次打开都会变的自动日期，按存盘时的样子照录。请与正式文件核对。`,
+  },
+  'field-empty': {
+    severity: 'check',
+    text: (a: { code: string }) =>
+      `这里有一个域（${a.code}），显示什么没有存在文件里，写作“〓”。请核对原文件后改正。`,
+  },
+  'field-enclosed': {
+    severity: 'check',
+    text: (a: { words: string }) => `带圈的“${a.words}”没有对应的字符，没有写圈。请核对原文件。`,
+  },
+  'field-ruby': {
+    severity: 'note',
+    text: (a: { words: string; ruby: string }) => `“${a.words}”上的注音“${a.ruby}”没有收入。`,
+  },
+} satisfies FindingMessages;

@@ -1,0 +1,14 @@
+import type { ListLevel } from './list.ts';
+
+/** Signs that part a number from its words by themselves: 一、 （一） 1. ① */
+const closed = /[、，．。：；）］】〕》.,:;)\]>①-⒛㈠-㈩㊀-㊉•●◆■□○◇※★-]$/u;
+
+/**
+ * A number with the space that a reader sees after it. A tab or space after 一、 or （一） is an indent, and
+ * none stands in print; 第一条 and 1.1 would run into their words without one.
+ */
+export function joinLabel(marker: string, suffix: ListLevel['suffix']): string {
+  const bare = marker.trimEnd();
+  const parted = suffix !== 'nothing' || bare.length < marker.length;
+  return parted && !closed.test(bare) ? `${bare}　` : bare;
+}
