@@ -3,8 +3,10 @@ import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
 import { fieldFindings } from '#importer/field/field-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { mhtFindings } from '#importer/mht/mht-findings.table.ts';
 import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
+import { pageFindings } from '#importer/page/page-findings.table.ts';
 import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
 import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
 import { textFindings } from '#importer/text/text-findings.table.ts';
@@ -19,8 +21,10 @@ export const findingMessages = {
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,
+  ...pageFindings,
   ...pdfFindings,
   ...ofdFindings,
   ...htmlFindings,
+  ...mhtFindings,
   ...textFindings,
 };

@@ -9,7 +9,7 @@ const limits = { maxSize: 50_000_000 };
 
 /** Lines that begin so say why, in an expectation. */
 const remark = /^\/\/.*\n/gm;
-const containers: readonly ContainerName[] = ['docx', 'doc', 'rtf', 'pdf', 'ofd', 'html', 'text'];
+const containers: readonly ContainerName[] = ['docx', 'doc', 'rtf', 'pdf', 'ofd', 'html', 'mht', 'text'];
 
 for (const container of containers)
   for (const name of namesIn(`${folder}/${container}`)) {

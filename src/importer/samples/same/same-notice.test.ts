@@ -19,7 +19,9 @@ const options = {
 
 /** The place of each paragraph and its words; LibreOffice writes a space after a number in text files. */
 const placesIn = (body: string): string[] =>
-  inferStructure(parseBody(body).blocks).value.map((unit) => `${placeOf(unit)} ${unit.text.replace(/\s/g, '')}`);
+  inferStructure(parseBody(body).blocks).value.map(
+    (unit) => `${placeOf(unit)} ${unit.text.replace(/\s/g, '')}`,
+  );
 
 const expected = placesIn(readFileSync(join(folder, 'notice.expected.txt'), 'utf8'));
 const names = readdirSync(folder).filter((name) => /\.(?:docx?|rtf|pdf|ofd|html|txt)$/.test(name));

@@ -1,0 +1,3 @@
+import type { FindingMessages } from '#importer/finding/finding-message.ts';
+
+export const mhtFindings = {} satisfies FindingMessages;
