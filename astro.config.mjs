@@ -80,5 +80,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ownCache(root, options), mdx(), policyLibrary(options)],
+  integrations: [ownCache(root, options), mdx({ optimize: true }), policyLibrary(options)],
 });
