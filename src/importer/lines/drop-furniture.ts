@@ -31,13 +31,21 @@ export function dropFurniture(all: readonly TextLine[]): WithoutFurniture {
 
 /** A page ends at a form feed or beside a page number. */
 function pagesOf(all: readonly TextLine[], numbers: ReadonlySet<TextLine>): TextLine[][] {
-  const pages: TextLine[][] = [[]];
+  const pages: TextLine[][] = [];
+  let page: TextLine[] = [];
+  let isFilled = false;
   for (const line of all) {
-    if ((line.after === 'page' || numbers.has(line)) && pages.at(-1)?.some(({ text }) => text !== ''))
-      pages.push([]);
-    if (!numbers.has(line)) pages.at(-1)?.push(line);
+    const isNumber = numbers.has(line);
+    if (isFilled && (isNumber || line.after === 'page')) {
+      pages.push(page);
+      page = [];
+      isFilled = false;
+    }
+    if (isNumber) continue;
+    page.push(line);
+    isFilled ||= line.text !== '';
   }
-  return pages;
+  return [...pages, page];
 }
 
 const longestHead = 40;
@@ -51,7 +59,7 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   for (const at of [0, 1, -1, -2]) {
     const byWords = new Map<string, TextLine[]>();
     for (const page of filled) {
-      const line = page.length > 3 ? page.at(at) : undefined;
+      const line = at === 0 || page.length > 2 ? page.at(at) : undefined;
       if (!line || !mayBeHead(line)) continue;
       const words = line.text.replace(/[\d\s]+/g, '');
       byWords.set(words, [...(byWords.get(words) ?? []), line]);

@@ -9,7 +9,7 @@ export interface Reading {
   numbers: Map<string, number>;
 }
 
-export type Verdict = 'yes' | 'no' | 'unsure';
+export type Verdict = 'yes' | 'no' | 'perhaps';
 
 /** What stands further in than a first line is placed there. */
 const placed = 8;
@@ -32,7 +32,7 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   if (line.indent > layout.base + 1) return isHanging(before, line, first) ? 'yes' : 'no';
   if (begins(line, before, reading)) return 'no';
   if (isOpen || layout.indented) return 'yes';
-  return layout.parted && line.after !== 'page' ? 'yes' : 'unsure';
+  return layout.parted && line.after !== 'page' ? 'yes' : 'perhaps';
 }
 
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
@@ -55,14 +55,15 @@ const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
 
 /**
  * The line begins with a label. Within a sentence what looks like one is mostly a reference (前款第｜（一）项):
- * there it is a label only where it counts on, and where first lines are not indented.
+ * there it is a label only where it counts on, and where nothing else shows where paragraphs begin.
  */
 function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Reading): boolean {
   const { marker, begins } = line.shape;
   if (!marker) return begins;
   if (marker.level === 'article' && !/\s$/.test(marker.raw) && !follows(marker, numbers)) return false;
   if (before.shape.isClosed) return true;
-  if (layout.indented || refers.test(before.text)) return false;
+  const isParted = layout.parted && line.after !== 'page';
+  if (layout.indented || isParted || refers.test(before.text)) return false;
   return follows(marker, numbers);
 }
 
@@ -72,4 +73,4 @@ const follows = (
 ): boolean => number === 1 || number === (numbers.get(level) ?? 0) + 1;
 
 /** What a label never follows. */
-const refers = /[第至和或及与、，（(《“依照按据]$/;
+const refers = /[第至和或及与之、，（(《“依照按据]$/;

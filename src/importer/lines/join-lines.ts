@@ -20,11 +20,13 @@ export function joinLines(lines: readonly TextLine[]): JoinedLines {
   const close = shaped.map(({ after, ...line }) => (after === 'page' ? { ...line, after } : line));
   const read = isDoubleSpaced(shaped, close) ? close : shaped;
   const measure = measureWidth(read);
-  const groups = groupLines(read, measure);
-  const unsure = groups.flatMap(({ unsure }) => unsure);
+  const layout = readLayout(read, measure);
+  const groups = groupLines(read, { measure, layout, numbers: new Map() });
   const paragraphs = groups.map(({ lines }, i) => paragraphOf(lines, groups[i + 1]?.lines[0], measure));
-  return { paragraphs, findings: findingsOf(read, paragraphs.length, measure, unsure) };
+  return { paragraphs, findings: findingsOf(groups, measure, layout.long) };
 }
+
+const mostListed = 10;
 
 interface Group {
   lines: [ShapedLine, ...ShapedLine[]];
@@ -32,19 +34,19 @@ interface Group {
   unsure: ShapedLine[];
 }
 
-function groupLines(lines: readonly ShapedLine[], measure: Measure | undefined): Group[] {
+function groupLines(lines: readonly ShapedLine[], reading: Reading): Group[] {
   const groups: Group[] = [];
-  const reading: Reading = { measure, layout: readLayout(lines, measure), numbers: new Map() };
   for (const [i, line] of lines.entries()) {
     const group = groups.at(-1);
     const before = lines[i - 1];
     const verdict = group && before ? goesOn(before, line, group.lines[0], reading) : 'no';
-    if (group && verdict !== 'no') {
+    const unsure = verdict === 'perhaps' ? [line] : [];
+    if (group && (verdict === 'yes' || (unsure.length > 0 && reading.layout.long))) {
       group.lines.push(line);
-      if (verdict === 'unsure') group.unsure.push(line);
+      group.unsure.push(...unsure);
       continue;
     }
-    groups.push({ lines: [line], unsure: [] });
+    groups.push({ lines: [line], unsure });
     const { marker } = line.shape;
     if (marker) reading.numbers.set(marker.level, marker.number);
   }
@@ -56,7 +58,7 @@ function paragraphOf(
   next: TextLine | undefined,
   measure: Measure | undefined,
 ): InputParagraph {
-  const text = rest.reduce((words, line) => joinWords(words, line.text), first.text);
+  const text = joinWords([first, ...rest].map((line) => line.text));
   const align = rest.length === 0 ? alignOf(first, next, measure) : undefined;
   return {
     kind: 'paragraph',
@@ -66,26 +68,23 @@ function paragraphOf(
   };
 }
 
-function findingsOf(
-  lines: readonly ShapedLine[],
-  paragraphs: number,
-  measure: Measure | undefined,
-  unsure: readonly ShapedLine[],
-): Finding[] {
+function findingsOf(groups: readonly Group[], measure: Measure | undefined, joined: boolean): Finding[] {
+  const lines = groups.flatMap((group) => group.lines);
+  const unsure = groups.flatMap((group) => group.unsure);
   const [first] = lines;
-  if (!first || !measure || paragraphs === lines.length) return [];
-  const place = { kind: 'line', line: first.number } as const;
-  const width = Math.round(measure.width / measure.ruler('中'));
-  const findings: Finding[] = [
-    { code: 'lines-joined', args: { width, lines: lines.length, paragraphs }, place },
-  ];
   const [one] = unsure;
-  const numbers = unsure.map(({ number }) => number).join('、');
-  if (one)
-    findings.push({
-      code: 'line-join-unsure',
-      args: { numbers },
-      place: { kind: 'line', line: one.number, words: one.text },
-    });
+  const findings: Finding[] = [];
+  if (first && measure && groups.length < lines.length) {
+    const width = Math.round(measure.width / measure.ruler('中'));
+    const args = { width, lines: lines.length, paragraphs: groups.length };
+    findings.push({ code: 'lines-joined', args, place: { kind: 'line', line: first.number } });
+  }
+  if (one) {
+    const listed = unsure.slice(0, mostListed).map(({ number }) => number);
+    const numbers =
+      `${listed.join('、')}${unsure.length > mostListed ? ` 等 ${unsure.length} ` : ' '}`.trimEnd();
+    const place = { kind: 'line', line: one.number, words: one.text } as const;
+    findings.push({ code: 'line-join-unsure', args: { numbers, joined }, place });
+  }
   return findings;
 }

@@ -17,13 +17,20 @@ export interface LineShape {
 
 const closed = /[。；：！？…!?;:][”’」』）)】》]*$/;
 
-export function lineShape(text: string): LineShape {
+/** What tells stands in the first words. */
+const longest = 400;
+
+export function lineShape(words: string): LineShape {
+  const text = words.slice(0, longest);
   const [line] = readLines([{ text, line: 1 }]) as [Line];
   const marker = line.marker ?? readTightArticle(text);
   return {
     ...(marker && { marker }),
     begins: line.label !== undefined || isContact(line) || isImprint(line),
-    isWhole: isNote(line) || isDateAlone(text) || parseDocumentNumber(text).value !== undefined,
-    isClosed: closed.test(text),
+    isWhole:
+      (words.length < longest && !marker && isNote(line)) ||
+      isDateAlone(text) ||
+      parseDocumentNumber(text).value !== undefined,
+    isClosed: closed.test(words),
   };
 }

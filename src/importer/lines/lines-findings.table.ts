@@ -9,7 +9,7 @@ export const linesFindings = {
   },
   'line-join-unsure': {
     severity: 'check',
-    text: (a: { numbers: string }) =>
-      `第 ${a.numbers} 行接在排满的一行之后，看不出是不是另起一段，按同一段处理。请核对；另起一段的，在它前面空一行，再导入。`,
+    text: (a: { numbers: string; joined: boolean }) =>
+      `第 ${a.numbers} 行接在排满的一行之后，看不出是不是另起一段，按${a.joined ? '同一段' : '另起一段'}处理。请核对；不对的，请${a.joined ? '在它前面空一行' : '把它并入上一行'}，再导入。`,
   },
 } satisfies FindingMessages;

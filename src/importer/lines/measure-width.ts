@@ -57,13 +57,10 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
 
 function agreement(breaks: readonly Break[], ruler: Ruler): { width: number; support: number } {
   const steps = breaks
-    .flatMap(([line, next]): [number, number][] => {
-      const width = fullWidth(line, ruler);
-      return [
-        [width, 1],
-        [width + widthOf(firstPiece(next.text), ruler), -1],
-      ];
-    })
+    .flatMap((pair): [number, number][] => [
+      [fullWidth(pair[0], ruler), 1],
+      [neededWidth(pair, ruler), -1],
+    ])
     .sort(([a, up], [b, other]) => a - b || up - other);
   let [open, width, support] = [0, 0, 0];
   for (const [at, step] of steps) {
@@ -76,6 +73,12 @@ function agreement(breaks: readonly Break[], ruler: Ruler): { width: number; sup
 export const fullWidth = ({ before, text }: TextLine, ruler: Ruler): number =>
   widthOf(before.replaceAll('\t', '    '), ruler) + widthOf(text, ruler);
 
+/** How wide the line would have been with what the next begins with. */
+function neededWidth([line, next]: readonly [TextLine, TextLine], ruler: Ruler): number {
+  const space = /[!-~]$/.test(line.text) && /^[!-~]/.test(next.text) ? 1 : 0;
+  return fullWidth(line, ruler) + space + widthOf(firstPiece(next.text), ruler);
+}
+
 /** The line was full: what the next begins with had no room. */
-export const isFull = ([line, next]: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
-  fullWidth(line, ruler) + widthOf(firstPiece(next.text), ruler) > width;
+export const isFull = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
+  neededWidth(pair, ruler) > width;

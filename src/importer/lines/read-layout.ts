@@ -8,10 +8,14 @@ export interface Layout {
   indented: boolean;
   /** An empty line stands between paragraphs. */
   parted: boolean;
+  /** More sentences end within a paragraph than at its end. */
+  long: boolean;
 }
 
+const sentenceWithin = /[。；！？](?=[^。；！？”’」』）])/g;
+
 export function readLayout(lines: readonly ShapedLine[], measure: Measure | undefined): Layout {
-  if (!measure) return { base: 0, indented: false, parted: false };
+  if (!measure) return { base: 0, indented: false, parted: false, long: false };
   const begins = { all: 0, indented: 0, parted: 0 };
   const bases = new Map<number, number>();
   const certain: ShapedLine[] = [];
@@ -29,7 +33,13 @@ export function readLayout(lines: readonly ShapedLine[], measure: Measure | unde
   const [base = 0] = [...bases].sort(([, a], [, b]) => b - a)[0] ?? [];
   begins.indented = certain.filter(({ indent }) => indent > base + 1 && indent <= base + 8).length;
   const most = (count: number) => begins.all > 0 && count * 10 >= begins.all * 7;
-  return { base, indented: most(begins.indented), parted: most(begins.parted) };
+  const within = lines.reduce((sum, { text }) => sum + (text.match(sentenceWithin)?.length ?? 0), 0);
+  return {
+    base,
+    indented: most(begins.indented),
+    parted: most(begins.parted),
+    long: within > begins.all,
+  };
 }
 
 /** An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them. */

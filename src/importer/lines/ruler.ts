@@ -13,8 +13,13 @@ export const rulers: readonly Ruler[] = [
   () => 1,
 ];
 
+/** No line that a program broke is wider. */
+const widest = 400;
+
 export function widthOf(text: string, ruler: Ruler): number {
   let width = 0;
-  for (const letter of text) width += ruler(letter);
+  for (const letter of text)
+    if (width < widest) width += ruler(letter);
+    else break;
   return width;
 }
