@@ -41,6 +41,17 @@ const body = fc
     });
   });
 
+/** Lines of a title in the middle; a signature and its date at the right. */
+const front = fc.array(fc.string({ unit: fc.constantFrom(...han), minLength: 5, maxLength: 12 }), {
+  minLength: 1,
+  maxLength: 3,
+});
+const signature = ['云岭市水务局', '2026年1月5日'];
+
+const spaces = (columns: number) => '　'.repeat(Math.floor(columns / 2)) + ' '.repeat(columns % 2);
+const centred = (text: string, width: number) => spaces(Math.floor((width - columns(text)) / 2)) + text;
+const atRight = (text: string, width: number) => spaces(width - columns(text) - 8) + text;
+
 /** How a program prints: wide letters take two columns; marks that close never begin a line. */
 const style = fc.record({
   width: fc.integer({ min: 22, max: 45 }).map((letters) => letters * 2),
@@ -74,8 +85,8 @@ function printParagraph(text: string, { width, indented }: Style): string[] {
 }
 
 /** Pages end where the words tell whether the paragraph goes on; elsewhere no reader could know. */
-function print(paragraphs: readonly string[], chosen: Style): string {
-  const printed: string[] = [];
+function print(title: readonly string[], paragraphs: readonly string[], chosen: Style): string {
+  const printed = [...title.map((line) => centred(line, chosen.width)), ''];
   let [rows, page] = [0, 1];
   for (const paragraph of paragraphs) {
     for (const line of printParagraph(paragraph, chosen)) {
@@ -87,7 +98,11 @@ function print(paragraphs: readonly string[], chosen: Style): string {
     }
     if (chosen.parted) printed.push('');
   }
-  return [...(page > 1 ? [chosen.head, ''] : []), ...printed].join('\r\n');
+  return [
+    ...(page > 1 ? [chosen.head, ''] : []),
+    ...printed,
+    ...signature.map((line) => atRight(line, chosen.width)),
+  ].join('\r\n');
 }
 
 const bare = (text: string) => text.replace(/\s/g, '');
@@ -96,15 +111,22 @@ const numRuns = process.env.E2E_FULL ? 10_000 : 300;
 test('gives back the paragraphs that were printed at any width, with page numbers and running heads', () => {
   fc.assert(
     fc.property(
+      front,
       body,
       style.filter(({ indented, parted }) => indented || parted),
-      (paragraphs, chosen) => {
-        const printed = print(paragraphs, chosen);
+      (title, words, chosen) => {
+        const printed = print(title, words, chosen);
+        const paragraphs = [...title, ...words, ...signature];
         const { lines } = dropFurniture(textLines(printed));
-        const joined = joinLines(lines).paragraphs.map(({ text }) => text);
+        const read = joinLines(lines).paragraphs;
+        const joined = read.map(({ text }) => text);
         const at = paragraphs.findIndex((words, i) => words !== joined[i]);
         assert.equal(joined[at], paragraphs[at], printed);
         assert.equal(joined.length, paragraphs.length);
+        assert.deepEqual(read.map(({ align }) => align).filter(Boolean), [
+          ...title.map(() => 'center'),
+          ...signature.map(() => 'right'),
+        ]);
       },
     ),
     { numRuns, endOnFailure: true },
