@@ -29,18 +29,26 @@ export function measureWidth(lines: readonly ShapedLine[]): Measure | undefined 
   const breaks = breaksWithin(lines);
   const measured = rulers.map((ruler) => ({ ruler, ...agreement(breaks, ruler) }));
   // Sorting is stable: of rulers that agree the first counts.
-  const [best] = measured.sort((a, b) => b.support - a.support);
-  if (!best || best.support === 0) return undefined;
-  const { ruler, width, support } = best;
-  const columns = ruler('中') === 1 ? width * 2 : width;
-  if (columns < narrowest || columns > widest) return undefined;
-  const long = breaks.filter(([line]) => fullWidth(line, ruler) * 2 > width).length;
-  const wider = lines.filter((line) => fullWidth(line, ruler) > width + 4).length;
-  if (support * 10 < long * 6 || wider * 20 > lines.length) return undefined;
-  if (support > 1) return { ruler, width };
-  const [, next] = breaks.find((pair) => isFull(pair, { ruler, width })) ?? [];
-  return columns >= longLine && wider === 0 && next?.shape.isClosed ? { ruler, width } : undefined;
+  return measured.sort((a, b) => b.support - a.support).find((one) => isMeasure(one, lines, breaks));
 }
+
+function isMeasure(
+  { ruler, width, support }: Measure & { support: number },
+  lines: readonly ShapedLine[],
+  breaks: readonly Break[],
+): boolean {
+  const columns = ruler('中') === 1 ? width * 2 : width;
+  if (support === 0 || columns < narrowest || columns > widest) return false;
+  const long = breaks.filter(([line]) => fullWidth(line, ruler) * 2 > width).length;
+  const wider = lines.filter((line) => line.indent < placed && fullWidth(line, ruler) > width + 4).length;
+  if (support * 10 < long * 6 || wider * 20 > lines.length) return false;
+  if (support > 1) return true;
+  const [, next] = breaks.find((pair) => isFull(pair, { ruler, width })) ?? [];
+  return columns >= longLine && wider === 0 && next?.shape.isClosed === true;
+}
+
+/** What stands further in than a first line is placed there by white space. */
+const placed = 8;
 
 type Break = readonly [line: ShapedLine, next: ShapedLine];
 

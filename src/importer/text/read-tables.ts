@@ -51,10 +51,12 @@ function runsOf(lines: readonly TextLine[]): { kind: RowKind | undefined; rows: 
   const runs: { kind: RowKind | undefined; rows: TextLine[] }[] = [];
   let columns = 0;
   for (const line of lines) {
-    const found = rowKind(line.text);
+    const last = runs.at(-1);
+    // Of a row with one filled cell the tabs are white space around it.
+    const isRest = last?.kind === 'tabs' && line.before.includes('\t');
+    const found = rowKind(line.text) ?? (isRest ? 'tabs' : undefined);
     const kind = found === 'border' ? 'bars' : found;
     const count = kind === 'columns' ? spacedCells(line.text).length : 0;
-    const last = runs.at(-1);
     const goesOn = kind && last?.kind === kind && line.after !== 'blank' && count === columns;
     if (goesOn) last.rows.push(line);
     else runs.push({ kind, rows: [line] });
