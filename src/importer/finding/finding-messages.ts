@@ -3,6 +3,7 @@ import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
 import { fieldFindings } from '#importer/field/field-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { linesFindings } from '#importer/lines/lines-findings.table.ts';
 import { mhtFindings } from '#importer/mht/mht-findings.table.ts';
 import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
@@ -26,5 +27,6 @@ export const findingMessages = {
   ...ofdFindings,
   ...htmlFindings,
   ...mhtFindings,
+  ...linesFindings,
   ...textFindings,
 };
