@@ -43,6 +43,8 @@ function encodingOf(label: string): string | undefined {
   try {
     const { encoding } = new TextDecoder(label.trim());
     if (encoding === 'gbk') return 'gb18030';
+    // Editors state the Latin label of their own language on pages that are in none.
+    if (encoding === 'windows-1252') return undefined;
     // A page whose label can be read letter by letter is not in UTF-16, whatever it says.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
