@@ -16,6 +16,10 @@ export const htmlFindings = {
     text: (a: { encoding: string; count: number }) =>
       `有 ${a.count} 处字节不合编码 ${a.encoding}，写作“�”。请对照原网页改正，或重新保存。`,
   },
+  'html-cut': {
+    severity: 'check',
+    text: () => '网页没有结束（缺 </html>），可能没有保存完整。请核对末尾，或重新保存。',
+  },
   'html-too-deep': {
     severity: 'refused',
     text: () => '网页的标签层层嵌套，没有结束，读不了。请在浏览器中打开，复制正文存为 .txt。',

@@ -57,10 +57,19 @@ export function readPage(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: 
   };
   const blocks = readBlocks(root, reading);
   if (blocks.length === 0) return refuseEmpty(elements);
-  findings.push(...judgeContainer(found, counts, page), ...leftFacts(facts), ...leftComments(reading));
+  if (isCut(source)) findings.push({ code: 'html-cut', args: {}, place: { kind: 'file' } });
+  findings.push(
+    ...judgeContainer(found, counts, page, groups),
+    ...leftFacts(facts),
+    ...leftComments(reading),
+  );
   const { pictures, furniture } = reading;
   return { text: { blocks, notes: readNotes(notes, reading), pictures, stated, furniture, findings } };
 }
+
+/** A page that says where it begins says where it ends. */
+const isCut = (source: string): boolean =>
+  /<html[\s>]/i.test(source.slice(0, 4096)) && !/<\/html\s*>/i.test(source);
 
 function leftFacts(groups: readonly Element[]): Finding[] {
   return groups.map((group) => {

@@ -24,6 +24,8 @@ export function findContainer(
   counts: ReadonlyMap<Element, HanCount>,
 ): Container | MissingContainer {
   const elements = descendantsOf(page);
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  if (body && isOffice(elements)) return { element: body, selector: '<body>' };
   let isEmpty = false;
   for (const [i, patterns] of containers.entries()) {
     const found = elements.flatMap((element) => {
@@ -44,6 +46,15 @@ export function findContainer(
   }
   return isEmpty ? 'empty' : 'unknown';
 }
+
+/** What Word, WPS and LibreOffice save is nothing but the text. */
+const isOffice = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attributeOf(element, 'name')?.toLowerCase() === 'generator' &&
+      /^(?:microsoft word|wps|libreoffice|openoffice)/i.test(attributeOf(element, 'content') ?? ''),
+  );
 
 function matches(element: Element, { id, className, tagName }: ContainerPattern): boolean {
   if (id !== undefined) return attributeOf(element, 'id') === id;

@@ -12,6 +12,7 @@ export function judgeContainer(
   found: Container | 'unknown',
   counts: ReadonlyMap<Element, HanCount>,
   page: Root,
+  facts: readonly Element[],
 ): Finding[] {
   if (found === 'unknown') return [{ code: 'html-container-unknown', args: {}, place: { kind: 'file' } }];
   const { element, selector: taken, other } = found;
@@ -20,7 +21,9 @@ export function judgeContainer(
   const inside = counts.get(element) ?? { all: 0, plain: 0 };
   const whole = (body && counts.get(body)) ?? inside;
   const count = whole.all - inside.all;
-  const outside = whole.plain - inside.plain;
+  // Facts are not left out: they are stated.
+  const stated = facts.reduce((sum, group) => sum + (counts.get(group)?.plain ?? 0), 0);
+  const outside = whole.plain - inside.plain - stated;
   const findings: Finding[] = [];
   if (other && other.count >= largePart * inside.all)
     findings.push({
