@@ -14,14 +14,15 @@ import { findNotes } from './notes/find-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
 import { decodePage } from './page/decode-page.ts';
 import { isTooDeep } from './page/is-too-deep.ts';
-import { attributeOf, descendantsOf, lettersOf, placeOf, wordsOf } from './page/node.ts';
+import { attributeOf, descendantsOf, placeOf, wordsOf } from './page/node.ts';
 import type { Reading } from './reading.ts';
-import { StyleSheet } from './style/style-sheet.ts';
+import { pageStyles, type SavedStyles } from './style/page-styles.ts';
 
 /** What an envelope says of the page in it. */
 export interface Enveloped {
   charset?: string;
   address?: string;
+  styles?: SavedStyles;
 }
 
 /** Reads a page as a browser shows it, as far as its own file says how. */
@@ -32,8 +33,7 @@ export function readPage(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: 
   if (isTooDeep(source)) return refuse('html-too-deep', {});
   const page = fromHtml(source);
   const elements = descendantsOf(page);
-  const sheet = new StyleSheet();
-  for (const element of elements) if (element.tagName === 'style') sheet.add(lettersOf(element));
+  const sheet = pageStyles(elements, enveloped.styles ?? new Map(), enveloped.address);
   const counts = countHan(page, sheet);
   const found = findContainer(page, counts);
   if (found === 'empty') return refuse('html-script-only', {});

@@ -8,19 +8,22 @@ const maxDepth = 4;
 export interface MessagePages {
   /** The one that it begins with first. */
   pages: MimeEntity[];
+  /** Style sheets, which browsers take out of the page. */
+  styles: MimeEntity[];
   isNested: boolean;
   /** Whether its end is missing. */
   isCut: boolean;
 }
 
 export function findPages(message: MimeEntity): MessagePages {
-  const found: MessagePages = { pages: [], isNested: false, isCut: false };
+  const found: MessagePages = { pages: [], styles: [], isNested: false, isCut: false };
   let start = '';
   const look = (entity: MimeEntity, depth: number) => {
     const { value, parameters } = parseField(entity.headers.get('content-type'));
     const boundary = parameters.get('boundary');
     if (!entity.isWhole) found.isCut = true;
     if (value === 'text/html' || value === 'application/xhtml+xml') found.pages.push(entity);
+    if (value === 'text/css') found.styles.push(entity);
     if (!value.startsWith('multipart/') || !boundary) return;
     if (depth >= maxDepth) {
       found.isNested = true;

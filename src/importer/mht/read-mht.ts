@@ -1,9 +1,9 @@
-import type { Finding } from '#importer/finding/finding.ts';
-import { readPage } from '#importer/html/read-page.ts';
+import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
+import { type Enveloped, readPage } from '#importer/html/read-page.ts';
 import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
-import { decodeTransfer } from './decode-transfer.ts';
+import { type Decoded, decodeTransfer } from './decode-transfer.ts';
 import { findPages } from './find-pages.ts';
 import { type MimeEntity, parseEntity } from './mime-entity.ts';
 import { parseField } from './mime-headers.ts';
@@ -16,38 +16,54 @@ export const readMht: ContainerReader = async (bytes, limits) => {
   const letters = lettersOf(bytes);
   const blank = /^\s*/.exec(letters)?.[0] ?? '';
   const message = parseEntity(letters.slice(blank.length), blank.split('\n').length);
-  const { pages, isNested, isCut } = findPages(message);
+  const { pages, styles, isNested, isCut } = findPages(message);
   const [root, ...others] = pages;
   if (!root) return isNested ? refuse('mht-nested', {}) : refuse('mht-no-page', {});
-  const outcome = readPart(root, limits, message);
-  if ('text' in outcome)
-    return isCut ? withFinding(outcome.text, { code: 'mht-cut', args: {}, place: file }) : outcome;
+  const saved = message.headers.get('snapshot-content-location');
+  const beside = { styles: savedStyles(styles), ...(saved && { address: saved }) };
+  const outcome = readPart(root, limits, beside);
+  if ('text' in outcome) return isCut ? withFinding(outcome.text, 'mht-cut', {}) : outcome;
   for (const part of others) {
-    const inner = readPart(part, limits, message);
+    const inner = readPart(part, limits, beside);
     const address = part.headers.get('content-location') ?? '';
-    if ('text' in inner)
-      return withFinding(inner.text, { code: 'mht-frame-taken', args: { address }, place: file });
+    if ('text' in inner) return withFinding(inner.text, 'mht-frame-taken', { address });
   }
   return outcome;
 };
 
-const file = { kind: 'file' } as const;
+function withFinding<C extends FindingCode>(
+  text: InputText,
+  code: C,
+  args: FindingArguments<C>,
+): ReadOutcome {
+  const finding = { code, args, place: { kind: 'file' } } as Finding;
+  return { text: { ...text, findings: [...text.findings, finding] } };
+}
 
-const withFinding = (text: InputText, finding: Finding): ReadOutcome => ({
-  text: { ...text, findings: [...text.findings, finding] },
-});
+function savedStyles(parts: readonly MimeEntity[]): Map<string, string> {
+  const decode = (part: MimeEntity) => new TextDecoder().decode(decodePart(part).bytes);
+  return new Map(parts.map((part) => [part.headers.get('content-location') ?? '', decode(part)]));
+}
 
-function readPart(part: MimeEntity, limits: ReadLimits, message: MimeEntity): ReadOutcome {
-  const { headers, body, line, isWhole } = part;
-  if (!isWhole) return refuse('file-damaged', { cause: '其中的网页没有结束' });
-  const encoding = headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
-  const { bytes, lines } = decodeTransfer(body, encoding, line);
+function readPart(part: MimeEntity, limits: ReadLimits, beside: Enveloped): ReadOutcome {
+  if (!part.isWhole) return refuse('file-damaged', { cause: '其中的网页没有结束' });
+  const { headers } = part;
+  const { bytes, lines } = decodePart(part);
   const charset = parseField(headers.get('content-type')).parameters.get('charset');
-  const address = [headers.get('content-location'), message.headers.get('snapshot-content-location')].find(
+  const address = [headers.get('content-location'), beside.address].find(
     (each) => each && /^https?:\/\/[^/]/.test(each),
   );
-  const outcome = readPage(bytes, limits, { ...(charset && { charset }), ...(address && { address }) });
+  const { styles = new Map() } = beside;
+  const outcome = readPage(bytes, limits, {
+    styles,
+    ...(charset && { charset }),
+    ...(address && { address }),
+  });
   return 'text' in outcome ? { text: remapLines(outcome.text, lines) } : outcome;
+}
+
+function decodePart({ headers, body, line }: MimeEntity): Decoded {
+  return decodeTransfer(body, headers.get('content-transfer-encoding')?.toLowerCase() ?? '', line);
 }
 
 /** A letter for each byte; in pieces, since a call takes so many arguments only. */

@@ -14,6 +14,7 @@ export function findFrame(root: Element, isWhole: boolean): Set<Element> {
     for (const child of elementsIn(element)) {
       const isFrame =
         child.tagName === 'nav' ||
+        isOfficeFrame(child) ||
         frameRoles.has(attributeOf(child, 'role') ?? '') ||
         (isPage && ofPage.has(child.tagName));
       if (isFrame) frame.add(child);
@@ -23,3 +24,7 @@ export function findFrame(root: Element, isWhole: boolean): Set<Element> {
   look(root, isWhole);
   return frame;
 }
+
+/** What LibreOffice makes of the header and footer of a sheet. */
+const isOfficeFrame = (element: Element): boolean =>
+  element.tagName === 'div' && ['header', 'footer'].includes(attributeOf(element, 'title') ?? '');
