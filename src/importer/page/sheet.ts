@@ -1,18 +1,18 @@
-/** Words drawn at one place. Lengths are points; `y` is the base line, from the upper edge of the sheet. */
+/** Lengths are points, from the left and the upper edge of the sheet. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Words drawn at one place. `y` is the base line. */
 export interface Run {
   text: string;
   x: number;
   y: number;
   width: number;
   size: number;
-}
-
-/** A straight line, of a table or other: as thin as it is drawn. */
-export interface Stroke {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** One page as it is drawn. */
@@ -22,7 +22,16 @@ export interface Sheet {
   width: number;
   height: number;
   runs: Run[];
-  strokes: Stroke[];
+  /** Straight upright lines, of a table or other, as thin as they are drawn. */
+  strokes: Box[];
+  images: { box: Box; words?: string }[];
+  /** How many other shapes are drawn. */
+  shapes: number;
+  /** Letters that are seen, page numbers aside, and letters that are drawn without ink, as under a scan. */
+  visible: number;
+  invisible: number;
+  /** Words that stand at an angle to the others. They are in no run. */
+  turned: string[];
 }
 
 /** Runs on one base line, in the order of reading. */
