@@ -1,16 +1,34 @@
-import type { ContainerReader } from '#importer/model/container.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { refuseUnreadable } from '#importer/model/unreadable.ts';
 import { readSheets } from '#importer/page/read-sheets.ts';
-import type { Sheet } from '#importer/page/sheet.ts';
+import { checkStreams } from './check-streams.ts';
 import { openPdf } from './open-pdf.ts';
-import { readPage } from './read-page.ts';
+import { readAside } from './read-aside.ts';
+import { readPages } from './read-pages.ts';
 
-/** Reads a PDF that has text. */
-export const readPdf: ContainerReader = async (bytes) => {
-  const task = openPdf(bytes);
-  const file = await task.promise;
-  const sheets: Sheet[] = [];
-  for (let number = 1; number <= file.numPages; number++)
-    sheets.push(await readPage(await file.getPage(number)));
-  await task.destroy();
-  return readSheets(sheets);
-};
+/** A code of laws has some two hundred. */
+const maxPages = 1500;
+
+/**
+ * Reads a PDF that has text. What the file says of its title and author is none of the document: programs fill
+ * it with names of templates.
+ */
+export const readPdf: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));
+
+async function read(bytes: Uint8Array, limits: ReadLimits): Promise<ReadOutcome> {
+  const findings: Finding[] = checkStreams(bytes, limits);
+  const file = await openPdf(bytes, true);
+  try {
+    if (file.numPages > maxPages) return refuse('pdf-pages-many', { pages: file.numPages, limit: maxPages });
+    const sheets = await readPages(file, bytes, findings);
+    if (sheets.length === 0) return refuse('file-damaged', { cause: '没有一页可以读' });
+    const outcome = readSheets(sheets);
+    if ('refused' in outcome) return outcome;
+    findings.push(...(await readAside(file, sheets)), ...outcome.text.findings);
+    return { text: { ...outcome.text, findings } };
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}
