@@ -2,27 +2,24 @@ import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
 import { beginsWithLabel } from './begins-with-label.ts';
-import type { Edges } from './measure-edges.ts';
+import type { Measure } from './measure-lines.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';
-
-/** What lines are compared with. */
-export interface Measure {
-  bodySize: number;
-  edgesOf: (line: Line) => Edges;
-  /** From one base line to the next within a paragraph, in letters. */
-  pitch: number;
-}
 
 /** Lines that make one paragraph. */
 type Lines = [Line, ...Line[]];
 
-/** Joins lines to paragraphs, also over the end of a column or page. */
-export function joinLines(lines: readonly Line[], measure: Measure): InputParagraph[] {
+/** Joins lines to paragraphs, also over the end of a column or page. Those `apart` are joined with none. */
+export function joinLines(
+  lines: readonly Line[],
+  measure: Measure,
+  apart: ReadonlySet<Line>,
+): InputParagraph[] {
   const paragraphs: Lines[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(open, line, measure)) open.push(line);
+    const isApart = apart.has(line) || (open && apart.has(open[0]));
+    if (open && !isApart && goesOn(open, line, measure)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((each) => paragraphOf(each, measure));
@@ -37,7 +34,6 @@ function goesOn(open: Lines, line: Line, measure: Measure): boolean {
     if (step > Math.max(isLarge ? 2.4 : 0, measure.pitch * 1.4)) return false;
   } else if (isLarge) return false;
   if (isLarge) return isCentred(line, measure) === isCentred(before, measure);
-  if (line.gaps > 0 || before.gaps > 0) return false;
   const isFull = reachesRight(before, line, measure);
   if (isOpenBracket(open) && isCentred(before, measure) && isCentred(line, measure)) return true;
   if (!isFull) return false;

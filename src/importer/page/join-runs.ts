@@ -1,29 +1,31 @@
-import type { Run } from './sheet.ts';
+import type { Line, Run } from './sheet.ts';
 
 /** Wider gaps stand for spaces that someone typed; justified letters are parted by less. In letters. */
 const leastGap = 0.6;
-/** A gap as between the columns of a table. In letters. */
-export const wideGap = 4;
+/** Words that are farther apart may be cells of a table; those still farther are surely no letter-spaced title. */
+const pieceGap = 1.5;
+const wideGap = 4;
 /** A space of Latin letters is a fourth of a letter or more. */
 const leastSpace = 0.12;
 
 const isLatin = (character: string | undefined) => character !== undefined && /[!-~]/.test(character);
 
 /** The words of runs on one base line, in order of x. Spaces follow from the gaps. */
-export function joinRuns(runs: readonly Run[]): { text: string; gaps: number } {
+export function joinRuns(runs: readonly Run[]): Pick<Line, 'text' | 'pieces'> {
   const base = Math.max(...runs.map(({ size }) => size));
   let text = '';
-  let gaps = 0;
-  let end: number | undefined;
+  const pieces: Line['pieces'] = [];
   for (const run of runs) {
     const words = run.text.trim();
     if (!words) continue;
-    const space = end === undefined ? '' : spaceFor((run.x - end) / base, text.at(-1), words.charAt(0));
-    if (space === '\t') gaps++;
-    text += space + words;
-    end = run.x + run.width;
+    const [left, right] = [run.x, run.x + run.width];
+    const last = pieces.at(-1);
+    const gap = last ? (left - last.right) / base : 0;
+    text += (last ? spaceFor(gap, text.at(-1), words.charAt(0)) : '') + words;
+    if (last && gap < pieceGap) last.right = Math.max(last.right, right);
+    else pieces.push({ left, right });
   }
-  return { text: closeUp(text), gaps };
+  return { text: closeUp(text), pieces };
 }
 
 function spaceFor(gap: number, before: string | undefined, after: string): string {

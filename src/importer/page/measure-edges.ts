@@ -14,7 +14,7 @@ const leastLines = 4;
 
 /** Measures the edges by the lines of body size. */
 export function measureEdges(lines: readonly Line[], bodySize: number): (line: Line) => Edges {
-  const body = lines.filter(({ size, gaps }) => Math.abs(size - bodySize) < 0.6 && gaps === 0);
+  const body = lines.filter(({ size, pieces }) => Math.abs(size - bodySize) < 0.6 && pieces.length === 1);
   const kinds = Map.groupBy(body, kindOf);
   const columns = Map.groupBy(body, ({ column }) => column);
   const known = new Map<string, Edges>();

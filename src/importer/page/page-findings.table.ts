@@ -7,6 +7,20 @@ export const pageFindings = {
     text: () =>
       '整行的文字太少，量不出版心的左右边，分段按编号和缩进推断。请逐段核对，断错的在写出的文件中改正。',
   },
+  'table-joined': {
+    severity: 'check',
+    text: (a: { pages: number }) =>
+      `表格跨 ${a.pages} 页，已接成一张，重复的表头没有收入。一行断在两页上的，请在写出的文件中合并。`,
+  },
+  'table-odd': {
+    severity: 'check',
+    text: () => '表格有不成矩形的单元格，按最小的格子分开写。请对照原文件核对表格。',
+  },
+  'table-unruled': {
+    severity: 'check',
+    text: (a: { rows: number }) =>
+      `从这里起有 ${a.rows} 行文字分栏对齐，像是没有框线的表格，照原样一行写作一段。是表格的，请改写。`,
+  },
   'radicals-repaired': {
     severity: 'note',
     text: (a: { count: number }) =>

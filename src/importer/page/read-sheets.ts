@@ -1,42 +1,56 @@
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import type { InputText } from '#importer/model/input-text.ts';
+import type { InputBlock, InputText } from '#importer/model/input-text.ts';
+import { findUnruledTables } from '#importer/page/table/find-unruled-tables.ts';
+import type { JoinedTable } from '#importer/page/table/join-tables.ts';
+import { readTables } from '#importer/page/table/read-tables.ts';
 import { findFurniture } from './find-furniture.ts';
-import { commonSize, findLines } from './find-lines.ts';
+import { findLines } from './find-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { judgeSheets } from './judge-sheets.ts';
-import { measureEdges } from './measure-edges.ts';
+import { type Measure, measureLines } from './measure-lines.ts';
+import { type Item, isLine, partItems } from './part-items.ts';
 import { placeOf } from './place-of.ts';
 import { repairLetters } from './repair-letters.ts';
 import { reportPictures } from './report-pictures.ts';
 import { reportTurned } from './report-turned.ts';
 import type { Line, Sheet } from './sheet.ts';
 
-/** Reads sheets as a person does: lines, then paragraphs. Refuses those that are pictures. */
+/** Reads sheets as a person does: tables, lines, then paragraphs. Refuses those that are pictures. */
 export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | { text: InputText } {
   const refused = judgeSheets(sheets);
   if (refused.length > 0) return { refused };
   const repaired = repairLetters(sheets);
   if ('refused' in repaired) return repaired;
-  const all = sheets.flatMap(findLines);
-  const furniture = findFurniture(all);
-  const lines = all.filter((line) => !furniture.has(line));
-  const bodySize = commonSize(lines);
-  const edgesOf = measureEdges(lines, bodySize);
-  const blocks = joinLines(lines, { bodySize, edgesOf, pitch: commonPitch(lines, bodySize) });
+  const items = sheets.flatMap(itemsOf);
+  const furniture = findFurniture(items.filter(isLine));
+  const parted = partItems(items.filter((item) => !isLine(item) || !furniture.has(item)));
+  const tables = parted.sections.filter((section) => !Array.isArray(section));
+  const lines = parted.sections.filter((section) => Array.isArray(section)).flat();
+  const measure = measureLines(lines);
+  const unruled = findUnruledTables(lines);
+  const apart = new Set(unruled.flat());
+  const blocks = parted.sections.flatMap((section): InputBlock[] =>
+    Array.isArray(section) ? joinLines(section, measure, apart) : [blockOf(section)],
+  );
   const { pictures, findings } = reportPictures(sheets);
-  const [first] = lines;
-  const isUnsure = first && lines.length > 1 && !edgesOf(first).sure;
   return {
     text: {
       blocks,
       notes: [],
       pictures,
       stated: {},
-      furniture: [...furniture].map((line) => ({ words: line.text, place: placeIn(line) })),
+      furniture: [
+        ...[...furniture, ...parted.furniture].map((line) => ({ words: line.text, place: placeIn(line) })),
+        ...tables.flatMap(headsOf),
+      ],
       findings: [
         ...repaired.findings,
-        ...(isUnsure ? [{ code: 'edges-unsure', args: {}, place: placeOf(first) } as Finding] : []),
+        ...reportEdges(lines, measure),
+        ...tables.flatMap(reportTable),
+        ...unruled.map((rows): Finding => {
+          return { code: 'table-unruled', args: { rows: rows.length }, place: placeIn(rows[0] as Line) };
+        }),
         ...reportTurned(sheets),
         ...sheets.flatMap(reportUnseen),
         ...findings,
@@ -45,20 +59,42 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   };
 }
 
+/** The lines and tables of a sheet, in the order of reading. */
+function itemsOf(sheet: Sheet): Item[] {
+  const { tables, rest } = readTables(sheet);
+  const items: Item[] = findLines({ ...sheet, runs: rest });
+  for (const table of tables) {
+    const next = items.findIndex((item) => isLine(item) && item.y > table.top);
+    items.splice(next < 0 ? items.length : next, 0, table);
+  }
+  return items;
+}
+
 const placeIn = (line: Line) => ({ ...placeOf(line), words: excerpt(line.text) });
+const topOf = ({ sheet, top }: JoinedTable['parts'][0]) => placeOf({ sheet, y: top });
+
+const blockOf = ({ rows, parts }: JoinedTable): InputBlock => ({
+  kind: 'table',
+  rows,
+  place: topOf(parts[0]),
+});
+
+const headsOf = ({ heads, parts }: JoinedTable): InputText['furniture'] =>
+  heads.map((words) => ({ words, place: topOf(parts.at(-1) ?? parts[0]) }));
+
+function reportTable({ parts }: JoinedTable): Finding[] {
+  const place = topOf(parts[0]);
+  const findings: Finding[] = [];
+  if (parts.length > 1) findings.push({ code: 'table-joined', args: { pages: parts.length }, place });
+  if (parts.some(({ isOdd }) => isOdd)) findings.push({ code: 'table-odd', args: {}, place });
+  return findings;
+}
+
+function reportEdges(lines: readonly Line[], { edgesOf }: Measure): Finding[] {
+  const [first] = lines;
+  if (!first || lines.length < 2 || edgesOf(first).sure) return [];
+  return [{ code: 'edges-unsure', args: {}, place: placeIn(first) }];
+}
 
 const reportUnseen = ({ invisible, page }: Sheet): Finding[] =>
   invisible > 0 ? [{ code: 'text-unseen', args: { count: invisible }, place: { kind: 'page', page } }] : [];
-
-/** The median step between lines of body size on one sheet, in letters. */
-function commonPitch(lines: readonly Line[], bodySize: number): number {
-  const steps = lines
-    .flatMap((line, i) => {
-      const before = lines[i - 1];
-      if (before?.sheet !== line.sheet || before.column !== line.column) return [];
-      if (Math.abs(line.size - bodySize) > 0.6 || Math.abs(before.size - bodySize) > 0.6) return [];
-      return [(line.y - before.y) / bodySize];
-    })
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 2;
-}

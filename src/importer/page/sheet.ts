@@ -44,6 +44,6 @@ export interface Line {
   sheet: Sheet;
   /** 0 of a sheet with one column; else 1, 2. */
   column: number;
-  /** How many wide gaps part its words. */
-  gaps: number;
+  /** Its words from wide gap to wide gap, as the cells of a table stand. */
+  pieces: { left: number; right: number }[];
 }
