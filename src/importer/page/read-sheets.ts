@@ -25,7 +25,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   const items = sheets.flatMap(itemsOf);
   const furniture = findFurniture(items.filter(isLine));
   const parted = partItems(items.filter((item) => !isLine(item) || !furniture.has(item)));
-  const tables = parted.sections.filter((section) => !Array.isArray(section));
+  const tables = parted.sections.filter((section): section is JoinedTable => !Array.isArray(section));
   const lines = parted.sections.filter((section) => Array.isArray(section)).flat();
   const measure = measureLines(lines);
   const unruled = findUnruledTables(lines);
