@@ -2,6 +2,7 @@ import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
 import { beginsWithLabel } from './begins-with-label.ts';
+import { closeUpStretched } from './join-runs.ts';
 import type { Measure } from './measure-lines.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';
@@ -22,7 +23,7 @@ export function joinLines(
     if (open && !isApart && goesOn(open, line, measure)) open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((each) => paragraphOf(each, measure));
+  return paragraphs.map((each) => paragraphOf(each, measure, apart));
 }
 
 function goesOn(open: Lines, line: Line, measure: Measure): boolean {
@@ -35,7 +36,8 @@ function goesOn(open: Lines, line: Line, measure: Measure): boolean {
   } else if (isLarge) return false;
   if (isLarge) return isCentred(line, measure) === isCentred(before, measure);
   const isFull = reachesRight(before, line, measure);
-  if (isOpenBracket(open) && isCentred(before, measure) && isCentred(line, measure)) return true;
+  if (isOpenBracket(open) && isCentred(before, measure) && isInset(line, measure) && isCentred(line, measure))
+    return true;
   if (!isFull) return false;
   if (beginsWithLabel(line.text) && (endsSentence(before) || !startsAtLeft(line, measure))) return false;
   return startsAtLeft(line, measure) || hangs(open, line, measure);
@@ -68,17 +70,20 @@ function isOpenBracket(open: Lines): boolean {
   return /^[（(]/.test(text) && !/[）)]$/.test(text);
 }
 
+/** Text of body size that begins at the edge or as a paragraph does is in the middle by chance. */
+const isInset = (line: Line, measure: Measure) => indentOf(line, measure) > 2.6 || isLarger(line, measure);
+
 function isCentred(line: Line, { edgesOf }: Measure): boolean {
   const { left, right } = edgesOf(line);
   const isMiddle = Math.abs((line.left + line.right) / 2 - (left + right) / 2) < line.size * 0.9;
   return isMiddle && line.left - left > line.size * -1;
 }
 
-function paragraphOf(lines: Lines, measure: Measure): InputParagraph {
+function paragraphOf(lines: Lines, measure: Measure, apart: ReadonlySet<Line>): InputParagraph {
   const [first] = lines;
   const isTitle = isLarger(first, measure);
-  const words = lines.map(({ text }) => text).join('\n');
-  const text = isTitle ? words : joinWords(words);
+  const words = lines.map(({ text }, i) => (i < lines.length - 1 ? closeUpStretched(text) : text)).join('\n');
+  const text = apart.has(first) ? rowOf(first) : isTitle ? words : joinWords(words);
   const align = alignOf(lines, measure);
   const indent = Math.round(indentOf(first, measure) * 2) / 2;
   return {
@@ -91,10 +96,12 @@ function paragraphOf(lines: Lines, measure: Measure): InputParagraph {
   };
 }
 
+/** The cells of a row that nothing rules. */
+const rowOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('\t');
+
 function alignOf(lines: Lines, measure: Measure): 'center' | 'right' | undefined {
   const { left, right } = measure.edgesOf(lines[0]);
-  const isInset = lines.every((line) => line.left - left > line.size * 2.6 || isLarger(line, measure));
-  if (isInset && lines.every((line) => isCentred(line, measure))) return 'center';
+  if (lines.every((line) => isInset(line, measure) && isCentred(line, measure))) return 'center';
   const isRight = lines.every(
     (line) => line.left - left > (right - left) * 0.35 && right - line.right < line.size * 6,
   );

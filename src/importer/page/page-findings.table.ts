@@ -21,6 +21,11 @@ export const pageFindings = {
     text: (a: { rows: number }) =>
       `从这里起有 ${a.rows} 行文字分栏对齐，像是没有框线的表格，照原样一行写作一段。是表格的，请改写。`,
   },
+  'furniture-assumed': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `“${a.words}”字号小、离正文远，认作页眉页脚，没有收入。属于正文的，请补录。`,
+  },
   'radicals-repaired': {
     severity: 'note',
     text: (a: { count: number }) =>

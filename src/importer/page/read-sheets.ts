@@ -23,7 +23,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   const repaired = repairLetters(sheets);
   if ('refused' in repaired) return repaired;
   const items = sheets.flatMap(itemsOf);
-  const furniture = findFurniture(items.filter(isLine));
+  const { furniture, findings: assumed } = findFurniture(items.filter(isLine));
   const parted = partItems(items.filter((item) => !isLine(item) || !furniture.has(item)));
   const tables = parted.sections.filter((section): section is JoinedTable => !Array.isArray(section));
   const lines = parted.sections.filter((section) => Array.isArray(section)).flat();
@@ -46,6 +46,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
       ],
       findings: [
         ...repaired.findings,
+        ...assumed,
         ...reportEdges(lines, measure),
         ...tables.flatMap(reportTable),
         ...unruled.map((rows): Finding => {

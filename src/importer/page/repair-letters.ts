@@ -8,6 +8,11 @@ import type { Sheet } from './sheet.ts';
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What no font with a character map gives: controls, private use, and the sign for an unknown character. */
 const unknown = /(?![\t\n\r])[\p{Cc}\p{Co}\ufffd]/gu;
+/** Fonts for simplified Chinese draw two radicals as the simplified ideograph, and not as Unicode pairs them. */
+const simplified = new Map([
+  ['⼾', '户'],
+  ['⾭', '青'],
+]);
 const unknownSign = '〓';
 
 /**
@@ -23,7 +28,7 @@ export function repairLetters(sheets: readonly Sheet[]): { refused: Finding[] } 
     for (const run of sheet.runs) {
       const place = () => ({ ...placeOf({ sheet, y: run.y }), words: excerpt(run.text) });
       const text = run.text.replace(foreign, (letter) => {
-        const ideograph = unifiedIdeograph(letter);
+        const ideograph = simplified.get(letter) ?? unifiedIdeograph(letter);
         if (ideograph !== letter) {
           radicals++;
           firstRadical ??= place();

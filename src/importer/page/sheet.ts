@@ -45,5 +45,5 @@ export interface Line {
   /** 0 of a sheet with one column; else 1, 2. */
   column: number;
   /** Its words from wide gap to wide gap, as the cells of a table stand. */
-  pieces: { left: number; right: number }[];
+  pieces: { text: string; left: number; right: number }[];
 }

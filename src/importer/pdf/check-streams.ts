@@ -25,7 +25,7 @@ export function checkStreams(bytes: Uint8Array, { maxSize }: ReadLimits): Findin
   for (const { index, 0: head } of text.matchAll(packedStream)) {
     const start = index + head.length;
     const end = text.indexOf('endstream', start);
-    const packed = bytes.subarray(start, end < 0 ? undefined : withoutBreak(text, end));
+    const packed = bytes.subarray(start, end < 0 ? undefined : end);
     const unpacked = unpack(packed, maxSize - total);
     if (unpacked === undefined) damaged++;
     else total += unpacked;
@@ -35,10 +35,6 @@ export function checkStreams(bytes: Uint8Array, { maxSize }: ReadLimits): Findin
   if (damaged > 0) findings.push({ code: 'pdf-streams-damaged', args: { count: damaged }, place });
   return findings;
 }
-
-/** The break of the line before the end is none of the stream. */
-const withoutBreak = (text: string, end: number) =>
-  text.slice(end - 2, end) === '\r\n' ? end - 2 : /[\r\n]/.test(text.charAt(end - 1)) ? end - 1 : end;
 
 const step = 2 ** 14;
 
@@ -51,15 +47,18 @@ function unpack(packed: Uint8Array, limit: number): number | undefined {
     sum.add(chunk);
   });
   try {
-    // The first two bytes are the head of zlib, the last four its checksum.
-    for (let at = 2; at < packed.length - 4; at += step) {
-      const end = Math.min(at + step, packed.length - 4);
-      inflate.push(packed.subarray(at, end), end === packed.length - 4);
+    // The first two bytes are the head of zlib.
+    for (let at = 2; at < packed.length; at += step) {
+      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
       if (size > limit) return size;
     }
   } catch {
     return undefined;
   }
-  const stated = new DataView(packed.buffer, packed.byteOffset + packed.length - 4, 4).getUint32(0);
-  return sum.value === stated ? size : undefined;
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+  // The last four bytes are the checksum; the break of a line, of one or two bytes, may follow.
+  const isWhole = [4, 5, 6].some(
+    (back) => back <= packed.length && view.getUint32(packed.length - back) === sum.value,
+  );
+  return isWhole ? size : undefined;
 }
