@@ -34,7 +34,7 @@ function notice(): Uint8Array {
   const [issuer = '', subject = ''] = title.split('\n');
   const body = rest.slice(0, -3);
   const [signature = '', date = '', remark = ''] = rest.slice(-3);
-  const cut = [...subject].findIndex((letter) => letter === '做');
+  const cut = [...subject].indexOf('做');
   const subjectLeft = (left + right - widthIn(subject, 7.761)) / 2;
   const front =
     centre(50, head, 12.7) +
