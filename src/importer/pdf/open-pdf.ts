@@ -10,6 +10,9 @@ import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
 /** A plain path: pdf.js reads it from the disk, and with a `file:` address finds no character maps. */
 const folder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
 
+/** In pixels. A page of A4 at 600 dots an inch has 35 million. */
+const maxImageSize = 60_000_000;
+
 /**
  * Opens a PDF. pdf.js works in this thread: the importer itself runs in a worker. Unless it is `strict`, it
  * leaves out in silence what it cannot read. Throws Unreadable.
@@ -22,6 +25,7 @@ export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<PDFDo
     cMapPacked: true,
     standardFontDataUrl: `${folder}standard_fonts/`,
     stopAtErrors: strict,
+    maxImageSize,
     useSystemFonts: false,
     disableFontFace: true,
     useWasm: false,

@@ -3,6 +3,7 @@ import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/c
 import { refuse } from '#importer/model/refuse.ts';
 import { refuseUnreadable } from '#importer/model/unreadable.ts';
 import { readSheets } from '#importer/page/read-sheets.ts';
+import { checkPages } from './check-pages.ts';
 import { checkStreams } from './check-streams.ts';
 import { openPdf } from './open-pdf.ts';
 import { readAside } from './read-aside.ts';
@@ -23,6 +24,7 @@ async function read(bytes: Uint8Array, limits: ReadLimits): Promise<ReadOutcome>
   try {
     if (file.numPages > maxPages) return refuse('pdf-pages-many', { pages: file.numPages, limit: maxPages });
     const sheets = await readPages(file, bytes, findings);
+    findings.push(...checkPages(bytes, file.numPages, sheets));
     if (sheets.length === 0) return refuse('file-damaged', { cause: '没有一页可以读' });
     const outcome = readSheets(sheets);
     if ('refused' in outcome) return outcome;
