@@ -1,8 +1,8 @@
+import { FieldStack } from '#importer/field/field-stack.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 import { ListCounter } from '#importer/numbering/list-counter.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { FieldStack } from './inline/field-stack.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,3 @@
-import type { XmlElement } from '#importer/package/xml.ts';
-
 /** A field of Word: what it computes, and what it showed when the file was saved. */
 export interface Field {
   code: string;
@@ -8,8 +6,8 @@ export interface Field {
   separated: boolean;
   /** Words among the code, which belong to it unless the field never ends. */
   swallowed: string;
-  /** Data of a field in a form. */
-  form?: XmlElement;
+  /** What a field in a form shows, where no result is stored. */
+  form?: string;
 }
 
 /** Codes of hostile files may have any length. */
@@ -19,7 +17,7 @@ const longestCode = 2000;
 export class FieldStack {
   private readonly open: Field[] = [];
 
-  begin(form?: XmlElement): void {
+  begin(form?: string): void {
     this.open.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
   }
 
@@ -36,6 +34,12 @@ export class FieldStack {
   separate(): void {
     const field = this.open.at(-1);
     if (field) field.separated = true;
+  }
+
+  /** What a field in a form shows, where that is told after it has begun. */
+  fillForm(form: string): void {
+    const field = this.open.at(-1);
+    if (field) field.form = form;
   }
 
   end(): Field | undefined {
