@@ -37,9 +37,9 @@ export class FieldStack {
   }
 
   /** What a field in a form shows, where that is told after it has begun. */
-  fillForm(form: string): void {
+  fillForm(form: string | undefined): void {
     const field = this.open.at(-1);
-    if (field) field.form = form;
+    if (field && form !== undefined) field.form = form;
   }
 
   end(): Field | undefined {

@@ -23,6 +23,11 @@ export const wordFindings = {
     severity: 'check',
     text: (a: { kind: string }) => `嵌入的对象（${a.kind}）没有收入。其中有文字的，请补录。`,
   },
+  'table-uneven': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `表格有 ${a.count} 行的单元格数与文件中的定义不符，按次序从左排起。请对照原文件核对。`,
+  },
   'table-nested': {
     severity: 'check',
     text: () => '单元格中还有表格，一行写作一行文字。请对照原文件核对。',
