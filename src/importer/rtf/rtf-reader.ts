@@ -52,7 +52,7 @@ export class RtfReader {
   private isStarred = false;
   /** Only a word that begins a group names its kind. */
   private isAtStart = false;
-  private isEnded = false;
+  private blocks: InputBlock[] | undefined;
   /** Letters to pass by behind `\u`. */
   private passing = 0;
 
@@ -73,15 +73,11 @@ export class RtfReader {
       else if (token === 'word') this.word(this.scanner.word, this.scanner.value);
       else if (token === 'symbol') this.symbol(this.scanner.word);
       else this.closeGroup();
-      if (this.isEnded) return this.finish();
+      if (this.blocks) return this.blocks;
     }
     report(this.reading, 'rtf-cut', {}, this.body.builder.place);
     while (this.groups.length > 0) this.closeGroup();
-    return this.finish();
-  }
-
-  private finish(): InputBlock[] {
-    return this.body.builder.finish(this.mark);
+    return this.blocks ?? [];
   }
 
   private openGroup(): void {
@@ -100,8 +96,8 @@ export class RtfReader {
     this.isStarred = false;
     const outer = this.groups.pop();
     if (!outer) return;
-    this.isEnded = this.groups.length === 0;
     this.state.onClose?.();
+    if (this.groups.length === 0) this.blocks = this.body.builder.finish(this.mark);
     this.state = outer;
   }
 
@@ -145,9 +141,13 @@ export class RtfReader {
       this.isStarred = true;
       return;
     }
+    if (sign === '\\' || sign === '{' || sign === '}') {
+      // It may be the second byte of a letter.
+      this.decoder.push(sign.charCodeAt(0));
+      return;
+    }
     this.flush();
-    if (sign === '\\' || sign === '{' || sign === '}') this.letters(sign);
-    else if (sign === '~') this.letters('\u00a0');
+    if (sign === '~') this.letters('\u00a0');
     else if (sign === '_') this.letters('-');
     else if (sign === '\n' || sign === '\r') this.endParagraph();
     else if (sign === '\t') this.letters('\t');

@@ -28,11 +28,19 @@ export function gridRows(shaped: ShapedRow[]): Grid {
   let open: Open = new Map();
   for (const row of shaped) {
     const below: Open = new Map();
-    if (row.shape && row.shape.cells.length !== row.texts.length) grid.uneven++;
-    grid.rows.push(placeRow(row, columnAt, open, below, grid));
+    const texts = dropSpare(row);
+    if (row.shape && row.shape.cells.length !== texts.length) grid.uneven++;
+    grid.rows.push(placeRow({ ...row, texts }, columnAt, open, below, grid));
     open = below;
   }
   return grid;
+}
+
+/** Some writers end more cells than they define. */
+function dropSpare({ texts, shape }: ShapedRow): string[] {
+  let count = texts.length;
+  while (shape && count > shape.cells.length && !texts[count - 1]?.trim()) count--;
+  return texts.slice(0, count);
 }
 
 function placeRow(
@@ -64,8 +72,8 @@ function placeRow(
       below.set(column, upper);
     } else if (left) left.columns += columns;
     else {
-      const cell = add(text, columns);
-      if (down) below.set(column, cell);
+      // Writers leave out that the first of merged cells is one.
+      below.set(column, add(text, columns));
     }
     if ((upper?.columns === columns || left) && text.trim()) grid.covered.push(text);
     column += columns;
