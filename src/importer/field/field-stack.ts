@@ -42,6 +42,11 @@ export class FieldStack {
     if (field && form !== undefined) field.form = form;
   }
 
+  /** Of the field that began last. */
+  get code(): string {
+    return this.open.at(-1)?.code ?? '';
+  }
+
   end(): Field | undefined {
     return this.open.pop();
   }
