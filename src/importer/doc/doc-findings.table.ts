@@ -10,6 +10,11 @@ export const docFindings = {
     text: (a: { count: number }) =>
       `文件不完整，缺 ${a.count} 字，读出的只是前面的部分。请重新取得这个文件，或对照原文件补齐。`,
   },
+  'doc-spare': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `文件里另有 ${a.count} 字不属于正文或注释，没有收入。请在 Word 中打开核对，另存后再导入。`,
+  },
   'doc-box-loose': {
     severity: 'check',
     text: (a: { words: string }) => `没有找到文本框“${a.words}”所附的段落，放在文末。请对照原文件移到原处。`,

@@ -26,6 +26,8 @@ export interface DocParagraph extends ParagraphProperties {
   row: RowShape | undefined;
 }
 
+const change = (from: ParagraphProperties, layers: Bytes[]) => layers.reduce(changeParagraph, from);
+
 /** Letters of a file with all that is known of them. */
 export class DocText {
   readonly pieces: PieceTable;
@@ -36,7 +38,8 @@ export class DocText {
   private readonly letterRuns: FindRun;
   private readonly paragraphRuns: FindRun;
   private readonly sectionEnds = new Set<number>();
-  private readonly styles = new Map<number, LetterProperties>();
+  private readonly letterStyles = new Map<number, LetterProperties>();
+  private readonly paragraphStyles = new Map<Bytes, Map<number, ParagraphProperties>>();
 
   constructor(file: DocFile) {
     this.file = file;
@@ -65,17 +68,13 @@ export class DocText {
     const run = piece && this.paragraphRuns(piece.offset + (mark - piece.start) * piece.width);
     const style = run?.style ?? 0;
     const own = [this.whole(run?.sprms ?? noSprms), piece?.sprms ?? noSprms];
-    const change = (from: ParagraphProperties, layers: Bytes[]) => layers.reduce(changeParagraph, from);
-    const chain = this.sheet.chain(style).map((each) => each.paragraph);
-    const ofStyle = change(plainParagraph, chain);
     const itself = change(plainParagraph, own);
-    const numbering = this.numberingOf(ofStyle, itself, style);
+    const numbering = this.numberingOf(this.paragraphOfStyle(style), itself, style);
     const level = numbering?.list?.paragraphs[numbering.level];
     // Numbers that a paragraph has of its own indent it above its style, those of a style below it.
     const isOwn = itself.list !== undefined;
-    const above = level && isOwn ? [level] : [];
-    const below = level && !isOwn ? change(plainParagraph, [level]) : plainParagraph;
-    const properties = change(change(below, chain), [...above, ...own]);
+    const ofStyle = this.paragraphOfStyle(style, isOwn ? undefined : level);
+    const properties = change(ofStyle, level && isOwn ? [level, ...own] : own);
     const endsRow = properties.endsRow || properties.endsInnerRow;
     return {
       ...properties,
@@ -97,9 +96,19 @@ export class DocText {
     return { properties: piece.sprms.length > 0 ? changeLetters(own, piece.sprms, this.sheet) : own, end };
   }
 
+  /** A style above the level of a list. */
+  private paragraphOfStyle(style: number, level: Bytes = noSprms): ParagraphProperties {
+    const ofLevel = this.paragraphStyles.get(level) ?? new Map<number, ParagraphProperties>();
+    this.paragraphStyles.set(level, ofLevel);
+    const chain = this.sheet.chain(style).map((each) => each.paragraph);
+    const known = ofLevel.get(style) ?? change(plainParagraph, [level, ...chain]);
+    ofLevel.set(style, known);
+    return known;
+  }
+
   private lettersOfStyle(style: number): LetterProperties {
-    const known = this.styles.get(style) ?? lettersOfStyle(plainLetters, style, this.sheet);
-    this.styles.set(style, known);
+    const known = this.letterStyles.get(style) ?? lettersOfStyle(plainLetters, style, this.sheet);
+    this.letterStyles.set(style, known);
     return known;
   }
 

@@ -21,10 +21,14 @@ export interface PieceTable {
   pieces: Piece[];
   /** Letters that the file should hold, but does not. */
   missing: number;
+  /** Letters that belong to no story. */
+  spare: number;
   pieceAt: (letter: number) => Piece | undefined;
 }
 
 const clxTable = 33;
+/** Changes of all letters of a piece are few; hostile ones would be read at each of them. */
+const longestChange = 512;
 const compressed = 0x40000000;
 const western = new TextDecoder('windows-1252');
 const wide = new TextDecoder('utf-16le');
@@ -63,6 +67,7 @@ export function readPieces(file: DocFile): PieceTable {
     text,
     pieces,
     missing: Math.max(missing, stated - text.length),
+    spare: text.slice(stated).trim().length,
     pieceAt: (letter) => pieceAt(pieces, letter),
   };
 }
@@ -84,7 +89,8 @@ function readText({ main, present }: DocFile, { start, end, offset, width }: Pie
 function splitClx(clx: Bytes): { plc: Bytes; changes: Bytes[] } {
   const changes: Bytes[] = [];
   let at = 0;
-  for (; clx.u8(at) === 1; at += 3 + clx.u16(at + 1)) changes.push(clx.part(at + 3, clx.u16(at + 1)));
+  for (; clx.u8(at) === 1; at += 3 + clx.u16(at + 1))
+    changes.push(clx.part(at + 3, Math.min(clx.u16(at + 1), longestChange)));
   return { plc: clx.u8(at) === 2 ? clx.part(at + 5, clx.u32(at + 1)) : clx.part(0, 0), changes };
 }
 

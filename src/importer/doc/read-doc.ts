@@ -64,12 +64,13 @@ function callNote(called: CalledNote[], range: Range, place: Place): string {
 
 function findingsOf(text: DocText, { changes }: WordReading, comments: number): Finding[] {
   const place = { kind: 'file' } as const;
-  const { missing } = text.pieces;
+  const { missing, spare } = text.pieces;
   return [
     ...(changes.place
       ? [{ code: 'text-deleted', args: { count: changes.deleted }, place: changes.place } as const]
       : []),
     ...(comments > 0 ? [{ code: 'comments-left', args: { count: comments }, place } as const] : []),
+    ...(spare > 0 ? [{ code: 'doc-spare', args: { count: spare }, place } as const] : []),
     ...(missing > 0 ? [{ code: 'doc-cut', args: { count: missing }, place } as const] : []),
   ];
 }

@@ -10,6 +10,8 @@ export interface DocStyle {
 }
 
 const none = 0xfff;
+/** Word allows no longer chain than eleven. */
+const longest = 50;
 const kinds = { paragraph: 1, character: 2, table: 3, numbering: 4 };
 
 /** Chains of styles by their numbers, each after those that it is based on (MS-DOC, 2.9.271). */
@@ -33,7 +35,11 @@ export class StyleSheet {
     const known = this.chains.get(index);
     if (known) return known;
     const chain = new Set<DocStyle>();
-    for (let next = this.styles.get(index); next && !chain.has(next); next = this.styles.get(next.base)) {
+    for (
+      let next = this.styles.get(index);
+      next && !chain.has(next) && chain.size < longest;
+      next = this.styles.get(next.base)
+    ) {
       chain.add(next);
     }
     const styles = [...chain].reverse();

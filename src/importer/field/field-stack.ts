@@ -10,20 +10,28 @@ export interface Field {
   form?: string;
 }
 
-/** Codes of hostile files may have any length. */
+/** Codes of hostile files may have any length, and their fields any depth. */
 const longestCode = 2000;
+const deepest = 100;
 
 /** Fields that are open at a place of the text; one may stand in the code or the result of another. */
 export class FieldStack {
   private readonly open: Field[] = [];
+  /** Fields that are too deep to be followed. */
+  private unfollowed = 0;
 
   begin(form?: string): void {
-    this.open.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
+    this.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
   }
 
   /** Opens a field whose code is known, in its result. */
   beginResult(code: string): void {
-    this.open.push({ code, result: '', separated: true, swallowed: '' });
+    this.push({ code, result: '', separated: true, swallowed: '' });
+  }
+
+  private push(field: Field): void {
+    if (this.open.length < deepest) this.open.push(field);
+    else this.unfollowed++;
   }
 
   instruct(code: string): void {
@@ -33,7 +41,7 @@ export class FieldStack {
 
   separate(): void {
     const field = this.open.at(-1);
-    if (field) field.separated = true;
+    if (field && this.unfollowed === 0) field.separated = true;
   }
 
   /** What a field in a form shows, where that is told after it has begun. */
@@ -48,12 +56,15 @@ export class FieldStack {
   }
 
   end(): Field | undefined {
-    return this.open.pop();
+    if (this.unfollowed === 0) return this.open.pop();
+    this.unfollowed--;
+    return undefined;
   }
 
   /** Says whether words show: those in the code of a field do not. */
   shows(words: string): boolean {
-    for (const field of this.open.toReversed()) {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const field = this.open[i] as Field;
       if (!field.separated) {
         field.swallowed += words;
         if (field.code.length < longestCode) field.code += words;

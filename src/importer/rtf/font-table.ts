@@ -1,10 +1,16 @@
 import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
 import { charsetEncodings, codePageEncodings } from './encodings.table.ts';
 
-export interface RtfFont {
-  name: string;
-  charset?: number;
-  codePage?: number;
+const longestName = 100;
+
+export class RtfFont {
+  charset: number | undefined;
+  codePage: number | undefined;
+  name = '';
+
+  call(words: string): void {
+    if (this.name.length < longestName) this.name += words;
+  }
 }
 
 /** What the bytes of a font stand for: letters of an encoding, or signs that are no characters. */
@@ -17,7 +23,7 @@ export class FontTable {
   private readonly fonts = new Map<number, RtfFont>();
 
   define(number: number): RtfFont {
-    const font: RtfFont = { name: '' };
+    const font = new RtfFont();
     this.fonts.set(number, font);
     return font;
   }

@@ -184,7 +184,7 @@ export class RtfReader {
     } else if (use === 'label') story.label += this.signsOf(words);
     else if (use === 'code') story.builder.fields.instruct(words);
     else if (use === 'caught') this.caught += words;
-    else if (use === 'font' && this.font) this.font.name += words;
+    else if (use === 'font') this.font?.call(words);
   }
 
   /** A sign that no character stands for is a plain bullet in front of a paragraph. */
