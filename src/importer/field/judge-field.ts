@@ -1,10 +1,8 @@
-import { numberOf, switchOf } from '#importer/docx/word-xml.ts';
-import { type ReadField, readField } from '#importer/field/read-field.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Place } from '#importer/finding/place.ts';
-import { attributeOf, elementOf, elementsOf, type XmlElement } from '#importer/package/xml.ts';
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { Field } from './field-stack.ts';
+import { type ReadField, readField } from './read-field.ts';
 
 /** Fields that show nothing, or a number of a page, or what is reported as a picture or an object. */
 const silent = new Set(
@@ -17,7 +15,7 @@ export function judgeField({ code, result, form }: Field, place: Place): ReadFie
   const read = readField(code, result, place);
   if (result.trim()) return { text: '', findings: read.findings };
   const kind = /^\s*(\S*)/.exec(code)?.[1]?.toUpperCase() ?? '';
-  const text = (form && formText(form)) ?? (kind === 'SYMBOL' ? symbol(code) : undefined);
+  const text = form ?? (kind === 'SYMBOL' ? symbol(code) : undefined);
   if (text !== undefined) return { text, findings: [] };
   if (read.text || read.findings.length > 0 || kind === '' || silent.has(kind)) return read;
   return { text: '', findings: [{ code: 'field-left', args: { code: excerpt(code) }, place }] };
@@ -27,12 +25,4 @@ export function judgeField({ code, result, form }: Field, place: Place): ReadFie
 function symbol(code: string): string | undefined {
   const [, number, font] = /^\s*SYMBOL\s+(\d+|0x[\da-f]+)(?:.*\\f\s+"?([^"\\]+)"?)?/i.exec(code) ?? [];
   return number ? readSymbol(font?.trim(), Number(number)) : undefined;
-}
-
-function formText(form: XmlElement): string | undefined {
-  const box = elementOf(form, 'checkBox');
-  if (box) return (switchOf(box, 'checked') ?? switchOf(box, 'default')) ? '☑' : '☐';
-  const list = elementOf(form, 'ddList');
-  const chosen = (list && numberOf(list, 'result')) ?? 0;
-  return list && attributeOf(elementsOf(list, 'listEntry')[chosen], 'val');
 }

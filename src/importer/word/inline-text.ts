@@ -1,8 +1,9 @@
-import type { RunLook } from '#importer/docx/look/run-look.ts';
-import { type Reading, report } from '#importer/docx/reading.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Place } from '#importer/finding/place.ts';
+import { report } from '#importer/finding/report.ts';
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
+import type { RunLook } from './run-look.ts';
+import type { WordReading } from './word-reading.ts';
 
 const unknownSign = '〓';
 /** Only signs of symbol fonts have these codes. */
@@ -13,10 +14,10 @@ export class InlineText {
   text = '';
   private readonly sizes = new Map<number, number>();
   private readonly unusual = { hidden: '', struck: '', raised: '' };
-  private readonly reading: Reading;
+  private readonly reading: WordReading;
   private readonly place: Place;
 
-  constructor(reading: Reading, place: Place) {
+  constructor(reading: WordReading, place: Place) {
     this.reading = reading;
     this.place = place;
   }

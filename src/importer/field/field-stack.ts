@@ -1,5 +1,3 @@
-import type { XmlElement } from '#importer/package/xml.ts';
-
 /** A field of Word: what it computes, and what it showed when the file was saved. */
 export interface Field {
   code: string;
@@ -8,24 +6,32 @@ export interface Field {
   separated: boolean;
   /** Words among the code, which belong to it unless the field never ends. */
   swallowed: string;
-  /** Data of a field in a form. */
-  form?: XmlElement;
+  /** What a field in a form shows, where no result is stored. */
+  form?: string;
 }
 
-/** Codes of hostile files may have any length. */
+/** Codes of hostile files may have any length, and their fields any depth. */
 const longestCode = 2000;
+const deepest = 100;
 
 /** Fields that are open at a place of the text; one may stand in the code or the result of another. */
 export class FieldStack {
   private readonly open: Field[] = [];
+  /** Fields that are too deep to be followed. */
+  private unfollowed = 0;
 
-  begin(form?: XmlElement): void {
-    this.open.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
+  begin(form?: string): void {
+    this.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
   }
 
   /** Opens a field whose code is known, in its result. */
   beginResult(code: string): void {
-    this.open.push({ code, result: '', separated: true, swallowed: '' });
+    this.push({ code, result: '', separated: true, swallowed: '' });
+  }
+
+  private push(field: Field): void {
+    if (this.open.length < deepest) this.open.push(field);
+    else this.unfollowed++;
   }
 
   instruct(code: string): void {
@@ -35,16 +41,30 @@ export class FieldStack {
 
   separate(): void {
     const field = this.open.at(-1);
-    if (field) field.separated = true;
+    if (field && this.unfollowed === 0) field.separated = true;
+  }
+
+  /** What a field in a form shows, where that is told after it has begun. */
+  fillForm(form: string | undefined): void {
+    const field = this.open.at(-1);
+    if (field && form !== undefined) field.form = form;
+  }
+
+  /** Of the field that began last. */
+  get code(): string {
+    return this.open.at(-1)?.code ?? '';
   }
 
   end(): Field | undefined {
-    return this.open.pop();
+    if (this.unfollowed === 0) return this.open.pop();
+    this.unfollowed--;
+    return undefined;
   }
 
   /** Says whether words show: those in the code of a field do not. */
   shows(words: string): boolean {
-    for (const field of this.open.toReversed()) {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const field = this.open[i] as Field;
       if (!field.separated) {
         field.swallowed += words;
         if (field.code.length < longestCode) field.code += words;
