@@ -1,4 +1,5 @@
-import type { JsonLd } from './legislation.ts';
+/** A schema.org object. */
+export type JsonLd = { '@type': string } & Record<string, unknown>;
 
 /**
  * The content of a `script` of type `application/ld+json`: several things said of one page. No word can end

@@ -1,9 +1,7 @@
 import type { Document } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
+import type { JsonLd } from './json-ld.ts';
 import { type PlainFacts, plainFacts } from './plain-facts.ts';
-
-/** A schema.org object. */
-export type JsonLd = { '@type': string } & Record<string, unknown>;
 
 /**
  * A document as schema.org's Legislation. Dates are as precise as they are known; doubtful citations are left
