@@ -1,0 +1,52 @@
+import { defined } from '#domain/defined.ts';
+import type { ExportedDate, ExportedDocument } from './export-document.ts';
+
+/**
+ * What a citation says of a document or of a clause of it; nothing that was only inferred. Plain data that
+ * fits in the attributes of a page.
+ */
+export interface CitedWork {
+  id: string;
+  title: string;
+  number?: string;
+  /** The lead first. */
+  issuers: string[];
+  /** `2019`, `2019-04` or `2019-04-26`. */
+  date?: string;
+  /** A text of articles. */
+  isStatute: boolean;
+  address: string;
+  /** Of a clause its eId, and its name in a sentence: 第二部分第（四）项. */
+  place?: string;
+  placeName?: string;
+  /** Name of the library. */
+  library?: string;
+}
+
+/** What is cited of a document, or of the clause of it that has the id. */
+export function citedWork(document: ExportedDocument, place?: string): CitedWork {
+  const { id, kind, title, number, issuers, address, clauses, library, dates } = document;
+  const clause = place === undefined ? undefined : clauses.find((one) => one.id === place);
+  return {
+    id,
+    title,
+    issuers: issuers && issuers.basis !== 'inferred' ? issuers.value : [],
+    isStatute: kind === 'statute',
+    address: clause?.address ?? address,
+    library,
+    ...defined({
+      number: number?.value,
+      date: citedDate(dates)?.value,
+      place: clause?.id,
+      placeName: clause?.name,
+    }),
+  };
+}
+
+/** The day of publication, or else of the document; a day before which it lay is none. */
+function citedDate(dates: readonly ExportedDate[]): ExportedDate | undefined {
+  const known = dates.filter(({ basis, precision }) => basis !== 'inferred' && precision !== 'before');
+  return (
+    known.find(({ kind }) => kind === 'published') ?? known.find(({ kind }) => kind === 'signed') ?? known[0]
+  );
+}

@@ -1,0 +1,39 @@
+import type { CitedWork } from './cited-work.ts';
+import type { ExportedDocument } from './export-document.ts';
+
+interface FormTraits {
+  /** What readers call it. */
+  name: string;
+  mediaType: string;
+  /** Without a dot. */
+  extension: string;
+}
+
+/** A list of documents and clauses: what was found, or one that is cited. */
+export interface ListForm extends FormTraits {
+  of: 'works';
+  /** `accessed` is the reader's day, `2026-11-27`. */
+  make(works: readonly CitedWork[], accessed?: string): Promise<string>;
+}
+
+/** A whole document. */
+export interface DocumentForm extends FormTraits {
+  of: 'document';
+  make(document: ExportedDocument): Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * What readers and programs can take along, in the order in which it is offered. Each form is a pure module
+ * that arrives when it is asked for, in a build as in a browser.
+ */
+export const forms = {
+  ris: {
+    of: 'works',
+    name: 'RIS',
+    mediaType: 'application/x-research-info-systems',
+    extension: 'ris',
+    make: async (...taken) => (await import('./reference/to-ris.ts')).toRis(...taken),
+  },
+} as const satisfies Record<string, ListForm | DocumentForm>;
+
+export type FormName = keyof typeof forms;
