@@ -6,9 +6,8 @@ import type { PlainFacts } from './plain-facts.ts';
  * know a report with number and institution, and Dublin Core. `address` is that of the page, absolute.
  */
 export function citationTags(facts: PlainFacts, address: string): MetaTag[] {
-  const { title, numbers, issuers, type, signed, published } = facts;
+  const { title, numbers, issuers, type, signed, published, date } = facts;
   const [number] = numbers;
-  const date = signed ?? published;
   return [
     ['citation_title', title],
     ...issuers.map((name): MetaTag => ['citation_author', name]),

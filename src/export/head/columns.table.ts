@@ -18,7 +18,7 @@ export const columns = {
   },
   search: { name: '检索', description: '按字句、标题、文号和发文机关查找文件和条款', keywords: '检索' },
   verify: { name: '核对引文', description: '查明一段话是否与所收文件的原文一致', keywords: '核对,引文' },
-  about: { name: '关于本站', description: '收录范围、核对方式和使用说明', keywords: '收录范围,说明' },
+  about: { name: '说明', description: '收录范围、核对方式和使用说明', keywords: '收录范围,说明' },
 } as const satisfies Record<string, Column>;
 
 export type ColumnName = keyof typeof columns;

@@ -5,6 +5,7 @@ import { governmentTags } from './government-tags.ts';
 import { type JsonLd, jsonLd } from './json-ld.ts';
 import type { MetaTag } from './meta-tag.ts';
 import type { PlainFacts } from './plain-facts.ts';
+import { website } from './website.ts';
 
 /** What a page is about, for the machines that read its head. */
 export interface PageSubject {
@@ -29,11 +30,23 @@ interface PagePlace {
   address: string;
 }
 
+interface PageHead {
+  tags: MetaTag[];
+  /** The content of a script. */
+  jsonLd: string;
+}
+
+/** What the head of the home page tells machines; `search` is an address with {search_term_string} in it. */
+export const homeHead = (site: string, home: string, search: string): PageHead => ({
+  tags: governmentTags({ name: site, host: new URL(home).host }),
+  jsonLd: jsonLd([website(site, home, search)]),
+});
+
 /** All that the head of a listed page tells machines besides Open Graph. */
 export function pageHead(
   { column: name, above = [], facts, source, things = [] }: PageSubject,
   place: PagePlace,
-): { tags: MetaTag[]; jsonLd: string } {
+): PageHead {
   const { site, home, title, address } = place;
   const column = columns[name];
   const way = [

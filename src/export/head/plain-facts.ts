@@ -15,6 +15,8 @@ export interface PlainFacts {
   signed?: string;
   /** 发布日期, else 公开日期. */
   published?: string;
+  /** The one under which it is cited: 发布日期, else 成文日期, else 公开日期. */
+  date?: string;
 }
 
 export function plainFacts(description: Description): PlainFacts {
@@ -31,6 +33,7 @@ export function plainFacts(description: Description): PlainFacts {
       type: type?.value,
       signed: dateOf('signed'),
       published: dateOf('published') ?? dateOf('publicised'),
+      date: dateOf('published') ?? dateOf('signed') ?? dateOf('publicised'),
     }),
   };
 }
