@@ -37,11 +37,13 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Two hyphens or quotes in a row would become one dash or quote. */
 const escaped = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\~^]|[&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`);
+    .replace(/[\\~^]|[&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`)
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 
 /** An address is read as it stands; a brace would end the field. */
 const encoded = (address: string): string => address.replace(/[{}\\]/g, encodeURIComponent);
