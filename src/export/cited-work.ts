@@ -13,8 +13,8 @@ export interface CitedWork {
   issuers: string[];
   /** `2019`, `2019-04` or `2019-04-26`. */
   date?: string;
-  /** A text of articles. */
-  isStatute: boolean;
+  /** Of a record the library holds no text: its address is that of what is known of it. */
+  kind: ExportedDocument['kind'];
   address: string;
   /** Of a clause its eId, and its name in a sentence: 第二部分第（四）项. */
   place?: string;
@@ -31,7 +31,7 @@ export function citedWork(document: ExportedDocument, place?: string): CitedWork
     id,
     title,
     issuers: issuers && issuers.basis !== 'inferred' ? issuers.value : [],
-    isStatute: kind === 'statute',
+    kind,
     address: clause?.address ?? address,
     library,
     ...defined({

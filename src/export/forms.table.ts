@@ -34,6 +34,20 @@ export const forms = {
     extension: 'ris',
     make: async (...taken) => (await import('./reference/to-ris.ts')).toRis(...taken),
   },
+  bibtex: {
+    of: 'works',
+    name: 'BibTeX',
+    mediaType: 'application/x-bibtex',
+    extension: 'bib',
+    make: async (...taken) => (await import('./reference/to-bibtex.ts')).toBibtex(...taken),
+  },
+  csl: {
+    of: 'works',
+    name: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    extension: 'json',
+    make: async (...taken) => (await import('./reference/to-csl-json.ts')).toCslJson(...taken),
+  },
 } as const satisfies Record<string, ListForm | DocumentForm>;
 
 export type FormName = keyof typeof forms;

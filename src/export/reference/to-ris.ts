@@ -21,7 +21,8 @@ function record(work: CitedWork, accessed: string | undefined): string {
     ['LA', 'zh-CN'],
     ['DP', work.library],
     ['UR', work.address],
-    ['Y2', accessed && slashed(accessed)],
+    // Some readers take it for the date of a statute that has none.
+    ['Y2', work.date && accessed && slashed(accessed)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
