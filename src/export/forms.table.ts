@@ -48,6 +48,20 @@ export const forms = {
     extension: 'json',
     make: async (...taken) => (await import('./reference/to-csl-json.ts')).toCslJson(...taken),
   },
+  text: {
+    of: 'document',
+    name: '纯文本',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    make: async (document) => (await import('./plain/to-text.ts')).toText(document),
+  },
+  markdown: {
+    of: 'document',
+    name: 'Markdown',
+    mediaType: 'text/markdown',
+    extension: 'md',
+    make: async (document) => (await import('./plain/to-markdown.ts')).toMarkdown(document),
+  },
 } as const satisfies Record<string, ListForm | DocumentForm>;
 
 export type FormName = keyof typeof forms;
