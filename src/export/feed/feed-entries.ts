@@ -59,4 +59,4 @@ export const timeOf = (date: string): string => `${earliestDay({ value: date })}
 
 /** When the feed last changed. One without entries never did; Atom wants a time all the same. */
 export const feedTime = ({ entries }: Pick<Feed, 'entries'>): string =>
-  entries.reduce((latest, { time }) => (time > latest ? time : latest), timeOf('1970'));
+  [timeOf('1970'), ...entries.map(({ time }) => time)].sort().at(-1) ?? '';
