@@ -76,6 +76,7 @@ export function* programFiles(
   }
   const feed: Omit<Feed, 'address'> = {
     title: `${settings.name}：新收录与更正`,
+    author: settings.name,
     description: settings.description,
     page: absolute(routes.updates),
     entries: feedEntries(

@@ -19,6 +19,8 @@ export interface FeedEntry {
 /** A feed of one library; addresses are absolute. */
 export interface Feed {
   title: string;
+  /** Name of the library. */
+  author: string;
   description: string;
   /** Of the page that lists the same. */
   page: string;
