@@ -16,9 +16,9 @@ export interface ListForm extends FormTraits {
   make(works: readonly CitedWork[], accessed?: string): Promise<string>;
 }
 
-/** A whole document. */
+/** A document; `text` is made of those alone whose text is held. */
 export interface DocumentForm extends FormTraits {
-  of: 'document';
+  of: 'document' | 'text';
   make(document: ExportedDocument): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
@@ -47,6 +47,13 @@ export const forms = {
     mediaType: 'application/vnd.citationstyles.csl+json',
     extension: 'json',
     make: async (...taken) => (await import('./reference/to-csl-json.ts')).toCslJson(...taken),
+  },
+  word: {
+    of: 'text',
+    name: 'Word（公文版式）',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    make: async (document) => (await import('./word/to-word.ts')).toWord(document),
   },
 } as const satisfies Record<string, ListForm | DocumentForm>;
 
