@@ -18,7 +18,7 @@ export async function exportedLibrary(): Promise<ExportedDocument[]> {
 }
 
 /** Marks of XML, TeX and RIS; ideographs beyond the first plane; a combining mark; a zero of its own. */
-export const hardWords = '& < > " \' \\ { } % _ # $ ~ ^ TY  - ]]> 𬭎 𰻝 e\u0301 〇 █';
+export const hardWords = '& < > " \' \\ { } % _ # $ ~ ^ TY  - ]]> 𬭎 𰻝 e\u0301 〇';
 
 /** A document all of whose words are hard. */
 export function hardDocument(): ExportedDocument {
@@ -31,10 +31,11 @@ export function hardDocument(): ExportedDocument {
       `按照《关于 ${hardWords} 的办法》（甲政发〔2019〕2号）办理。`,
       `一、${hardWords}`,
       `（一）${hardWords}。见本通知第一条。`,
+      '联系电话：████。',
       '甲市人民政府',
       '2020年3月1日',
     ],
-    { withheld: [{ clause: 'sec_1', what: hardWords, reason: '试验' }] },
+    { withheld: [{ clause: 'sec_1__para_1__p_2', what: '电话', reason: '个人信息' }] },
   );
   return exportDocument(document, makeLibrary([document], issuers), site);
 }

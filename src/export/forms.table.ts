@@ -63,6 +63,20 @@ export const forms = {
     extension: 'ics',
     make: async (...taken) => (await import('./calendar/to-ics.ts')).toIcs(...taken),
   },
+  text: {
+    of: 'document',
+    name: '纯文本',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    make: async (document) => (await import('./plain/to-text.ts')).toText(document),
+  },
+  markdown: {
+    of: 'document',
+    name: 'Markdown',
+    mediaType: 'text/markdown',
+    extension: 'md',
+    make: async (document) => (await import('./plain/to-markdown.ts')).toMarkdown(document),
+  },
 } as const satisfies Record<string, ListForm | DocumentForm>;
 
 export type FormName = keyof typeof forms;

@@ -87,7 +87,7 @@ test('a cited document says where, and both say how they are related', () => {
 test('what is withheld is █ in the words, and said to be', () => {
   const file = documentFile(notice, library, site);
   assert.ok(file.blocks.some(({ text }) => text.includes('███')));
-  assert.deepEqual(file.withheld, [{ place: 'contact', what: '联系人姓名', reason: '个人信息' }]);
+  assert.deepEqual(file.withheld, [{ what: '联系人姓名', reason: '个人信息' }]);
 });
 
 test('the list of the library is in order of date, and names what may be said plainly', () => {
