@@ -5,6 +5,7 @@ import { withheldPlaces } from '#domain/document/withheld-places.ts';
 import type { Library } from '#domain/library/library.ts';
 import { type ExportedBlock, type ExportedClause, exportBlocks, exportClauses } from './export-blocks.ts';
 import { type ExportedCitation, type ExportedOwnLink, exportCitations } from './export-citations.ts';
+import { type ExportedDeadline, exportDeadlines } from './export-deadlines.ts';
 
 /** Where a library is published. */
 export interface ExportSite {
@@ -78,6 +79,8 @@ export interface ExportedDocument {
   /** Where it names a place of its own. */
   ownLinks: ExportedOwnLink[];
   withheld: ExportedGap[];
+  /** What it asks for by a known day. */
+  deadlines: ExportedDeadline[];
 }
 
 /** Makes the plain model of a document of a library. */
@@ -123,6 +126,7 @@ export function exportDocument(document: Document, library: Library, site: Expor
           reason,
         }))
       : [],
+    deadlines: isFull ? exportDeadlines(document, (place) => site.addressOf(id, place)) : [],
   };
 }
 

@@ -16,10 +16,11 @@ export interface ListForm extends FormTraits {
   make(works: readonly CitedWork[], accessed?: string): Promise<string>;
 }
 
-/** A whole document. */
+/** A document; `text` is made of those alone whose text is held, `deadlines` of those that set some. */
 export interface DocumentForm extends FormTraits {
-  of: 'document';
-  make(document: ExportedDocument): Promise<string | Uint8Array<ArrayBuffer>>;
+  of: 'document' | 'text' | 'deadlines';
+  /** `day` is the reader's, `2026-11-27`. */
+  make(document: ExportedDocument, day: string): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -47,6 +48,20 @@ export const forms = {
     mediaType: 'application/vnd.citationstyles.csl+json',
     extension: 'json',
     make: async (...taken) => (await import('./reference/to-csl-json.ts')).toCslJson(...taken),
+  },
+  word: {
+    of: 'text',
+    name: 'Word（公文版式）',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    make: async (document) => (await import('./word/to-word.ts')).toWord(document),
+  },
+  ics: {
+    of: 'deadlines',
+    name: '期限日历',
+    mediaType: 'text/calendar',
+    extension: 'ics',
+    make: async (...taken) => (await import('./calendar/to-ics.ts')).toIcs(...taken),
   },
   text: {
     of: 'document',

@@ -25,7 +25,7 @@ export function documentFile(document: Document, library: Library, site: FileSit
     citedAs,
     ...model
   } = exportDocument(document, library, site);
-  const { blocks, clauses, notes, digest, citations, ownLinks, withheld } = model;
+  const { blocks, clauses, notes, digest, citations, ownLinks, withheld, deadlines } = model;
   return {
     $schema: site.schemaOf('document'),
     id,
@@ -42,6 +42,7 @@ export function documentFile(document: Document, library: Library, site: FileSit
     citations,
     ownLinks,
     withheld,
+    deadlines,
     ...surroundings(document, library, site),
     ...knowledge(document),
     ...provenance(document),

@@ -87,4 +87,19 @@ export const textFields = {
   withheld: z
     .array(z.object({ place: z.string().exactOptional(), what: z.string(), reason: z.string() }))
     .describe('不公开的内容和原因'),
+  deadlines: z
+    .array(
+      z.object({
+        until: z.iso.date().describe('最后一日'),
+        day: z.string().describe('原文所写的期限，补足年份'),
+        yearInferred: z.boolean().describe('原文未写年份'),
+        task: z.string().describe('原文的要求'),
+        who: z.string().exactOptional(),
+        reportTo: z.string().exactOptional(),
+        place: z.string().exactOptional(),
+        placeName: z.string(),
+        address,
+      }),
+    )
+    .describe('文中有期限的事项'),
 };
