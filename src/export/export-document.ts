@@ -89,10 +89,9 @@ export function exportDocument(document: Document, library: Library, site: Expor
   const { title, titleLines, number, sharedNumbers = [], citedAs, numberDoubt } = description;
   const isFull = document.text === 'full';
   const units = isFull ? document.units : [];
-  const isStatute = units.some(({ start, part }) => part === undefined && start?.level === 'article');
   return {
     id,
-    kind: !isFull ? 'record' : isStatute ? 'statute' : 'notice',
+    kind: exportedKind(document),
     library: site.name,
     address: site.addressOf(id),
     title: title.value,
@@ -128,6 +127,15 @@ export function exportDocument(document: Document, library: Library, site: Expor
       : [],
     deadlines: isFull ? exportDeadlines(document, (place) => site.addressOf(id, place)) : [],
   };
+}
+
+/** What kind of thing a document is to whoever takes it along. */
+export function exportedKind(document: Document): ExportedDocument['kind'] {
+  if (document.text === 'record') return 'record';
+  const isStatute = document.units.some(
+    ({ start, part }) => part === undefined && start?.level === 'article',
+  );
+  return isStatute ? 'statute' : 'notice';
 }
 
 const stated = <T>(statement: Statement<T> | undefined): ExportedStatement<T> | undefined =>

@@ -1,9 +1,10 @@
 import { defined } from '#domain/defined.ts';
 import { lastUpdate } from '#domain/document/describe/last-update.ts';
-import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/schema/partial-date.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
+import { exportedKind } from '#export/export-document.ts';
 import { plainFacts } from '#export/head/plain-facts.ts';
 import type { FileSite } from './document-file.ts';
 import type { LibraryFile } from './library-schema.ts';
@@ -27,17 +28,14 @@ export function libraryFile(
 }
 
 function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFile['documents'][number] {
-  const { id, text, description } = document;
+  const { id, description } = document;
   const { title, numbers, issuers, type } = plainFacts(description);
   const [date] = description.dates
     .filter(({ basis }) => basis !== 'inferred')
     .sort((a, b) => (earliestDay(a.value) < earliestDay(b.value) ? -1 : 1));
-  const isStatute = unitsOf(document).some(
-    ({ start, part }) => part === undefined && start?.level === 'article',
-  );
   return {
     id,
-    kind: text === 'record' ? 'record' : isStatute ? 'statute' : 'notice',
+    kind: exportedKind(document),
     title,
     numbers,
     issuers,
