@@ -1,5 +1,6 @@
 import { defined } from '#domain/defined.ts';
-import type { ExportedDate, ExportedDocument } from './export-document.ts';
+import type { ExportedClause } from './export-blocks.ts';
+import type { ExportedDate, ExportedDescription } from './export-description.ts';
 
 /**
  * What a citation says of a document or of a clause of it; nothing that was only inferred. Plain data that
@@ -14,7 +15,7 @@ export interface CitedWork {
   /** `2019`, `2019-04` or `2019-04-26`. */
   date?: string;
   /** Of a record the library holds no text: its address is that of what is known of it. */
-  kind: ExportedDocument['kind'];
+  kind: ExportedDescription['kind'];
   address: string;
   /** Of a clause its eId, and its name in a sentence: 第二部分第（四）项. */
   place?: string;
@@ -23,19 +24,20 @@ export interface CitedWork {
   library?: string;
 }
 
-/** What is cited of a document, or of the clause of it that has the id. */
-export function citedWork(document: ExportedDocument, place?: string): CitedWork {
-  const { id, kind, title, number, issuers, address, clauses, library, dates } = document;
-  const clause = place === undefined ? undefined : clauses.find((one) => one.id === place);
+/** What is cited of a document, or of a clause of it. */
+export function citedWork(
+  { id, kind, title, number, numberDoubt, issuers, address, library, dates }: ExportedDescription,
+  clause?: Pick<ExportedClause, 'id' | 'name' | 'address'>,
+): CitedWork {
   return {
     id,
+    kind,
     title,
     issuers: issuers && issuers.basis !== 'inferred' ? issuers.value : [],
-    kind,
     address: clause?.address ?? address,
     library,
     ...defined({
-      number: number?.value,
+      number: numberDoubt === undefined ? number?.value : undefined,
       date: citedDate(dates)?.value,
       place: clause?.id,
       placeName: clause?.name,

@@ -2,7 +2,7 @@ import { defined } from '#domain/defined.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Span } from '#domain/text/span.ts';
-import type { ExportSite } from './export-document.ts';
+import type { ExportSite } from './export-description.ts';
 
 /** A place to which words lead. */
 export interface ExportedTarget {

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { fullText, issuers } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
-import { type ExportedDocument, type ExportSite, exportDocument } from './export-document.ts';
+import type { ExportSite } from './export-description.ts';
+import { type ExportedDocument, exportDocument } from './export-document.ts';
 
 export const site: ExportSite = {
   name: '林山读书文库',

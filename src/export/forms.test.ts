@@ -31,7 +31,7 @@ for (const name of Object.keys(forms) as FormName[]) {
   test(`${form.name} of all documents: the same words and ids, and every link resolves`, async () => {
     for (const document of library) {
       if (form.of === 'text' && document.kind === 'record') continue;
-      const works = [citedWork(document), ...document.clauses.map(({ id }) => citedWork(document, id))];
+      const works = [citedWork(document), ...document.clauses.map((clause) => citedWork(document, clause))];
       const made = await (form.of === 'works'
         ? form.make(works, '2026-11-27')
         : form.make(document, '2000-01-01'));

@@ -21,14 +21,14 @@ export function toIcs(document: ExportedDocument, from: string): string {
 }
 
 function event(deadline: ExportedDeadline, document: ExportedDocument, from: string): string[] {
-  const { until, day, task, who, reportTo, yearInferred, place, placeName, address } = deadline;
+  const { until, day, task, who, reportTo, yearInferred, placeName, address } = deadline;
   const number = document.deadlines.indexOf(deadline) + 1;
   const said = [
     `${day}：${task}`,
     ...(who ? [`责任单位：${who}`] : []),
     ...(reportTo ? [`报送：${reportTo}`] : []),
     ...(yearInferred ? ['原文未写年份，据成文日期推定。'] : []),
-    officialCitation({ ...citedWork(document, place), placeName }),
+    officialCitation({ ...citedWork(document), placeName }),
     '摘自非官方文本，以原件为准。',
   ];
   return [

@@ -1,5 +1,6 @@
 import { dateKinds, formatDate } from '#domain/document/schema/partial-date.ts';
-import type { ExportedDocument, ExportedStatement } from '#export/export-document.ts';
+import type { ExportedStatement } from '#export/export-description.ts';
+import type { ExportedDocument } from '#export/export-document.ts';
 
 /** What a plain copy says of the document before its words: label and value, as far as they are known. */
 export function headingLines(document: ExportedDocument): [label: string, value: string][] {

@@ -3,7 +3,8 @@ import type { Document, Statement } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { sentenceOf } from '#domain/library/reference.ts';
 import { differenceGroups } from '#domain/source/difference-groups.ts';
-import { type ExportSite, exportDocument } from '#export/export-document.ts';
+import type { ExportSite } from '#export/export-description.ts';
+import { exportDocument } from '#export/export-document.ts';
 import { clauseTree } from './clause-tree.ts';
 import type { DocumentFile } from './document-schema.ts';
 

@@ -4,7 +4,7 @@ import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/schema/partial-date.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
-import { exportedKind } from '#export/export-document.ts';
+import { exportDescription } from '#export/export-description.ts';
 import { plainFacts } from '#export/head/plain-facts.ts';
 import type { FileSite } from './document-file.ts';
 import type { LibraryFile } from './library-schema.ts';
@@ -27,15 +27,17 @@ export function libraryFile(
   };
 }
 
-function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFile['documents'][number] {
+function listed(document: Document, site: FileSite): LibraryFile['documents'][number] {
   const { id, description } = document;
+  const { fileOf } = site;
+  const { kind, address } = exportDescription(document, site);
   const { title, numbers, issuers, type } = plainFacts(description);
   const [date] = description.dates
     .filter(({ basis }) => basis !== 'inferred')
     .sort((a, b) => (earliestDay(a.value) < earliestDay(b.value) ? -1 : 1));
   return {
     id,
-    kind: exportedKind(document),
+    kind,
     title,
     numbers,
     issuers,
@@ -45,7 +47,7 @@ function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFil
       precision: date?.value.precision,
       updated: lastUpdate(document),
     }),
-    address: addressOf(id),
+    address,
     files: { json: fileOf(id, 'json'), text: fileOf(id, 'txt'), markdown: fileOf(id, 'md') },
   };
 }
