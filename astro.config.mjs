@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { documentProcessor, findDocument } from './src/site/document-processor.ts';
+import { sitemapOptions } from './src/site/listed-pages.ts';
 import { buildTargets, oldestBrowsers } from './src/site/oldest-browsers.ts';
 import { siteOptions } from './src/site/options.ts';
 import { ownCache } from './src/site/own-cache.ts';
@@ -80,5 +82,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ownCache(root, options), mdx({ optimize: true }), policyLibrary(options)],
+  integrations: [
+    ownCache(root, options),
+    mdx({ optimize: true }),
+    policyLibrary(options),
+    sitemap(sitemapOptions(options)),
+  ],
 });

@@ -14,13 +14,15 @@ import { watchContent } from './watch-content.ts';
 import { firstViews } from './weight/first-views.ts';
 import { homePicture } from './weight/home-picture.ts';
 import { writeCards } from './write-cards.ts';
+import { writeProgramFiles } from './write-program-files.ts';
 
 /**
- * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards
- * and the search index, and says what pages weigh and how long each phase took.
+ * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards,
+ * files for programs and the search index, and says what pages weigh and how long each phase took.
  */
 export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions): AstroIntegration {
   let watch: Stopwatch | undefined;
+  let published = '';
   return {
     name: 'policy-library',
     hooks: {
@@ -31,6 +33,9 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         const errors = await reportContent(contentDir, (text) => logger.info(`\n${text}`));
         if (errors > 0 && command !== 'dev') throw faultyContent(errors);
         if (command === 'build') logger.info(`\n${citationTable(library, verbose)}`);
+      },
+      'astro:config:done': ({ config }) => {
+        published = config.site ?? '';
       },
       'astro:server:setup': ({ server, logger }) => {
         const refresh = async () => {
@@ -58,6 +63,8 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         await publishPicture(settings, contentDir, outDir);
         await writeCards(library, outDir);
         watch?.lap('卡片');
+        if (settings) await writeProgramFiles(library, settings, outDir, { site: published, base });
+        watch?.lap('数据文件');
         await writeSearch(library, settings, outDir);
         watch?.lap('检索');
         logger.info(`\n${await firstViews(library, outDir, base)}`);
