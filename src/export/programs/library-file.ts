@@ -28,7 +28,7 @@ export function libraryFile(
 
 function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFile['documents'][number] {
   const { id, text, description } = document;
-  const { title, numbers, issuers, type } = plainFacts(description);
+  const { title, numbers, issuers, type, date: cited } = plainFacts(description);
   const [date] = description.dates
     .filter(({ basis }) => basis !== 'inferred')
     .sort((a, b) => (earliestDay(a.value) < earliestDay(b.value) ? -1 : 1));
@@ -45,6 +45,7 @@ function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFil
       type,
       date: date?.value.value,
       precision: date?.value.precision,
+      cited,
       updated: lastUpdate(document),
     }),
     address: addressOf(id),
