@@ -1,4 +1,3 @@
-import { readersDay } from './readers-day.ts';
 import type { Action } from '#client/share/action-list.ts';
 import { pageWork } from '#client/share/page-work.ts';
 import { copyLink } from '#client/share/share-actions.ts';
@@ -6,6 +5,7 @@ import { openShareSheet, type ShareGroup } from '#client/share/share-sheet.ts';
 import { citationStyles } from '#export/citation/citation-styles.table.ts';
 import type { CitedWork } from '#export/cited-work.ts';
 import { formActions } from './form-actions.ts';
+import { readersDay } from './readers-day.ts';
 
 /** Shows how the page is cited, to be copied, and offers what can be taken along. */
 export const open = (opener: HTMLElement): void => openCiteSheet(opener);
