@@ -62,13 +62,16 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
       const line = at === 0 || page.length > 2 ? page.at(at) : undefined;
       if (!line || !mayBeHead(line)) continue;
       const words = line.text.replace(/[\d\s]+/g, '');
-      byWords.set(words, [...(byWords.get(words) ?? []), line]);
+      const same = byWords.get(words);
+      if (same) same.push(line);
+      else byWords.set(words, [line]);
     }
     for (const same of byWords.values())
       if (same.length > 1 && same.length * 2 >= filled.length) for (const line of same) found.add(line);
   }
   const [first] = filled;
-  for (const line of found) if (first?.includes(line) && isOnlyTitle(line, first)) found.delete(line);
+  for (const line of first?.slice(0, 2) ?? [])
+    if (found.has(line) && isOnlyTitle(line, first ?? [])) found.delete(line);
   return found;
 }
 

@@ -17,6 +17,9 @@ export interface LineShape {
 
 const closed = /[。；：！？…!?;:][”’」』）)】》]*$/;
 
+/** Nearly no line does. */
+const endsInNumber = /[号期][\s)）\]］】〕]*$/;
+
 /** What tells stands in the first words. */
 const longest = 400;
 
@@ -30,7 +33,7 @@ export function lineShape(words: string): LineShape {
     isWhole:
       (words.length < longest && !marker && isNote(line)) ||
       isDateAlone(text) ||
-      parseDocumentNumber(text).value !== undefined,
+      (endsInNumber.test(text) && parseDocumentNumber(text).value !== undefined),
     isClosed: closed.test(words),
   };
 }

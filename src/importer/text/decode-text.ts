@@ -30,18 +30,22 @@ function markedEncoding([first, second, third]: Uint8Array): EncodingName | unde
   return undefined;
 }
 
-/** UTF-16 without a mark: in no other encoding do texts hold zeros. */
+/** UTF-16 without a mark: in no other encoding do texts hold zeros, or more than a few other controls. */
 function wideEncoding(bytes: Uint8Array): EncodingName | undefined {
   const head = bytes.subarray(0, 65_536);
-  if (!head.includes(0)) return undefined;
+  if (!head.includes(0) && hasFewControls(head)) return undefined;
   const shares = (['UTF-16 LE', 'UTF-16 BE'] as const).map((name) => {
     const text = new TextDecoder(labels[name]).decode(head);
     return { name, share: countOf(text, written) / text.length };
   });
-  return shares.sort((a, b) => b.share - a.share).find(({ share }) => share >= 0.8)?.name;
+  return shares.sort((a, b) => b.share - a.share).find(({ share }) => share >= 0.9)?.name;
 }
 
-/** Nearly all of a Chinese text. */
+/** A few stray ones do not tell that the bytes are no text. */
+export const hasFewControls = (bytes: Uint8Array): boolean =>
+  bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a)).length * 200 <= bytes.length;
+
+/** Nearly all of a Chinese text; other bytes, read as pairs, seldom are. */
 const written = /[\t\n\f\r\x20-\x7e·×—‘’“”…①-⑳\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
 
 /**

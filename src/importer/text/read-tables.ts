@@ -33,7 +33,8 @@ export function readTables(all: readonly TextLine[]): LinesAndTables {
       const isAligned = kind === 'columns' && rows.length > 1;
       if (isAligned) read.findings.push({ code: 'columns-by-space', args: { count: rows.length }, place });
       const lines = isAligned ? rows.map((row) => ({ ...row, alone: true as const })) : rows;
-      read.lines.push(...(isAfterTable ? lines.with(0, { ...first, after: 'blank' }) : lines));
+      for (const line of isAfterTable ? lines.with(0, { ...first, after: 'blank' }) : lines)
+        read.lines.push(line);
     }
     isAfterTable = isTable;
   }
@@ -71,7 +72,7 @@ const bars = /^[|｜│┃║].*[|｜│┃║]$/;
 function rowKind(text: string): RowKind | undefined {
   if (border.test(text) && /[-=─━═]{3}/.test(text)) return 'border';
   if (bars.test(text) && text.length > 1) return 'bars';
-  if (/[。；]$/.test(text) || lineShape(text).begins) return undefined;
+  if (/[。；]$/.test(text) || !/\t|[ 　]{2}/.test(text) || lineShape(text).begins) return undefined;
   if (isTabRow(text)) return text.split('\t').some((cell) => isDateAlone(cell.trim())) ? undefined : 'tabs';
   const cells = spacedCells(text);
   return cells.length > 2 && cells.some((cell) => cell.length > 1) ? 'columns' : undefined;

@@ -5,9 +5,10 @@ import { textLines } from '#importer/lines/text-line.ts';
 import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type EncodingName } from './decode-text.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
 import { type ReadMarkdown, readMarkdown } from './markdown/read-markdown.ts';
+import { rareShare } from './rare-share.ts';
 import { readTables } from './read-tables.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 
@@ -16,6 +17,8 @@ export async function readText(bytes: Uint8Array, { maxSize }: ReadLimits): Prom
   if (bytes.length > maxSize)
     return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${maxSize} 字节` });
   const { text: decoded, encoding } = decodeText(bytes);
+  const share = encoding === 'GB18030' ? rareShare(bytes) : 0;
+  if (share >= otherEncoding) return refuse('text-encoding-unknown', { share });
   const tidy = tidyCharacters(decoded);
   const all = textLines(tidy.text);
   const marked = isMarkdown(all) ? readMarkdown(all) : { ...nothingBeside, lines: all };
@@ -23,8 +26,6 @@ export async function readText(bytes: Uint8Array, { maxSize }: ReadLimits): Prom
   if (lines.length === 0) return refuse('file-empty', {});
   const { tables, ...between } = readTables(lines);
   const joined = joinLines(between.lines);
-  const other: Finding[] =
-    encoding === 'UTF-8' ? [] : [{ code: 'text-encoding', args: { encoding }, place: { kind: 'file' } }];
   return {
     text: {
       notes: marked.notes,
@@ -35,9 +36,24 @@ export async function readText(bytes: Uint8Array, { maxSize }: ReadLimits): Prom
         words: text,
         place: { kind: 'line', line: number },
       })),
-      findings: [...other, ...tidy.findings, ...marked.findings, ...between.findings, ...joined.findings],
+      findings: [
+        ...ofEncoding(encoding, share),
+        ...tidy.findings,
+        ...marked.findings,
+        ...between.findings,
+        ...joined.findings,
+      ],
     },
   };
+}
+
+/** Hundredths of rare letters: in traditional Chinese about a third, in Big5 read as GB18030 two thirds. */
+const [traditional, otherEncoding] = [20, 50];
+
+function ofEncoding(encoding: EncodingName, share: number): Finding[] {
+  const place = { kind: 'file' } as const;
+  if (share >= traditional) return [{ code: 'text-encoding-doubtful', args: { encoding, share }, place }];
+  return encoding === 'UTF-8' ? [] : [{ code: 'text-encoding', args: { encoding }, place }];
 }
 
 const nothingBeside: Omit<ReadMarkdown, 'lines'> = { notes: [], pictures: [], stated: {}, findings: [] };

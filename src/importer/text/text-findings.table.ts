@@ -12,6 +12,11 @@ export const textFindings = {
     text: (a: { encoding: string; share: number }) =>
       `按 ${a.encoding} 读出的字有 ${a.share}% 是繁体或生僻字，编码可能是 Big5 等其他几种。请核对；不对的，另存为 UTF-8 再导入。`,
   },
+  'text-encoding-unknown': {
+    severity: 'refused',
+    text: (a: { share: number }) =>
+      `按 UTF-8、UTF-16、GB18030 都读不出中文（${a.share}% 是生僻字），多半是 Big5 等其他编码。请用编辑器另存为 UTF-8 再导入。`,
+  },
   'characters-lost': {
     severity: 'check',
     text: (a: { count: number }) =>

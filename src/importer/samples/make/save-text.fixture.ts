@@ -21,6 +21,7 @@ interface Printing {
 
 const printings: Record<string, Printing> = {
   gb18030: { source: 'lines', encoding: 'GB18030', newline: '\r\n' },
+  big5: { source: 'big5', encoding: 'BIG5' },
   'utf-8-mark': { source: 'lines', mark: '\ufeff', newline: '\r' },
   'utf-16-mark': { source: 'lines', mark: '\ufeff', encoding: 'UTF-16LE', newline: '\r\n' },
   'utf-16-bare': { source: 'lines', encoding: 'UTF-16BE' },
