@@ -60,7 +60,9 @@ function edgesOf(lines: readonly Line[], size: number): Edges {
     1,
   );
   const reaching = long.filter((line) => Math.abs(line.right - right) <= size * 1.2);
-  return { left, right, sure: reaching.length >= 2 && right - left >= size * 10 };
+  if (reaching.length >= 2 && right - left >= size * 10) return { left, right, sure: true };
+  // Most sheets have margins of one width.
+  return { left, right: Math.max(right, (lines[0]?.sheet.width ?? 0) - left), sure: false };
 }
 
 /** The outermost place that two lines share, else the outermost of all. */
