@@ -20,7 +20,7 @@ const most = 10_000;
 /** Steps between letters, where `g n v` is n times v (GB/T 33190-2016, 11.3). */
 export function deltasOf(text: string | undefined): number[] {
   const deltas: number[] = [];
-  const words = (text ?? '').trim().split(/[\s,]+/);
+  const words = (text ?? '').match(/[^\s,]+/g) ?? [];
   for (let i = 0; i < words.length && deltas.length < most; i++) {
     if (words[i] !== 'g') deltas.push(Number(words[i]) || 0);
     else {

@@ -29,7 +29,7 @@ export function joinRuns(runs: readonly Run[]): Pick<Line, 'text' | 'pieces'> {
     } else pieces.push({ text: words, left, right });
   }
   for (const piece of pieces) piece.text = closeUp(piece.text);
-  return { text: closeUp(text), pieces };
+  return { text: closeUpSpaced(closeUp(text)), pieces };
 }
 
 /** Small figures above or below the line are written as such: m², CO₂. */
@@ -58,6 +58,10 @@ function closeUp(text: string): string {
   const label = /^[\d.．]+ /.exec(text)?.[0] ?? '';
   return label + text.slice(label.length).replace(autospace, '');
 }
+
+/** A letterhead of letters set apart, which is one word: a title of two, 通　知, stays as printed. */
+const closeUpSpaced = (text: string): string =>
+  /^(?:\S[ 　]+){3,}\S$/.test(text) ? text.replace(/[ 　]+/g, '') : text;
 
 const alone = new RegExp(`(?<= )${wide}(?= )`, 'gu');
 const between = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');

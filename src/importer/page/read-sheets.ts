@@ -6,6 +6,7 @@ import type { JoinedTable } from '#importer/page/table/join-tables.ts';
 import { readTables } from '#importer/page/table/read-tables.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findLines } from './find-lines.ts';
+import { findNotes } from './find-notes.ts';
 import { joinLines } from './join-lines.ts';
 import { judgeSheets } from './judge-sheets.ts';
 import { type Measure, measureLines } from './measure-lines.ts';
@@ -24,7 +25,9 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   if ('refused' in repaired) return repaired;
   const items = sheets.flatMap(itemsOf);
   const { furniture, findings: assumed } = findFurniture(items.filter(isLine));
-  const parted = partItems(items.filter((item) => !isLine(item) || !furniture.has(item)));
+  const content = items.filter((item) => !isLine(item) || !furniture.has(item));
+  const { notes, changed } = findNotes(content.filter(isLine));
+  const parted = partItems(content.flatMap((item) => (isLine(item) ? (changed.get(item) ?? item) : item)));
   const tables = parted.sections.filter((section): section is JoinedTable => !Array.isArray(section));
   const lines = parted.sections.filter((section) => Array.isArray(section)).flat();
   const measure = measureLines(lines);
@@ -37,7 +40,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   return {
     text: {
       blocks,
-      notes: [],
+      notes,
       pictures,
       stated: {},
       furniture: [
