@@ -55,7 +55,7 @@ keep(
   patch(articles.doc, 11, (flags) => flags | 1),
 );
 keep('truncated.doc', articles.doc.subarray(0, Math.floor(articles.doc.length * 0.4)));
-keep('truncated.rtf', articles.rtf.subarray(0, articles.rtf.lastIndexOf('\\u31532')));
+keep('truncated.rtf', articles.rtf.subarray(0, Buffer.from(articles.rtf).lastIndexOf('\\u31532')));
 // WPS leaves the last sector short.
 const lastUsed = articles.doc.findLastIndex((byte) => byte !== 0);
 keep('short.wps', articles.doc.subarray(0, lastUsed + 1));
