@@ -1,3 +1,4 @@
+import { excerpt } from '#importer/finding/excerpt.ts';
 import { report } from '#importer/finding/report.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import type { ListCounter } from '#importer/numbering/list-counter.ts';
@@ -126,7 +127,7 @@ export class DocStory {
       const stop = Math.min(end, to);
       let plain = '';
       const flush = () => {
-        if (plain) this.builder.letters(plain, look);
+        if (plain) this.plain(plain, look);
         plain = '';
       };
       for (; letter < stop; letter++) {
@@ -144,6 +145,13 @@ export class DocStory {
       }
       flush();
     }
+  }
+
+  private plain(words: string, look: LetterLook): void {
+    if (!words.isWellFormed()) {
+      report(this.reading, 'letters-broken', { words: excerpt(words.toWellFormed()) }, this.builder.place);
+    }
+    this.builder.letters(words.toWellFormed(), look);
   }
 
   private special(letter: number, code: number, letters: LetterProperties, look: LetterLook): void {

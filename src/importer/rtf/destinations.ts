@@ -71,7 +71,8 @@ const picture: Rule = (reader) => {
   const named = new Map<string, string>();
   state.named = named;
   state.use = 'nothing';
-  if (state.inObject || (use !== 'text' && !outer)) return;
+  // Of the pictures of a shape, only one shows it; another may fill it.
+  if (state.inObject || (use !== 'text' && !(outer && reader.property === 'pib'))) return;
   state.onClose = () => {
     const words = ['wzDescription', 'wzName']
       .map((name) => named.get(name) ?? outer?.get(name))

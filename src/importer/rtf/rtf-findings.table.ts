@@ -6,11 +6,6 @@ export const rtfFindings = {
     text: (a: { words: string }) =>
       `文件没有写明或写错了编码，按 GB18030 读作“${a.words}”。请核对全文；有乱码的，在 Word 中另存后再导入。`,
   },
-  'rtf-letters-broken': {
-    severity: 'check',
-    text: (a: { words: string }) =>
-      `“${a.words}”中有按文件所写的编码读不出的字符，写作“\ufffd”。请对照原文件补上。`,
-  },
   'rtf-number-counted': {
     severity: 'check',
     text: (a: { label: string }) =>

@@ -171,7 +171,7 @@ export class RtfReader {
     const { text, assumed, broken } = this.decoder.take(this.fontBytes);
     if (this.state.use === 'text') {
       if (assumed) this.reportOnce('rtf-encoding-assumed', { words: excerpt(text) });
-      if (broken) this.reportOnce('rtf-letters-broken', { words: excerpt(text) });
+      if (broken) this.reportOnce('letters-broken', { words: excerpt(text) });
     }
     this.letters(text);
   }

@@ -15,6 +15,10 @@ export const wordFindings = {
     severity: 'check',
     text: (a: { words: string }) => `公式按次序写作“${a.words}”，分式、根号等没有保留。请核对后改写。`,
   },
+  'letters-broken': {
+    severity: 'check',
+    text: (a: { words: string }) => `“${a.words}”中有读不出的字符，写作“\ufffd”。请对照原文件补上。`,
+  },
   'note-missing': {
     severity: 'check',
     text: () => '这里有注释的标记，文件中却没有这条注释，标记没有收入。请对照原文件核对。',
