@@ -63,7 +63,11 @@ export default defineConfig({
           // one for what every search needs.
           codeSplitting: {
             groups: [
-              { name: 'load', priority: 3, test: /src\/(?:client\/load\/|search\/shared\/unavailable)/ },
+              {
+                name: 'load',
+                priority: 3,
+                test: /src\/client\/(?:load\/|take-along\/offer-export)|search\/shared\/unavailable|preload-helper/,
+              },
               {
                 name: 'shared',
                 priority: 2,

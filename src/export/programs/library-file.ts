@@ -31,7 +31,7 @@ function listed(document: Document, site: FileSite): LibraryFile['documents'][nu
   const { id, description } = document;
   const { fileOf } = site;
   const { kind, address } = exportDescription(document, site);
-  const { title, numbers, issuers, type } = plainFacts(description);
+  const { title, numbers, issuers, type, date: cited } = plainFacts(description);
   const [date] = description.dates
     .filter(({ basis }) => basis !== 'inferred')
     .sort((a, b) => (earliestDay(a.value) < earliestDay(b.value) ? -1 : 1));
@@ -45,6 +45,7 @@ function listed(document: Document, site: FileSite): LibraryFile['documents'][nu
       type,
       date: date?.value.value,
       precision: date?.value.precision,
+      cited,
       updated: lastUpdate(document),
     }),
     address,

@@ -20,6 +20,7 @@ export const librarySchema = z
         type: z.string().exactOptional().describe('公文种类'),
         date: partialDay.exactOptional().describe('最早的日期，推定的不列'),
         precision: z.enum(datePrecisions).exactOptional().describe('before：不晚于该日'),
+        cited: partialDay.exactOptional().describe('引用时所用的日期：发布日期，其次成文日期'),
         updated: partialDay.exactOptional().describe('网页最近一次改动的日期'),
         address,
         files: z.object({ json: address, text: address, markdown: address }),
