@@ -10,6 +10,7 @@ import { formatDiagnostics } from './report/report.ts';
 import { reportContent } from './report/report-content.ts';
 import { formatPhases, type Stopwatch, stopwatch } from './report/stopwatch.ts';
 import { writeSearch } from './search/write-search.ts';
+import { serveProgramFiles } from './serve-program-files.ts';
 import { watchContent } from './watch-content.ts';
 import { firstViews } from './weight/first-views.ts';
 import { homePicture } from './weight/home-picture.ts';
@@ -38,6 +39,7 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         published = config.site ?? '';
       },
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(serveProgramFiles(contentDir, { site: published, base }));
         const refresh = async () => {
           forgetLibrary();
           await reportContent(contentDir, (text) => logger.info(`\n${text}`));

@@ -19,7 +19,11 @@ const documents = [
   record('dengji-banfa', '登记办法', null),
 ];
 const place = { site: 'https://library.example', base: '/wenku/' };
-const filesOf = (order: typeof documents) => [...programFiles(makeLibrary(order, issuers), settings, place)];
+const filesOf = (order: typeof documents) =>
+  [...programFiles(makeLibrary(order, issuers), settings, place)].map(({ path, content }) => ({
+    path,
+    content: content(),
+  }));
 const files = filesOf(documents);
 const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? '';
 

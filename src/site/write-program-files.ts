@@ -16,10 +16,10 @@ import { numbersFile } from '#export/programs/numbers-file.ts';
 import { publishedSchema, schemaNames } from '#export/programs/published-schema.ts';
 import { urls } from './urls.ts';
 
-/** A published file: where it stands below the root of the site, and its content. */
+/** A published file: where it stands below the root of the site, and what makes its content. */
 interface ProgramFile {
   path: string;
-  content: string;
+  content(): string;
 }
 
 /** Where the site stands: its host, and the path below it, with a slash at both ends. */
@@ -41,11 +41,11 @@ export async function writeProgramFiles(
   for (const { path, content } of programFiles(library, settings, place)) {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, content());
   }
 }
 
-/** One after another, so that a large library is never held twice. */
+/** Made one after another, so that a large library is never held twice. */
 export function* programFiles(
   library: Library,
   settings: SiteSettings,
@@ -53,7 +53,10 @@ export function* programFiles(
 ): Generator<ProgramFile> {
   const routes = urls(base);
   const absolute = (path: string) => new URL(path, site).href;
-  const at = (path: string, content: string): ProgramFile => ({ path: path.slice(base.length), content });
+  const at = (path: string, content: () => string): ProgramFile => ({
+    path: path.slice(base.length),
+    content,
+  });
   const files: FileSite = {
     name: settings.name,
     addressOf: (id, clause) => absolute(routes.document(id, clause)),
@@ -62,17 +65,17 @@ export function* programFiles(
   };
   for (const document of library.documents) {
     const { id } = document;
-    const model = exportDocument(document, library, files);
-    yield at(routes.documentFile(id, 'json'), JSON.stringify(documentFile(document, library, files)));
-    yield at(routes.documentFile(id, 'txt'), toText(model));
-    yield at(routes.documentFile(id, 'md'), toMarkdown(model));
+    const model = () => exportDocument(document, library, files);
+    yield at(routes.documentFile(id, 'json'), () => JSON.stringify(documentFile(document, library, files)));
+    yield at(routes.documentFile(id, 'txt'), () => toText(model()));
+    yield at(routes.documentFile(id, 'md'), () => toMarkdown(model()));
   }
   const home = absolute(routes.home);
-  yield at(routes.libraryFile, JSON.stringify(libraryFile(library, settings, home, files)));
-  yield at(routes.numbersFile, JSON.stringify(numbersFile(library, files)));
+  yield at(routes.libraryFile, () => JSON.stringify(libraryFile(library, settings, home, files)));
+  yield at(routes.numbersFile, () => JSON.stringify(numbersFile(library, files)));
   for (const name of schemaNames) {
     const address = absolute(routes.schema(name));
-    yield at(routes.schema(name), JSON.stringify(publishedSchema(name, address), null, 2));
+    yield at(routes.schema(name), () => JSON.stringify(publishedSchema(name, address), null, 2));
   }
   const feed: Omit<Feed, 'address'> = {
     title: `${settings.name}：新收录与更正`,
@@ -84,11 +87,11 @@ export function* programFiles(
       files.addressOf,
     ),
   };
-  yield at(routes.atomFeed, toAtom({ ...feed, address: absolute(routes.atomFeed) }));
-  yield at(routes.jsonFeed, toJsonFeed({ ...feed, address: absolute(routes.jsonFeed) }));
+  yield at(routes.atomFeed, () => toAtom({ ...feed, address: absolute(routes.atomFeed) }));
+  yield at(routes.jsonFeed, () => toJsonFeed({ ...feed, address: absolute(routes.jsonFeed) }));
   const icon = absolute(routes.asset('favicon.svg'));
   const search = absolute(routes.search());
-  yield at(routes.openSearch, toOpenSearch(settings.name, settings.description, search, icon));
+  yield at(routes.openSearch, () => toOpenSearch(settings.name, settings.description, search, icon));
   const sitemap = absolute(routes.sitemap);
-  yield at(routes.asset('robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+  yield at(routes.asset('robots.txt'), () => `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 }
