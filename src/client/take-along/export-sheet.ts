@@ -1,12 +1,12 @@
 import { arrivedModule } from '#client/load/arrived-module.ts';
 import { jsonReader } from '#client/load/json-reader.ts';
-import { readersDay } from './readers-day.ts';
 import type { Action } from '#client/share/action-list.ts';
 import { openShareSheet } from '#client/share/share-sheet.ts';
 import { forms, type ListForm } from '#export/forms.table.ts';
 import type { LibraryFile } from '#export/programs/library-schema.ts';
 import { listedWorks } from '#export/programs/listed-works.ts';
 import { urls } from '#site/urls.ts';
+import { readersDay } from './readers-day.ts';
 import { saveFile } from './save-file.ts';
 
 const routes = urls(document.documentElement.dataset.base ?? '/');

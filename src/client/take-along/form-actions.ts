@@ -1,6 +1,5 @@
 import { arrivedModule } from '#client/load/arrived-module.ts';
 import { jsonReader } from '#client/load/json-reader.ts';
-import { readersDay } from './readers-day.ts';
 import type { Action, Outcome } from '#client/share/action-list.ts';
 import type { CitedWork } from '#export/cited-work.ts';
 import { fileName } from '#export/file-name.ts';
@@ -8,6 +7,7 @@ import { type DocumentForm, forms, type ListForm } from '#export/forms.table.ts'
 import type { DocumentFile } from '#export/programs/document-schema.ts';
 import { readDocumentFile } from '#export/programs/read-document-file.ts';
 import { urls } from '#site/urls.ts';
+import { readersDay } from './readers-day.ts';
 import { saveFile } from './save-file.ts';
 
 const routes = urls(document.documentElement.dataset.base ?? '/');
