@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { ImportProgress } from '#commands/importing/import-files.ts';
 import { cutToWidth } from '#site/report/wide-columns.ts';
-import type { ImportProgress } from './import-files.ts';
 import { stateNames } from './import-table.ts';
 
 const barWidth = 24;
