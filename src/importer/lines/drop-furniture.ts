@@ -50,7 +50,7 @@ function pagesOf(all: readonly TextLine[], numbers: ReadonlySet<TextLine>): Text
 
 const longestHead = 40;
 
-/** The first or last words of at least half of the pages, but for figures in them. */
+/** The first or last words of at least half of the pages, but for the number of the page. */
 function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   const found = new Set<TextLine>();
   const filled = pages
@@ -61,7 +61,7 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
     for (const page of filled) {
       const line = at === 0 || page.length > 2 ? page.at(at) : undefined;
       if (!line || !mayBeHead(line)) continue;
-      const words = line.text.replace(/[\d\s]+/g, '');
+      const words = withoutNumber(line.text);
       const same = byWords.get(words);
       if (same) same.push(line);
       else byWords.set(words, [line]);
@@ -74,6 +74,9 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
     if (found.has(line) && isOnlyTitle(line, first ?? [])) found.delete(line);
   return found;
 }
+
+/** The number stands before or after the words: 文件汇编　第 3 页. */
+const withoutNumber = (text: string): string => bare(text).replace(/^(?:第?\d+页?)|(?:第?\d+页?)$/g, '');
 
 const mayBeHead = ({ text }: TextLine): boolean =>
   text.length <= longestHead &&

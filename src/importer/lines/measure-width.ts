@@ -17,6 +17,8 @@ export interface ShapedLine extends TextLine {
 
 /** From so many columns to so many, lines are broken by a program. */
 const [narrowest, widest] = [20, 200];
+/** What stands further in than a first line is placed there by white space. */
+const placed = 8;
 /** A single break is a sign only where the line is long and what follows ends a sentence. */
 const longLine = 40;
 
@@ -47,9 +49,6 @@ function isMeasure(
   return columns >= longLine && wider === 0 && next?.shape.isClosed === true;
 }
 
-/** What stands further in than a first line is placed there by white space. */
-const placed = 8;
-
 type Break = readonly [line: ShapedLine, next: ShapedLine];
 
 /** Two lines of which the second goes on with the first, as far as words and indents tell. */
@@ -57,6 +56,7 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
   return lines.flatMap((next, i): Break[] => {
     const line = lines[i - 1];
     if (!line || next.after || line.alone || next.alone || next.indent > line.indent) return [];
+    if (line.indent >= placed) return [];
     const { marker, begins, isWhole } = next.shape;
     if (line.shape.isClosed || line.shape.isWhole || marker || begins || isWhole) return [];
     return [[line, next]];
