@@ -1,6 +1,7 @@
 import { isDateAlone } from '#domain/text/infer/zones/dates.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
 import { fullWidth, type Measure } from './measure-width.ts';
+import { widthOf } from './ruler.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A first line is indented by two letters; what stands further in is placed by its middle or right end. */
@@ -22,8 +23,9 @@ export function alignOf(
     const signs = isDateAlone(line.text) || (next && next.indent >= placed && isDateAlone(next.text));
     return signs ? 'right' : 'center';
   }
-  const left = line.indent;
-  const right = measure.width - fullWidth(line, measure.ruler);
+  const { ruler, width } = measure;
+  const end = fullWidth(line, ruler);
+  const [left, right] = [end - widthOf(line.text, ruler), width - end];
   if (Math.abs(left - right) <= 3) return 'center';
-  return left > right && right <= mostRight ? 'right' : undefined;
+  return left > right && right * 2 <= mostRight * ruler('中') ? 'right' : undefined;
 }

@@ -1,3 +1,4 @@
+import { readAttachmentLabel } from '#domain/text/attachment-label.ts';
 import { documentKind } from '#domain/text/document-kind.ts';
 import { readMarker } from '#domain/text/marker.ts';
 import { pageNumberLines } from './page-number-lines.ts';
@@ -50,7 +51,7 @@ function pagesOf(all: readonly TextLine[], numbers: ReadonlySet<TextLine>): Text
 
 const longestHead = 40;
 
-/** The first or last words of at least half of the pages, but for figures in them. */
+/** The first or last words of at least half of the pages, but for the number of the page. */
 function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   const found = new Set<TextLine>();
   const filled = pages
@@ -61,13 +62,13 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
     for (const page of filled) {
       const line = at === 0 || page.length > 2 ? page.at(at) : undefined;
       if (!line || !mayBeHead(line)) continue;
-      const words = line.text.replace(/[\d\s]+/g, '');
+      const words = withoutNumber(line.text);
       const same = byWords.get(words);
       if (same) same.push(line);
       else byWords.set(words, [line]);
     }
     for (const same of byWords.values())
-      if (same.length > 1 && same.length * 2 >= filled.length) for (const line of same) found.add(line);
+      if (isRunning(same, filled.length)) for (const line of same) found.add(line);
   }
   const [first] = filled;
   for (const line of first?.slice(0, 2) ?? [])
@@ -75,11 +76,19 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   return found;
 }
 
+/** Twice the same may be chance: a letterhead and a signature, 附件1 and 附件2. */
+const isRunning = (same: readonly TextLine[], pages: number): boolean =>
+  same.length * 2 >= pages && (same.length > 2 || same[1]?.after === 'page');
+
+/** The number stands before or after the words: 文件汇编　第 3 页. */
+const withoutNumber = (text: string): string => bare(text).replace(/^(?:第?\d+页?)|(?:第?\d+页?)$/g, '');
+
 const mayBeHead = ({ text }: TextLine): boolean =>
   text.length <= longestHead &&
   !/[。；：，、！？]$/.test(text) &&
   !/^[\d\s]*$/.test(text) &&
-  !readMarker(text);
+  !readMarker(text) &&
+  !readAttachmentLabel(text);
 
 /** A title that is repeated on later pages is the title on the first. */
 function isOnlyTitle(line: TextLine, page: readonly TextLine[]): boolean {

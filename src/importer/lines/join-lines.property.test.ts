@@ -93,13 +93,13 @@ function print(title: readonly string[], paragraphs: readonly string[], chosen: 
       printed.push(line);
       const isClear = !/[。；]$/.test(line) || chosen.indented;
       if (chosen.page === undefined || ++rows < chosen.page || !isClear) continue;
-      printed.push('', chosen.number(page++), `${chosen.feed ? '\f' : ''}${chosen.head}`, '');
+      printed.push('', chosen.number(page++), chosen.feed ? `\f${chosen.head}` : '', '');
       rows = 0;
     }
     if (chosen.parted) printed.push('');
   }
   return [
-    ...(page > 1 ? [chosen.head, ''] : []),
+    ...(page > 1 && chosen.feed ? [chosen.head, ''] : []),
     ...printed,
     ...signature.map((line) => atRight(line, chosen.width)),
   ].join('\r\n');

@@ -20,6 +20,8 @@ const closed = /[。；：！？…!?;:][”’」』）)】》]*$/;
 /** Nearly no line does. */
 const endsInNumber = /[号期][\s)）\]］】〕]*$/;
 
+const approver = /签\s*发\s*人\s*[：:]\s*\S{1,40}$/;
+
 /** What tells stands in the first words. */
 const longest = 400;
 
@@ -31,6 +33,7 @@ export function lineShape(words: string): LineShape {
     ...(marker && { marker }),
     begins: line.label !== undefined || isContact(line) || isImprint(line),
     isWhole:
+      approver.test(text) ||
       (words.length < longest && !marker && isNote(line)) ||
       isDateAlone(text) ||
       (endsInNumber.test(text) && parseDocumentNumber(text).value !== undefined),

@@ -17,6 +17,8 @@ export interface ShapedLine extends TextLine {
 
 /** From so many columns to so many, lines are broken by a program. */
 const [narrowest, widest] = [20, 200];
+/** What stands further in than a first line is placed there by white space. */
+const placed = 8;
 /** A single break is a sign only where the line is long and what follows ends a sentence. */
 const longLine = 40;
 
@@ -32,51 +34,62 @@ export function measureWidth(lines: readonly ShapedLine[]): Measure | undefined 
   return measured.sort((a, b) => b.support - a.support).find((one) => isMeasure(one, lines, breaks));
 }
 
-function isMeasure(
-  { ruler, width, support }: Measure & { support: number },
-  lines: readonly ShapedLine[],
-  breaks: readonly Break[],
-): boolean {
-  const columns = ruler('中') === 1 ? width * 2 : width;
-  if (support === 0 || columns < narrowest || columns > widest) return false;
-  const long = breaks.filter(([line]) => fullWidth(line, ruler) * 2 > width).length;
-  const wider = lines.filter((line) => line.indent < placed && fullWidth(line, ruler) > width + 4).length;
-  if (support * 10 < long * 6 || wider * 20 > lines.length) return false;
-  if (support > 1) return true;
-  const [, next] = breaks.find((pair) => isFull(pair, { ruler, width })) ?? [];
-  return columns >= longLine && wider === 0 && next?.shape.isClosed === true;
+/** Two lines of which the second goes on with the first, as far as words and indents tell. */
+interface Break {
+  pair: readonly [line: ShapedLine, next: ShapedLine];
+  /** Two where a first line is indented, and the next is not; or where empty lines part the others. */
+  weight: 1 | 2;
 }
 
-/** What stands further in than a first line is placed there by white space. */
-const placed = 8;
-
-type Break = readonly [line: ShapedLine, next: ShapedLine];
-
-/** Two lines of which the second goes on with the first, as far as words and indents tell. */
 function breaksWithin(lines: readonly ShapedLine[]): Break[] {
+  const isParted = lines.filter(({ after }) => after === 'blank').length * 2 >= lines.length;
   return lines.flatMap((next, i): Break[] => {
     const line = lines[i - 1];
     if (!line || next.after || line.alone || next.alone || next.indent > line.indent) return [];
     const { marker, begins, isWhole } = next.shape;
     if (line.shape.isClosed || line.shape.isWhole || marker || begins || isWhole) return [];
-    return [[line, next]];
+    if (line.indent >= placed) return [];
+    return [{ pair: [line, next], weight: isParted || next.indent < line.indent ? 2 : 1 }];
   });
 }
 
+/** The widest of the widths on which most breaks agree: lines of a title agree on less. */
 function agreement(breaks: readonly Break[], ruler: Ruler): { width: number; support: number } {
   const steps = breaks
-    .flatMap((pair): [number, number][] => [
-      [fullWidth(pair[0], ruler), 1],
-      [neededWidth(pair, ruler), -1],
+    .flatMap(({ pair, weight }): [number, number][] => [
+      [fullWidth(pair[0], ruler), weight],
+      [neededWidth(pair, ruler), -weight],
     ])
     .sort(([a, up], [b, other]) => a - b || up - other);
   let [open, width, support] = [0, 0, 0];
   for (const [at, step] of steps) {
     open += step;
-    if (open > support) [width, support] = [at, open];
+    if (step > 0 && open >= support) [width, support] = [at, open];
   }
   return { width, support };
 }
+
+function isMeasure(measure: Measure, lines: readonly ShapedLine[], breaks: readonly Break[]): boolean {
+  const { ruler, width } = measure;
+  const columns = ruler('中') === 1 ? width * 2 : width;
+  if (columns < narrowest || columns > widest) return false;
+  const wider = lines.filter((line) => line.indent < placed && fullWidth(line, ruler) > width + 4).length;
+  if (wider * 20 > lines.length) return false;
+  // Lines above the first that is closed may be a title's, broken by sense.
+  const front = lines.find(({ shape }) => shape.isClosed)?.number ?? 0;
+  const agreeing = breaks.filter(({ pair }) => isFull(pair, measure));
+  const others = breaks.filter(
+    ({ pair }) => !isFull(pair, measure) && fullWidth(pair[0], ruler) * 2 > width && pair[0].number > front,
+  );
+  if (weightOf(agreeing) * 2 < weightOf(others) * 3) return false;
+  const [one, ...more] = agreeing;
+  if (!one || more.length > 0) return one !== undefined;
+  const [line, next] = one.pair;
+  const isFront = line.number <= front && one.weight === 1;
+  return columns >= longLine && wider === 0 && next.shape.isClosed && !isFront;
+}
+
+const weightOf = (breaks: readonly Break[]): number => breaks.reduce((sum, { weight }) => sum + weight, 0);
 
 export const fullWidth = ({ before, text }: TextLine, ruler: Ruler): number =>
   widthOf(before.replaceAll('\t', '    '), ruler) + widthOf(text, ruler);
