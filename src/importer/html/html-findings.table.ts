@@ -13,8 +13,13 @@ export const htmlFindings = {
   },
   'html-bytes-broken': {
     severity: 'check',
-    text: (a: { encoding: string; count: number }) =>
-      `有 ${a.count} 处字节不合编码 ${a.encoding}，写作“�”。请对照原网页改正，或重新保存。`,
+    text: (a: { count: number }) =>
+      `有 ${a.count} 处字节不成字，写作“�”或没有收入。请对照原网页改正，或重新保存。`,
+  },
+  'html-tag-broken': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `标签没有写完，“${a.words}”一带的文字混入了标签，没有收入。请对照原网页补上，或重新保存。`,
   },
   'html-cut': {
     severity: 'check',

@@ -15,6 +15,7 @@ import { readNotes } from './notes/read-notes.ts';
 import { decodePage } from './page/decode-page.ts';
 import { isTooDeep } from './page/is-too-deep.ts';
 import { attributeOf, descendantsOf, placeOf, wordsOf } from './page/node.ts';
+import { swallowedWords } from './page/swallowed-words.ts';
 import type { Reading } from './reading.ts';
 import { pageStyles, type SavedStyles } from './style/page-styles.ts';
 
@@ -26,7 +27,17 @@ export interface Enveloped {
 }
 
 /** Reads a page as a browser shows it, as far as its own file says how. */
-export function readPage(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped = {}): ReadOutcome {
+export function readPage(bytes: Uint8Array, limits: ReadLimits, enveloped: Enveloped = {}): ReadOutcome {
+  try {
+    return read(bytes, limits, enveloped);
+  } catch (error) {
+    // Elements in elements are read by calls in calls.
+    if (error instanceof RangeError) return refuse('html-too-deep', {});
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped): ReadOutcome {
   if (bytes.length > maxSize)
     return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${maxSize} 字节` });
   const { source, findings } = decodePage(bytes, enveloped.charset);
@@ -59,6 +70,7 @@ export function readPage(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: 
   if (blocks.length === 0) return refuseEmpty(elements);
   if (isCut(source)) findings.push({ code: 'html-cut', args: {}, place: { kind: 'file' } });
   findings.push(
+    ...swallowedWords(source, inText),
     ...judgeContainer(found, counts, page, groups),
     ...leftFacts(facts),
     ...leftComments(reading),

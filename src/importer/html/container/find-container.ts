@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, descendantsOf, lettersOf } from '#importer/html/page/node.ts';
+import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#importer/html/page/node.ts';
 import { type ContainerPattern, containers } from './containers.table.ts';
 import type { HanCount } from './count-han.ts';
 
@@ -26,6 +26,7 @@ export function findContainer(
   const elements = descendantsOf(page);
   const body = elements.find(({ tagName }) => tagName === 'body');
   if (body && isOffice(elements)) return { element: body, selector: '<body>' };
+  const parents = parentsIn(elements);
   let isEmpty = false;
   for (const [i, patterns] of containers.entries()) {
     const found = elements.flatMap((element) => {
@@ -40,7 +41,7 @@ export function findContainer(
     const taken = found.findLast(({ count }) => count === most);
     if (!taken) continue;
     const { element, selector } = taken;
-    const rest = found.filter((each) => isApart(each.element, element));
+    const rest = found.filter((each) => isApart(each.element, element, parents));
     const [other] = rest.sort((a, b) => b.count - a.count);
     return { element, selector, ...(other && other.count > 0 && { other }) };
   }
@@ -66,5 +67,5 @@ function matches(element: Element, { id, className, tagName }: ContainerPattern)
 const isBare = (element: Element): boolean =>
   lettersOf(element).trim() === '' && !descendantsOf(element).some(({ tagName }) => tagName === 'img');
 
-const isApart = (a: Element, b: Element): boolean =>
-  a !== b && !descendantsOf(a).includes(b) && !descendantsOf(b).includes(a);
+const isApart = (a: Element, b: Element, parents: ReadonlyMap<Element, Element>): boolean =>
+  !isWithin(a, b, parents) && !isWithin(b, a, parents);

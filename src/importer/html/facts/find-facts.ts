@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { attributeOf, childrenOf, descendantsOf, elementsIn, wordsOf } from '#importer/html/page/node.ts';
+import type { Element, Nodes, Root } from 'hast';
+import { attributeOf, childrenOf, descendantsOf } from '#importer/html/page/node.ts';
 import type { StatedFacts } from '#importer/model/input-text.ts';
 import { factLabels, metaNames } from './fact-labels.table.ts';
 import { pageAddress } from './page-address.ts';
@@ -43,47 +43,63 @@ export function findFacts(page: Root, enveloped?: string): PageFacts {
   return { stated: { ...stated, ...(address && { address }) }, groups };
 }
 
+/** What is known of an element when all that it holds has been looked at. */
+interface Looked {
+  pairs: Pair[];
+  /** Its letters, white space left out. */
+  count: number;
+  /** All that it says, unless that is too long for a label or a value. */
+  words?: string;
+  hasGroup: boolean;
+}
+
 /** Pairs of the smallest elements that hold several and little else. */
 function findPairs(page: Root, groups: Element[]): Pair[] {
   const found: Pair[] = [];
-  const look = (element: Root | Element): Pair[] => {
-    const before = groups.length;
-    const inside = elementsIn(element).flatMap(look);
-    if (element.type !== 'element' || groups.length > before) return groups.length > before ? [] : inside;
-    const pairs = [...inside, ...pairsOf(element)];
-    if (!holders.has(element.tagName) || pairs.length < leastPairs || !isAll(element, pairs)) return pairs;
-    groups.push(element);
+  const look = (node: Nodes): Looked => {
+    if (node.type === 'text') return lookedAt([], [node.value], false);
+    const inside = childrenOf(node).map(look);
+    const words = inside.map((each) => each.words);
+    const count = inside.reduce((sum, each) => sum + each.count, 0);
+    const hasGroup = inside.some((each) => each.hasGroup);
+    if (hasGroup) return lookedAt([], words, true, count);
+    const pairs = [...inside.flatMap((each) => each.pairs), ...pairsOf(words)];
+    if (node.type !== 'element' || !isGroup(node, pairs, count)) return lookedAt(pairs, words, false, count);
+    groups.push(node);
     found.push(...pairs);
-    return [];
+    return lookedAt([], words, true, count);
   };
   look(page);
   return found;
 }
 
-/** Whether the pairs are most of what the element says. */
-function isAll(element: Element, pairs: readonly Pair[]): boolean {
-  const letters = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
-  return letters >= 0.6 * wordsOf(element).replace(/\s/g, '').length;
+function lookedAt(pairs: Pair[], parts: (string | undefined)[], hasGroup: boolean, count?: number): Looked {
+  const isShort = parts.every((part) => part !== undefined);
+  const words = isShort ? parts.join('').replace(/\s+/g, ' ') : '';
+  const letters = count ?? parts.join('').replace(/\s/g, '').length;
+  return { pairs, hasGroup, count: letters, ...(isShort && words.length <= longestValue && { words }) };
 }
 
-/** The pairs that begin among the children of an element: a label and what stands beside it. */
-function pairsOf(element: Element): Pair[] {
+/** Whether an element holds several pairs, and they are most of what it says. */
+function isGroup(element: Element, pairs: readonly Pair[], count: number): boolean {
+  if (!holders.has(element.tagName) || pairs.length < leastPairs) return false;
+  const letters = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
+  return letters >= 0.6 * count;
+}
+
+/** The pairs that begin among the parts of an element: a label and what stands beside it. */
+function pairsOf(words: readonly (string | undefined)[]): Pair[] {
   const pairs: Pair[] = [];
-  const parts = childrenOf(element).flatMap((child) => {
-    if (child.type !== 'element' && child.type !== 'text') return [];
-    const words = wordsOf(child);
-    return words ? [words] : [];
-  });
-  for (let i = 0; i < parts.length; i++) {
+  const parts = words.map((each) => each?.trim()).filter((each) => each !== '');
+  for (let i = 0; i + 1 < parts.length; i++) {
     const label = labelIn(parts[i] ?? '');
     const value = parts[i + 1];
-    if (label === undefined || value === undefined || value.length > longestValue) continue;
     // An empty value leaves two labels side by side.
-    if (labelIn(value) !== undefined) continue;
+    if (label === undefined || value === undefined || labelIn(value) !== undefined) continue;
     pairs.push({ label, value });
     i++;
   }
-  const whole = pairs.length === 0 && parts.length === 1 ? pairIn(parts[0] ?? '') : undefined;
+  const whole = parts.length === 1 ? pairIn(parts[0] ?? '') : undefined;
   return whole ? [whole] : pairs;
 }
 
@@ -96,6 +112,6 @@ function labelIn(words: string): string | undefined {
 /** 索引号：000-2026-001 in one element. */
 function pairIn(words: string): Pair | undefined {
   const colon = words.search(/[：:]/);
-  const label = colon > 0 && words.length <= longestValue ? labelIn(words.slice(0, colon)) : undefined;
+  const label = colon > 0 ? labelIn(words.slice(0, colon)) : undefined;
   return label === undefined ? undefined : { label, value: words.slice(colon + 1).trim() };
 }

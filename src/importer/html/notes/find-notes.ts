@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, descendantsOf, lettersOf } from '#importer/html/page/node.ts';
+import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#importer/html/page/node.ts';
 
 /** The notes of a page. */
 export interface PageNotes {
@@ -19,9 +19,7 @@ const paragraphs = new Set(['p', 'li', 'dd', 'div', 'td', 'aside', 'blockquote']
 export function findNotes(page: Root, inText: ReadonlySet<Element>): PageNotes {
   const elements = descendantsOf(page);
   const order = new Map(elements.map((element, i) => [element, i]));
-  const parents = new Map<Element, Element>();
-  for (const element of elements)
-    for (const child of element.children) if (child.type === 'element') parents.set(child, element);
+  const parents = parentsIn(elements);
   const targets = new Map<string, Element>();
   for (const element of elements) {
     for (const name of [attributeOf(element, 'id'), attributeOf(element, 'name')])
@@ -37,7 +35,7 @@ export function findNotes(page: Root, inText: ReadonlySet<Element>): PageNotes {
     if (!target || !behind(target, link) || !noteMark.test(lettersOf(link)) || !isRaised(link, parents))
       continue;
     const element = closestParagraph(target, parents);
-    if (!element || descendantsOf(element).includes(link)) continue;
+    if (!element || isWithin(link, element, parents)) continue;
     const name = known.get(element) ?? String(notes.length + 1);
     calls.set(link, name);
     if (known.has(element)) continue;

@@ -14,6 +14,13 @@ const file = { kind: 'file' } as const;
  * out, else as strict UTF-8, else as GB18030. What sites call gb2312 or gbk is GB18030 with more characters.
  */
 export function decodePage(bytes: Uint8Array, enveloped?: string): DecodedPage {
+  const { source, findings } = decode(bytes, enveloped);
+  const count = source.match(/[\0\ufffd]/g)?.length ?? 0;
+  if (count === 0) return { source, findings };
+  return { source, findings: [...findings, { code: 'html-bytes-broken', args: { count }, place: file }] };
+}
+
+function decode(bytes: Uint8Array, enveloped: string | undefined): DecodedPage {
   const marked = markedEncoding(bytes);
   if (marked) return lenient(bytes, marked, []);
   const label = enveloped ?? statedCharset(bytes);
@@ -60,14 +67,10 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Decodes as far as the bytes allow, and counts where they do not. */
-function lenient(bytes: Uint8Array, encoding: string, findings: Finding[]): DecodedPage {
-  const source = new TextDecoder(encoding).decode(bytes);
-  const count = source.split('\ufffd').length - 1;
-  if (count === 0) return { source, findings };
-  const args = { encoding: encoding.toUpperCase(), count };
-  return { source, findings: [...findings, { code: 'html-bytes-broken', args, place: file }] };
-}
+const lenient = (bytes: Uint8Array, encoding: string, findings: Finding[]): DecodedPage => ({
+  source: new TextDecoder(encoding).decode(bytes),
+  findings,
+});
 
 function doubts(label: string | undefined, taken: string): Finding[] {
   return label === undefined

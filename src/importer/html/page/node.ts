@@ -19,9 +19,24 @@ export function descendantsOf(node: Nodes): Element[] {
   const ahead: Nodes[] = [node];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     if (next.type === 'element') found.push(next);
-    ahead.push(...childrenOf(next).toReversed());
+    // A call takes fewer arguments than a page may have.
+    for (const child of childrenOf(next).toReversed()) ahead.push(child);
   }
   return found;
+}
+
+/** The element that each element stands in. */
+export function parentsIn(elements: readonly Element[]): Map<Element, Element> {
+  const parents = new Map<Element, Element>();
+  for (const element of elements)
+    for (const child of element.children) if (child.type === 'element') parents.set(child, element);
+  return parents;
+}
+
+/** Whether an element is another one or stands in it. */
+export function isWithin(inner: Element, outer: Element, parents: ReadonlyMap<Element, Element>): boolean {
+  for (let at: Element | undefined = inner; at; at = parents.get(at)) if (at === outer) return true;
+  return false;
 }
 
 export function lettersOf(node: Nodes): string {

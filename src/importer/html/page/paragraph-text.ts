@@ -13,18 +13,20 @@ interface Run {
 }
 
 /** Letters that have no space between them where the source breaks the line (CSS Text 3, 4.1.3). */
-const wide =
-  /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’—…·]$/u;
-const firstWide = new RegExp(`^${wide.source.slice(0, -1)}`, 'u');
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’—…·]/u;
 
 /** Collects the letters of one block, white space as CSS has it. */
 export class ParagraphText {
-  lines: TextLine[] = [{ text: '' }];
+  readonly lines: TextLine[] = [];
+  isEmpty = true;
+  private line: TextLine = { text: '' };
+  /** The last letter of the line: to look for it in the line would cost its whole length. */
+  private last = '';
   private gap: '' | ' ' | '\n' = '';
   private readonly sizes = new Map<number, number>();
 
-  get isEmpty(): boolean {
-    return this.lines.every(({ text }) => text.trim() === '');
+  constructor() {
+    this.lines.push(this.line);
   }
 
   /** Letters whose white space is one space at most, or none. */
@@ -42,7 +44,9 @@ export class ParagraphText {
 
   breakLine(): void {
     this.gap = '';
-    this.lines.push({ text: '' });
+    this.last = '';
+    this.line = { text: '' };
+    this.lines.push(this.line);
   }
 
   /** Size of most letters, in points. */
@@ -51,22 +55,24 @@ export class ParagraphText {
     return most?.[0] || undefined;
   }
 
-  private get line(): TextLine {
-    return this.lines.at(-1) ?? { text: '' };
-  }
-
   private space(token: string): void {
-    if (this.line.text === '') return;
+    if (this.last === '') return;
     this.gap = this.gap === '\n' || /[\r\n]/.test(token) ? '\n' : ' ';
   }
 
   private append(words: string, { place, size = 0 }: Run): void {
-    const { line } = this;
-    const isDropped = this.gap === '\n' && wide.test(line.text) && firstWide.test(words);
-    if (this.gap && !isDropped) line.text += ' ';
+    const { line, gap, last } = this;
+    const first = String.fromCodePoint(words.codePointAt(0) ?? 0);
+    const isDropped = gap === '\n' && wide.test(last) && wide.test(first);
+    if (gap && !isDropped) line.text += ' ';
     this.gap = '';
-    if (words.trim()) line.place ??= place;
-    this.sizes.set(size, (this.sizes.get(size) ?? 0) + words.trim().length);
+    this.last = /[\udc00-\udfff]$/.test(words) ? words.slice(-2) : words.slice(-1);
+    const letters = words.trim().length;
+    if (letters > 0) {
+      line.place ??= place;
+      this.isEmpty = false;
+    }
+    this.sizes.set(size, (this.sizes.get(size) ?? 0) + letters);
     line.text += words;
   }
 }

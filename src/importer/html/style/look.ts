@@ -28,7 +28,7 @@ export const plainLook: Look = { display: 'block', space: 'normal' };
 export function lookOf(element: Element, parent: Look, sheet: StyleSheet): Look {
   const own = parseDeclarations(attributeOf(element, 'style') ?? '');
   const ruled = sheet.of(element);
-  const say = (name: string) => own.get(name) ?? ruled?.get(name);
+  const say = (name: string) => own.get(name) ?? ruled.get(name);
   const display = displayOf(element, say);
   const size = sizeOf(element, parent.size, say);
   const isBlock = display === 'block';
@@ -93,12 +93,12 @@ function spaceOf(element: Element, say: Say): Look['space'] | undefined {
 }
 
 /** A font whose letters are signs; another one ends it. */
-function fontOf(element: Element, own: Declarations, ruled: Declarations | undefined): string | undefined {
+function fontOf(element: Element, own: Declarations, ruled: Declarations): string | undefined {
   const family =
     own.get('font-family') ??
     familyIn(own.get('font')) ??
     (element.tagName === 'font' ? attributeOf(element, 'face') : undefined) ??
-    ruled?.get('font-family');
+    ruled.get('font-family');
   const first = family?.split(',')[0]?.replace(/["']/g, '').trim();
   if (first === undefined) return undefined;
   return isSymbolFont(first) ? first : '';

@@ -20,6 +20,8 @@ const simple = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/i;
 export class StyleSheet {
   /** By what the selector names, the rarest first: `#id`, `.class` or tag. */
   private readonly rules = new Map<string, Rule[]>();
+  /** What they say of elements of one tag, id and class. */
+  private readonly known = new Map<string, Declarations>();
 
   add(css: string): void {
     for (const { selectors, body } of rulesIn(withoutComments(css))) {
@@ -43,19 +45,27 @@ export class StyleSheet {
   }
 
   /** What the rules say of an element, the weightier ones over the others. */
-  of(element: Element): Declarations | undefined {
+  of(element: Element): Declarations {
     const id = attributeOf(element, 'id') ?? '';
-    const classes = (attributeOf(element, 'className') ?? '').split(' ');
-    const keys = ['*', element.tagName, ...classes.map((each) => `.${each}`), `#${id}`];
-    const rules = keys
+    const className = attributeOf(element, 'className') ?? '';
+    const key = `${element.tagName} ${id} ${className}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const found = this.find(element.tagName, id, className.split(' '));
+    this.known.set(key, found);
+    return found;
+  }
+
+  private find(tagName: string, id: string, classes: readonly string[]): Declarations {
+    const keys = new Set(['*', tagName, ...classes.map((each) => `.${each}`), `#${id}`]);
+    const rules = [...keys]
       .flatMap((key) => this.rules.get(key) ?? [])
       .filter(
         (rule) =>
-          (rule.tag === '*' || rule.tag === element.tagName) &&
+          (rule.tag === '*' || rule.tag === tagName) &&
           (!rule.id || rule.id === id) &&
           rule.classes.every((each) => classes.includes(each)),
       );
-    if (rules.length === 0) return undefined;
     return new Map(
       rules.sort((a, b) => a.weight - b.weight).flatMap(({ declarations }) => [...declarations]),
     );
