@@ -45,9 +45,14 @@ export function measureEdges(lines: readonly Line[], bodySize: number): (line: L
   };
 }
 
-/** Lines that are all indented do not show where the edge is. */
+/** Lines that are all indented do not show where the edge is. A heading in the middle is indented by chance. */
 const hasIndents = (lines: readonly Line[], left: number, size: number): boolean =>
-  lines.some((line) => line.left - left > size * 1.5 && line.left - left < size * 2.6);
+  lines.some((line) => {
+    const indent = (line.left - left) / size;
+    const isShort = line.right - line.left < line.sheet.width / 2;
+    const isCentred = Math.abs(line.left + line.right - line.sheet.width) < size * 2;
+    return indent > 1.5 && indent < 2.6 && !(isShort && isCentred);
+  });
 
 /** How far from the edge a line may end that was broken there. In letters. */
 const ragged = 1.7;
