@@ -38,7 +38,15 @@ export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; f
   return { furniture, findings };
 }
 
-const isRepeated = (lines: readonly Line[]): boolean => new Set(lines.map(({ sheet }) => sheet)).size >= 2;
+/** On two sheets; where text may stand too, on three. The end of a sentence is text that repeats itself. */
+function isRepeated(lines: readonly Line[]): boolean {
+  const sheets = new Set(lines.map(({ sheet }) => sheet)).size;
+  return lines.every(
+    (line) =>
+      !/[。；：，]$/.test(line.text) &&
+      (sheets >= 3 || (sheets === 2 && (isWithin(line, margin) || pageNumber.test(line.text)))),
+  );
+}
 
 function isSmallAndApart(
   line: Line,

@@ -36,8 +36,8 @@ function goesOn(open: Lines, line: Line, measure: Measure): boolean {
   } else if (isLarge) return false;
   if (isLarge) return isCentred(line, measure) === isCentred(before, measure);
   const isFull = reachesRight(before, line, measure);
-  if (isOpenBracket(open) && isCentred(before, measure) && isInset(line, measure) && isCentred(line, measure))
-    return true;
+  const isBeneath = isCentred(before, measure) && isCentred(line, measure) && indentOf(line, measure) > 0.8;
+  if (isOpenBracket(open) && isBeneath) return true;
   if (!isFull) return false;
   if (beginsWithLabel(line.text) && (endsSentence(before) || !startsAtLeft(line, measure))) return false;
   return startsAtLeft(line, measure) || hangs(open, line, measure);
@@ -50,7 +50,7 @@ const startsAtLeft = (line: Line, measure: Measure) => Math.abs(indentOf(line, m
 
 /** A line that is broken ends within a letter and a mark of the edge, or where its next word is longer. */
 function reachesRight(before: Line, line: Line, { edgesOf }: Measure): boolean {
-  const room = (edgesOf(before).right - before.right) / before.size;
+  const room = (edgesOf(before).wrap - before.right) / before.size;
   const word = /^[!-~]+/.exec(line.text)?.[0].length ?? 0;
   return room <= Math.max(1.6, word * 0.55 + 0.6);
 }
@@ -62,20 +62,22 @@ function hangs(open: Lines, line: Line, measure: Measure): boolean {
   if (line.left - left > (right - left) * 0.4 || isCentred(line, measure)) return false;
   if (open.length > 1) return Math.abs(line.left - before.left) < line.size / 2;
   const deeper = (line.left - before.left) / line.size;
-  return deeper > 0.8 && deeper < 6;
+  return deeper > 0.8 && deeper < 6 && beginsWithLabel(before.text) && !endsSentence(before);
 }
 
+/** A note in brackets that its line leaves open. */
 function isOpenBracket(open: Lines): boolean {
   const text = open.map((each) => each.text).join('');
-  return /^[（(]/.test(text) && !/[）)]$/.test(text);
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return /^[（(]/.test(text) && count(/[（(]/g) > count(/[）)]/g);
 }
 
 /** Text of body size that begins at the edge or as a paragraph does is in the middle by chance. */
 const isInset = (line: Line, measure: Measure) => indentOf(line, measure) > 2.6 || isLarger(line, measure);
 
 function isCentred(line: Line, { edgesOf }: Measure): boolean {
-  const { left, right } = edgesOf(line);
-  const isMiddle = Math.abs((line.left + line.right) / 2 - (left + right) / 2) < line.size * 0.9;
+  const { left, middle } = edgesOf(line);
+  const isMiddle = Math.abs((line.left + line.right) / 2 - middle) < line.size * 0.9;
   return isMiddle && line.left - left > line.size * -1;
 }
 

@@ -94,10 +94,9 @@ function reportTable({ parts }: JoinedTable): Finding[] {
   return findings;
 }
 
-function reportEdges(lines: readonly Line[], { edgesOf }: Measure): Finding[] {
-  const [first] = lines;
-  if (!first || lines.length < 2 || edgesOf(first).sure) return [];
-  return [{ code: 'edges-unsure', args: {}, place: placeIn(first) }];
+function reportEdges(lines: readonly Line[], { edgesOf, bodySize }: Measure): Finding[] {
+  const unsure = lines.find((line) => Math.abs(line.size - bodySize) < 0.6 && !edgesOf(line).sure);
+  return unsure && lines.length > 1 ? [{ code: 'edges-unsure', args: {}, place: placeIn(unsure) }] : [];
 }
 
 const reportUnseen = ({ invisible, page }: Sheet): Finding[] =>

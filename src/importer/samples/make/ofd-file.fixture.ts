@@ -19,6 +19,9 @@ export interface OfdSource {
   pathOf?: (page: number) => string;
   /** The prefix of names. */
   prefix?: string;
+  /** Of a page. */
+  width?: number;
+  height?: number;
 }
 
 const namespace = 'http://www.ofdspec.org/2016';
@@ -34,12 +37,13 @@ export function ofd(source: OfdSource): Uint8Array {
     moreBodies = '',
   } = source;
   const { parts = {}, pathOf = (page) => `Pages/Page_${page}/Content.xml`, prefix = 'ofd' } = source;
+  const box = `<ofd:PhysicalBox>0 0 ${source.width ?? 210} ${source.height ?? 297}</ofd:PhysicalBox>`;
   const write = (root: string, inside: string) =>
     `<?xml version="1.0" encoding="UTF-8"?><ofd:${root} xmlns:ofd="${namespace}">${inside}</ofd:${root}>`;
   const page = (content: string) =>
     write(
       'Page',
-      `<ofd:Area><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:Area>${template ? '<ofd:Template TemplateID="900" ZOrder="Background"/>' : ''}<ofd:Content><ofd:Layer ID="5">${content}</ofd:Layer></ofd:Content>`,
+      `<ofd:Area>${box}</ofd:Area>${template ? '<ofd:Template TemplateID="900" ZOrder="Background"/>' : ''}<ofd:Content><ofd:Layer ID="5">${content}</ofd:Layer></ofd:Content>`,
     );
   const files: Record<string, string> = {
     'OFD.xml': write(
@@ -48,7 +52,7 @@ export function ofd(source: OfdSource): Uint8Array {
     ),
     'Doc_0/Document.xml': write(
       'Document',
-      `<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${template ? '<ofd:TemplatePage ID="900" BaseLoc="Tpls/Tpl_0/Content.xml"/>' : ''}${common}</ofd:CommonData><ofd:Pages>${pages.map((_, i) => `<ofd:Page ID="${i + 100}" BaseLoc="${pathOf(i)}"/>`).join('')}</ofd:Pages>${afterPages}`,
+      `<ofd:CommonData><ofd:PageArea>${box}</ofd:PageArea>${template ? '<ofd:TemplatePage ID="900" BaseLoc="Tpls/Tpl_0/Content.xml"/>' : ''}${common}</ofd:CommonData><ofd:Pages>${pages.map((_, i) => `<ofd:Page ID="${i + 100}" BaseLoc="${pathOf(i)}"/>`).join('')}</ofd:Pages>${afterPages}`,
     ),
     ...Object.fromEntries(pages.map((content, i) => [`Doc_0/Pages/Page_${i}/Content.xml`, page(content)])),
     ...(template && {
