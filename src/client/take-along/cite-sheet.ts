@@ -1,4 +1,3 @@
-import type { Action } from '#client/share/action-list.ts';
 import { pageWork } from '#client/share/page-work.ts';
 import { copyLink } from '#client/share/share-actions.ts';
 import { openShareSheet, type ShareGroup } from '#client/share/share-sheet.ts';
@@ -15,19 +14,16 @@ export function openCiteSheet(opener: HTMLElement, place?: string): void {
   const work = pageWork(place);
   const files = formActions(work, { hasDeadlines: document.querySelector('[data-ahead]') !== null });
   const groups: ShareGroup[] = [
-    ...citationStyles.map(({ name, cite }) => ({
-      name,
-      ...copying(name, cite(work, readersDay())),
-    })),
+    ...citationStyles.map(({ name, cite }) => copying(name, cite(work, readersDay()))),
     { name: '下载', actions: files, hint: hintOf(work) },
   ];
   openShareSheet(work.placeName ? `引用：${work.placeName}` : '引用', groups, opener);
 }
 
-/** The citation stands where the message comes: nothing moves. */
-function copying(name: string, cited: string): { actions: Action[]; hint: string } {
+/** The citation stands where the message comes, so that nothing moves. */
+function copying(name: string, cited: string): ShareGroup {
   const act = () => copyLink(cited, `已复制：${cited}`);
-  return { actions: [{ label: '复制', of: name, act }], hint: cited };
+  return { name, actions: [{ label: '复制', of: name, act }], hint: cited, isCopied: true };
 }
 
 const hintOf = ({ kind }: CitedWork): string =>
