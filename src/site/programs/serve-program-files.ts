@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { openLibrary } from './library.ts';
+import { openLibrary } from '#site/library.ts';
 import { programFiles } from './write-program-files.ts';
 
 const mediaTypes: Partial<Record<string, string>> = {
