@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { comparePages } from './compare/compare-pages.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
+import { serveProgramFiles } from './programs/serve-program-files.ts';
+import { writeProgramFiles } from './programs/write-program-files.ts';
 import { publishPicture } from './publish-picture.ts';
 import { citationTable } from './report/citation-table.ts';
 import { contentFault, faultyContent } from './report/content-fault.ts';
@@ -10,12 +12,10 @@ import { formatDiagnostics } from './report/report.ts';
 import { reportContent } from './report/report-content.ts';
 import { formatPhases, type Stopwatch, stopwatch } from './report/stopwatch.ts';
 import { writeSearch } from './search/write-search.ts';
-import { serveProgramFiles } from './serve-program-files.ts';
 import { watchContent } from './watch-content.ts';
 import { firstViews } from './weight/first-views.ts';
 import { homePicture } from './weight/home-picture.ts';
 import { writeCards } from './write-cards.ts';
-import { writeProgramFiles } from './write-program-files.ts';
 
 /**
  * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { openLibrary } from './library.ts';
+import { openLibrary } from '#site/library.ts';
 import { programFiles } from './write-program-files.ts';
 
 const mediaTypes: Partial<Record<string, string>> = {
@@ -9,10 +9,13 @@ const mediaTypes: Partial<Record<string, string>> = {
   xml: 'application/xml',
 };
 
+/** Vite takes the base from `url`. */
+type Asked = IncomingMessage & { originalUrl?: string | undefined };
+
 /** Answers for what a build would write for programs, while an author edits. */
 export function serveProgramFiles(contentDir: string, { site, base }: { site: string; base: string }) {
-  return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
-    const path = request.url?.replace(/\?.*/, '').slice(base.length) ?? '';
+  return async (request: Asked, response: ServerResponse, next: () => void): Promise<void> => {
+    const path = (request.originalUrl ?? request.url)?.replace(/\?.*/, '').slice(base.length) ?? '';
     const mediaType = mediaTypes[path.split('.').at(-1) ?? ''];
     if (!mediaType) return next();
     const { library, settings } = await openLibrary(contentDir);

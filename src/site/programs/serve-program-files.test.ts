@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { whole } from './read/bad-input.cases.ts';
+import { whole } from '#site/read/bad-input.cases.ts';
 import { serveProgramFiles } from './serve-program-files.ts';
 
 describe('while an author edits', () => {

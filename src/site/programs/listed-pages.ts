@@ -4,9 +4,9 @@ import type { Library } from '#domain/library/library.ts';
 import { libraryUpdates } from '#domain/library/library-updates.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
 import { precisionOf } from '#domain/number/calendar.ts';
-import { openLibrary } from './library.ts';
-import type { SiteOptions } from './options.ts';
-import { urls } from './urls.ts';
+import { openLibrary } from '#site/library.ts';
+import type { SiteOptions } from '#site/options.ts';
+import { urls } from '#site/urls.ts';
 
 /**
  * The paths of a sitemap and the day on which each page last changed, where it is known to the day. Pages that

@@ -14,7 +14,7 @@ import { documentFile, type FileSite } from '#export/programs/document-file.ts';
 import { libraryFile } from '#export/programs/library-file.ts';
 import { numbersFile } from '#export/programs/numbers-file.ts';
 import { publishedSchema, schemaNames } from '#export/programs/published-schema.ts';
-import { urls } from './urls.ts';
+import { urls } from '#site/urls.ts';
 
 /** A published file: where it stands below the root of the site, and what makes its content. */
 interface ProgramFile {
