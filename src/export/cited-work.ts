@@ -12,8 +12,10 @@ export interface CitedWork {
   number?: string;
   /** The lead first. */
   issuers: string[];
-  /** `2019`, `2019-04` or `2019-04-26`. */
+  /** Of publication, else of the document: `2019`, `2019-04` or `2019-04-26`. */
   date?: string;
+  /** 成文日期. */
+  signed?: string;
   /** Of a record the library holds no text: its address is that of what is known of it. */
   kind: ExportedDescription['kind'];
   address: string;
@@ -38,17 +40,19 @@ export function citedWork(
     library,
     ...defined({
       number: numberDoubt === undefined ? number?.value : undefined,
-      date: citedDate(dates)?.value,
+      date: dateOf(dates, citedKinds),
+      signed: dateOf(dates, ['signed']),
       place: clause?.id,
       placeName: clause?.name,
     }),
   };
 }
 
-/** The day of publication, or else of the document; a day before which it lay is none. */
-function citedDate(dates: readonly ExportedDate[]): ExportedDate | undefined {
+/** The kinds of dates by which a document is cited, the first that is known. */
+const citedKinds = ['published', 'signed', 'publicised'] as const;
+
+/** A day before which it lay is none. */
+function dateOf(dates: readonly ExportedDate[], kinds: readonly ExportedDate['kind'][]): string | undefined {
   const known = dates.filter(({ basis, precision }) => basis !== 'inferred' && precision !== 'before');
-  return (
-    known.find(({ kind }) => kind === 'published') ?? known.find(({ kind }) => kind === 'signed') ?? known[0]
-  );
+  return kinds.map((wanted) => known.find(({ kind }) => kind === wanted)?.value).find(Boolean);
 }

@@ -79,6 +79,7 @@ export const cases: Case[] = [
       title: '关于公布考点的公告',
       issuers: ['云岭市教育局'],
       date: '2025-05',
+      signed: '2025-05',
       address,
     },
     official: '云岭市教育局《关于公布考点的公告》（2025年5月）',
