@@ -57,6 +57,7 @@ const cases: [what: string, bytes: Uint8Array, expected: string][] = [
   ['rtf', bytesOf('{\\rtf1\\ansi}'), 'rtf'],
   ['rtf after a mark of UTF-8', bytesOf('\xef\xbb\xbf{\\rtf1}'), 'rtf'],
   ['pdf', bytesOf('%PDF-1.7\n%\xe2\xe3'), 'pdf'],
+  ['pdf by its end', bytesOf('%P\0F-1.7\ntrailer\nstartxref\n9\n%%EOF\n'), 'pdf'],
   ['pdf after junk', bytesOf(`HTTP/1.1 200 OK\r\n${'\0'.repeat(300)}%PDF-1.4`), 'pdf'],
   ['html', utf8(page), 'html'],
   ['html with its mark', utf8(`\ufeff\r\n<!DOCTYPE html>\r\n${page}`), 'html'],

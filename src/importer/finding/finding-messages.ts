@@ -11,6 +11,7 @@ import { pageFindings } from '#importer/page/page-findings.table.ts';
 import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
 import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
 import { textFindings } from '#importer/text/text-findings.table.ts';
+import { wordFindings } from '#importer/word/word-findings.table.ts';
 import { generalFindings } from './general-findings.table.ts';
 
 /** Severity and wording of every finding. Each container keeps those that only it can make. */
@@ -19,6 +20,7 @@ export const findingMessages = {
   ...detectFindings,
   ...numberingFindings,
   ...fieldFindings,
+  ...wordFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,

@@ -21,7 +21,9 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   const { measure, layout } = reading;
   if (line.alone || before.alone || line.after === 'blank') return 'no';
   if (line.shape.isWhole || before.shape.isWhole) return 'no';
-  if (!measure) return line.after === 'page' && isCut(before, line) ? 'yes' : 'no';
+  if (neverFirst.test(line.text)) return 'yes';
+  if (!line.shape.marker && closesWhatOpens(before.text, line.text)) return 'yes';
+  if (!measure) return isCut(before, line) ? 'yes' : 'no';
   const deep = layout.base + placed;
   if (before.indent > deep && before === first) return 'no';
   const isOpen = !before.shape.isClosed;
@@ -35,6 +37,13 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   return layout.parted && line.after !== 'page' ? 'yes' : 'perhaps';
 }
 
+/** No paragraph begins with these; some programs break lines before them. */
+const neverFirst = /^[。，、；：！？）〕》」』”’]/;
+
+/** A bracket that opens in one line and closes in the next holds them together. */
+const closesWhatOpens = (before: string, text: string): boolean =>
+  /（[^）]{8,}$/.test(before) && /^[^（]*）/.test(text);
+
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
   const { marker, begins } = line.shape;
@@ -44,11 +53,14 @@ function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boo
   return further > 0 && further <= mostHanging && (first.shape.begins || first.shape.marker !== undefined);
 }
 
-/** A page ends within a sentence of a text whose paragraphs are lines. */
+/**
+ * A line ends within a sentence, at the end of a page, or where the next begins further out than a first
+ * line. What shorter lines leave open is mostly a heading.
+ */
 const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
-  before.text.length >= 20 &&
+  before.text.length >= 16 &&
   !before.shape.isClosed &&
-  line.indent <= before.indent &&
+  (line.after === 'page' ? line.indent <= before.indent : line.indent === 0 && before.indent > 0) &&
   line.shape.isClosed &&
   !line.shape.marker &&
   !line.shape.begins;

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ContainerName } from '#importer/model/container.ts';
+
+export const sampleContainers: readonly ContainerName[] = [
+  ...(['docx', 'doc', 'rtf', 'pdf', 'ofd', 'html', 'mht', 'text'] as const),
+];
+
+/** A file of another maker or of ours, with what it must be read as beside it. */
+export interface SampleFile {
+  container: ContainerName;
+  name: string;
+  bytes: Uint8Array;
+  /** As `printInputText` or `printFindings` prints it. */
+  expected: string;
+}
+
+/** Lines that begin so say why, in an expectation. */
+const remark = /^\/\/.*\n/gm;
+
+/** All samples, in a fixed order. */
+export const sampleFiles = (): SampleFile[] =>
+  sampleContainers.flatMap((container) => {
+    const folder = `${import.meta.dirname}/${container}`;
+    return namesIn(folder).map((name) => ({
+      container,
+      name,
+      bytes: new Uint8Array(readFileSync(`${folder}/${name}`)),
+      expected: readFileSync(`${folder}/${name.replace(/\.\w+$/, '')}.expected.txt`, 'utf8')
+        .replace(remark, '')
+        .trimEnd(),
+    }));
+  });
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.endsWith('.expected.txt'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
