@@ -80,9 +80,10 @@ const isOffice = (elements: readonly Element[]): boolean =>
   );
 
 function matches(element: Element, { id, className, tagName }: ContainerPattern): boolean {
-  if (id !== undefined) return attributeOf(element, 'id') === id;
   if (tagName !== undefined) return element.tagName === tagName;
-  return (attributeOf(element, 'className') ?? '').split(' ').includes(className ?? '');
+  const isName = (name: string) => name.toLowerCase() === (id ?? className)?.toLowerCase();
+  if (id !== undefined) return isName(attributeOf(element, 'id') ?? '');
+  return (attributeOf(element, 'className') ?? '').split(' ').some(isName);
 }
 
 /** A picture may be a scan of the text. */
