@@ -40,6 +40,7 @@ export const texts: Case[] = [
     ['甲', '! text-hidden'],
   ],
   ['a comment', '<p>甲<!--乙--><!-- x --></p>', ['甲', '! html-comments-left']],
+  ['a comment with a part of the text', '<p>甲<!--<p>乙--></p>', ['甲', '! html-comment-marked-up']],
   ['ruby', '<p><ruby>重<rp>(</rp><rt>chóng</rt><rp>)</rp></ruby>岭镇</p>', ['重岭镇', '! ruby-left']],
   ['raised letters', '<p>5米<sup>2</sup></p>', ['5米2', '! text-raised']],
   ['struck letters', '<p>甲<s>乙</s></p>', ['甲乙', '! text-struck']],
