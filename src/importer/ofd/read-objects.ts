@@ -10,6 +10,7 @@ import { readTextObject } from './read-text-object.ts';
 export interface OfdPage {
   sheet: Sheet;
   composites: ReadonlyMap<string, XmlElement>;
+  fonts: ReadonlyMap<string, string>;
   /** Words that are there and not shown. */
   hidden: string[];
   /** Words of fonts whose glyphs are chosen one by one. */
@@ -59,7 +60,8 @@ function objectMatrix(element: XmlElement, base: Matrix): Matrix {
 }
 
 function readText(element: XmlElement, matrix: Matrix, page: OfdPage): void {
-  const { runs, turned } = readTextObject(element, matrix);
+  const font = page.fonts.get(attributeOf(element, 'Font') ?? '');
+  const { runs, turned } = readTextObject(element, matrix, font);
   const words = runs.map(({ text }) => text).join('') || turned;
   if (!words.trim()) return;
   if (elementOf(element, 'CGTransform')) page.glyphs.push(words);

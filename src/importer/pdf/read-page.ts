@@ -7,6 +7,7 @@ interface Item {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
 /** Reads the words and lines of a page. A page whose words run up or down is turned first. */
@@ -19,25 +20,25 @@ export async function readPage(page: PDFPageProxy): Promise<Sheet> {
     ? page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     : upright;
   const base = matrixOf(transform);
-  const { runs, turned } = readItems(items, base);
-  return {
-    page: page.pageNumber,
-    width,
-    height,
-    runs,
-    turned,
-    ...readDrawing(await page.getOperatorList(), base),
-  };
+  // Fonts are known once the operators are.
+  const drawing = readDrawing(await page.getOperatorList(), base);
+  const fontOf = (name: string): string | undefined =>
+    page.commonObjs.has(name) ? page.commonObjs.get(name)?.name : undefined;
+  return { page: page.pageNumber, width, height, ...readItems(items, base, fontOf), ...drawing };
 }
 
-function readItems(items: readonly Item[], base: Matrix): Pick<Sheet, 'runs' | 'turned'> {
+function readItems(
+  items: readonly Item[],
+  base: Matrix,
+  fontOf: (name: string) => string | undefined,
+): Pick<Sheet, 'runs' | 'turned'> {
   const runs: Run[] = [];
   const turned: string[] = [];
-  for (const { str: text, transform, width } of items) {
+  for (const { str: text, transform, width, fontName } of items) {
     if (!text.trim()) continue;
     const matrix = combine(base, matrixOf(transform));
     const [, , c, d, x, y] = matrix;
-    if (isUpright(matrix)) runs.push({ text, x, y, width, size: Math.hypot(c, d) });
+    if (isUpright(matrix)) runs.push({ text, x, y, width, size: Math.hypot(c, d), font: fontOf(fontName) });
     else turned.push(text.trim());
   }
   return { runs, turned };
