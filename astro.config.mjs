@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { documentProcessor, findDocument } from './src/site/document-processor.ts';
@@ -6,6 +7,7 @@ import { buildTargets, oldestBrowsers } from './src/site/oldest-browsers.ts';
 import { siteOptions } from './src/site/options.ts';
 import { ownCache } from './src/site/own-cache.ts';
 import { policyLibrary } from './src/site/policy-library.ts';
+import { sitemapOptions } from './src/site/programs/listed-pages.ts';
 
 const root = import.meta.dirname;
 const options = siteOptions(process.env, root);
@@ -61,7 +63,11 @@ export default defineConfig({
           // one for what every search needs.
           codeSplitting: {
             groups: [
-              { name: 'load', priority: 3, test: /src\/(?:client\/load\/|search\/shared\/unavailable)/ },
+              {
+                name: 'load',
+                priority: 3,
+                test: /src\/client\/(?:load\/|take-along\/offer-export)|search\/shared\/unavailable|preload-helper/,
+              },
               {
                 name: 'shared',
                 priority: 2,
@@ -80,5 +86,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ownCache(root, options), mdx(), policyLibrary(options)],
+  integrations: [
+    ownCache(root, options),
+    mdx({ optimize: true }),
+    policyLibrary(options),
+    sitemap(sitemapOptions(options)),
+  ],
 });

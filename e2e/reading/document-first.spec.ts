@@ -54,11 +54,12 @@ test('on a wide screen a text is quoted, shared and printed from its first scree
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(main.address);
   const tools = page.getByRole('main').locator('.copy-kind');
-  for (const name of ['引用', '分享', '打印'])
-    await expect(tools.getByRole('button', { name })).toBeInViewport();
-  await tools.getByRole('button', { name: '引用' }).click();
-  await page.getByRole('dialog', { name: '引用' }).getByRole('button', { name: '复制引文' }).click();
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('已复制引文');
+  for (const name of ['分享', '打印']) await expect(tools.getByRole('button', { name })).toBeInViewport();
+  const cite = tools.getByRole('link', { name: '引用' });
+  await expect(cite).toBeInViewport();
+  await cite.click();
+  await page.getByRole('dialog', { name: '引用' }).getByRole('button', { name: '复制：公文' }).click();
+  await expect(page.getByRole('dialog').getByRole('status').first()).toContainText('已复制');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `《${main.title}》（${main.number}）`,
   );

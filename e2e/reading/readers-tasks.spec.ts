@@ -11,11 +11,11 @@ test.describe('a clerk at a desk', () => {
 
   test('cites in a reply a document that is not held, without an address', async ({ page }) => {
     await page.goto(documentAddress('linbanfa-2022-3'));
-    const cite = page.getByRole('main').getByRole('button', { name: '复制引文' });
+    const cite = page.getByRole('main').getByRole('link', { name: '引用', exact: true });
     await expect(cite).toBeInViewport({ ratio: 1 });
     await cite.click();
-    await page.getByRole('dialog', { name: '引用' }).getByRole('button', { name: '复制引文' }).click();
-    await expect(page.getByRole('dialog').getByRole('status')).toContainText('已复制引文');
+    await page.getByRole('dialog', { name: '引用' }).getByRole('button', { name: '复制：公文' }).click();
+    await expect(page.getByRole('dialog').getByRole('status').first()).toContainText('已复制');
     expect(await copied(page)).toBe('《关于提高书屋管理员待遇的实施意见》（林办发〔2022〕3号）');
   });
 });
@@ -62,7 +62,7 @@ test('who listens meets the title first, then the clauses, then what is to be do
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   await page.getByRole('button', { name: '分享：第二部分第（三）项' }).press('Enter');
   const menu = page.getByRole('group', { name: '分享：第二部分第（三）项' });
-  for (const verb of ['复制链接', '复制原文（附出处）', '复制引文', '二维码'])
+  for (const verb of ['复制链接', '复制原文（附出处）', '复制引文', '引用格式', '二维码'])
     await expect(
       menu.getByRole('button', { name: `${verb}：第二部分第（三）项`, exact: true }),
     ).toBeVisible();

@@ -20,7 +20,7 @@ test.describe('with a clipboard', () => {
   test('a record is shared with its title, and with its number unless that is doubtful', async ({ page }) => {
     for (const [id, name] of [
       ['linbanfa-2022-3', '《关于提高书屋管理员待遇的实施意见》（林办发〔2022〕3号）'],
-      ['shuxiang-linshan-jihua-2021', '《关于实施书香林山计划的若干意见》'],
+      ['shuxiang-linshan-jihua-2021', '林山省人民政府办公厅《关于实施书香林山计划的若干意见》'],
     ] as const) {
       await page.goto(documentAddress(id));
       await page.getByRole('button', { name: '分享' }).click();

@@ -38,8 +38,12 @@ test('three files in an empty folder become a library to read, follow citations 
   await page.goto(`http://localhost:${port}/documents/yunzhengbanfa-2026-12/`);
 
   const text = page.locator('article#text');
-  await expect(text.locator('#sec_1__para_2')).toContainText('（二）按时巡查。每日早晚各巡查一次，做好记录。');
-  await expect(text.locator('#sec_2__para_1')).toContainText('（一）发现漂浮物和冰情异常的，当日报市水务局。');
+  await expect(text.locator('#sec_1__para_2')).toContainText(
+    '（二）按时巡查。每日早晚各巡查一次，做好记录。',
+  );
+  await expect(text.locator('#sec_2__para_1')).toContainText(
+    '（一）发现漂浮物和冰情异常的，当日报市水务局。',
+  );
   await expect(text).not.toContainText('王小明');
   await text.getByRole('link', { name: /云岭市水源保护办法/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('印发《云岭市水源保护办法》');
@@ -52,7 +56,10 @@ test('three files in an empty folder become a library to read, follow citations 
   await expect(page).toHaveURL(/yunzhengbanfa-2026-12\/#sec_1__para_2$/);
 
   await page.goto(`http://localhost:${port}/search/?q=${encodeURIComponent('巡查一次')}`);
-  await expect(page.locator('#results li[data-document]')).toHaveAttribute('data-document', 'yunzhengbanfa-2026-12');
+  await expect(page.locator('#results li[data-document]')).toHaveAttribute(
+    'data-document',
+    'yunzhengbanfa-2026-12',
+  );
   server.close();
 });
 

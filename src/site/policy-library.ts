@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { comparePages } from './compare/compare-pages.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
+import { serveProgramFiles } from './programs/serve-program-files.ts';
+import { writeProgramFiles } from './programs/write-program-files.ts';
 import { publishPicture } from './publish-picture.ts';
 import { citationTable } from './report/citation-table.ts';
 import { contentFault, faultyContent } from './report/content-fault.ts';
@@ -16,11 +18,12 @@ import { homePicture } from './weight/home-picture.ts';
 import { writeCards } from './write-cards.ts';
 
 /**
- * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards
- * and the search index, and says what pages weigh and how long each phase took.
+ * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards,
+ * files for programs and the search index, and says what pages weigh and how long each phase took.
  */
 export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions): AstroIntegration {
   let watch: Stopwatch | undefined;
+  let published = '';
   return {
     name: 'policy-library',
     hooks: {
@@ -32,7 +35,11 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         if (errors > 0 && command !== 'dev') throw faultyContent(errors);
         if (command === 'build') logger.info(`\n${citationTable(library, verbose)}`);
       },
+      'astro:config:done': ({ config }) => {
+        published = config.site ?? '';
+      },
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(serveProgramFiles(contentDir, { site: published, base }));
         const refresh = async () => {
           forgetLibrary();
           await reportContent(contentDir, (text) => logger.info(`\n${text}`));
@@ -58,6 +65,8 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         await publishPicture(settings, contentDir, outDir);
         await writeCards(library, outDir);
         watch?.lap('卡片');
+        if (settings) await writeProgramFiles(library, settings, outDir, { site: published, base });
+        watch?.lap('数据文件');
         await writeSearch(library, settings, outDir);
         watch?.lap('检索');
         logger.info(`\n${await firstViews(library, outDir, base)}`);

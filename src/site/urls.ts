@@ -31,11 +31,29 @@ export function urls(base: string) {
     variants: `${root}verify/variants.json`,
     /** What was taken in, corrected and withdrawn. */
     updates: `${root}updates/`,
+    /** A document as a file for programs. */
+    documentFile: (id: string, extension: 'json' | 'md' | 'txt') => `${root}documents/${id}.${extension}`,
+    /** JSON Schema of a published file; another version has another address. */
+    schema: (name: SchemaName) => `${root}schemas/${name}-1.json`,
+    /** All documents, and all their numbers, for programs. */
+    libraryFile: `${root}library.json`,
+    numbersFile: `${root}numbers.json`,
+    /** What `updates` lists, for feed readers. */
+    atomFeed: `${root}updates/atom.xml`,
+    jsonFeed: `${root}updates/feed.json`,
+    /** How a browser searches here from its address bar. */
+    openSearch: `${root}opensearch.xml`,
+    sitemap: `${root}sitemap-index.xml`,
     about: `${root}about/`,
+    /** Where the page about the site explains what is published for programs. */
+    forPrograms: `${root}about/#for-programs`,
     accessibility: `${root}about/accessibility/`,
     asset: (name: string) => `${root}${name}`,
   };
 }
+
+/** The kinds of published files that have a schema. */
+export type SchemaName = 'document' | 'library' | 'numbers';
 
 export type Routes = ReturnType<typeof urls>;
 

@@ -17,6 +17,8 @@ export const pageKinds: Record<string, PageKind> = {
   'text at a clause, with its menu': [`${main.address}#sec_2__para_5`, openMenu],
   'text with what may be chosen': [main.address, (page) => openPanel(page, 'display')],
   'text with its outline': [main.address, openOutline],
+  'text with its citations': [main.address, (page) => openDialog(page, '[data-open="cite"]')],
+  'catalogue with its export': ['./documents/', (page) => openDialog(page, '#export-catalogue')],
   'text with the card of a citation': [main.address, showCard],
   'text with its differences marked': [main.address, markDifferences],
   'text with what was searched for marked': [`${main.address}?q=乡村书屋#sec_2__para_5`, seeHits],
@@ -54,6 +56,12 @@ export async function visit(page: Page, kind: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address ?? kind);
   await act?.(page);
+}
+
+/** Presses what opens a dialog. */
+async function openDialog(page: Page, opener: string): Promise<void> {
+  await page.locator(`${opener}:visible`).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 /** Opens a panel with the button for it that is shown: in the header, or in the bar of a narrow screen. */

@@ -1,3 +1,6 @@
+import { create } from '#client/create.ts';
+import { offerExport } from '#client/take-along/offer-export.ts';
+import type { Outcome } from '#search/find/search-library.ts';
 import { urls } from '#site/urls.ts';
 import { addResultKeys } from './result-keys.ts';
 import { watchSearchField } from './search-field.ts';
@@ -15,17 +18,27 @@ if (field && place) start(field, place);
 /** Keeps the state in the address: what the reader does is written there and shown from there. */
 function start(field: HTMLInputElement, place: Element): void {
   const filters = createSearchFilters((change) => go({ ...state(), ...change, pages: 1 }), goToResults);
+  const sources = searchSources(routes);
+  let found: Outcome | undefined;
+  const exporter = create('button', { type: 'button', hidden: true }, '导出题录');
   const view = createSearchView({
-    sources: searchSources(routes),
+    sources,
     routes,
     pageSize: 20,
     onFound(outcome, asked) {
       document.title = asked.typed ? `${asked.typed}｜${title}` : title;
       filters.show(outcome, asked);
+      found = outcome;
+      exporter.hidden = !outcome?.total;
     },
     onMore: showMore,
   });
+  const failed = create('p', { className: 'hint' });
+  failed.setAttribute('role', 'status');
   place.append(filters.element, ...view.parts);
+  // Below the results that it is about, above the related documents.
+  view.parts.at(-1)?.before(create('div', { className: 'export' }, exporter, failed));
+  offerExport(exporter, foundIds, (words) => failed.replaceChildren(words));
   addResultKeys(field, view.results);
   /** Whether the newest entry of the history is still being typed. */
   let typing = false;
@@ -47,6 +60,11 @@ function start(field: HTMLInputElement, place: Element): void {
   const early = field.value.trim();
   if (early && early !== state().typed) go({ ...state(), typed: early, pages: 1 }, 'replace', true);
   else showAddress();
+
+  async function foundIds(): Promise<string[]> {
+    const { ids } = await sources.titles();
+    return (found?.answers ?? []).flatMap(({ row }) => ids[row] ?? []);
+  }
 
   function showAddress(): void {
     typing = false;

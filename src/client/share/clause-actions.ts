@@ -1,6 +1,9 @@
+import { styled } from '#client/load/styled.ts';
+import { officialCitation } from '#export/citation/official-citation.ts';
 import type { Action, Outcome } from './action-list.ts';
-import { citation, quotation } from './clause-text.ts';
+import { quotation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
+import { pageWork } from './page-work.ts';
 import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
 import { shownName } from './shown-name.ts';
@@ -16,26 +19,34 @@ export const wordsLabel = '复制选中文字的链接';
 export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | undefined): Action[] {
   const name = shownName(clause.id);
   const page = pageAddress(clause);
-  const named = document.getElementById('text')?.dataset ?? {};
   return [
-    ...clauseCopies(clause, named, page ?? placeAddress(clause.id)),
+    ...clauseCopies(clause, page ?? placeAddress(clause.id)),
     ...(page ? [{ label: '打开本条', of: name, href: page }] : []),
     { label: wordsLabel, act: () => copyWords(wordsSelected()) },
   ];
 }
 
-/** What can be copied of a clause, and its code. `named` holds the title and number of its document. */
-export function clauseCopies(clause: HTMLElement, named: DOMStringMap, link: string): Action[] {
+/** What can be copied of a clause, and its code. */
+export function clauseCopies(clause: HTMLElement, link: string): Action[] {
   const of = shownName(clause.id);
-  const cited = citation(named, clause.id);
-  const text = quotation(clause, named);
+  const cited = officialCitation(pageWork(clause.id));
+  const text = quotation(clause);
   return [
     { label: '复制链接', of, act: () => copyLink(link, `已复制链接：${of}`) },
     { label: '复制原文（附出处）', of, act: () => copyQuotation(clause, `${text}\n${link}`, of) },
     { label: '复制引文', of, act: () => copyLink(cited, `已复制引文：${cited}`) },
+    { label: '引用格式', of, act: () => openCitations(clause.id) },
     codeAction(link, of),
     ...systemActions(text, link),
   ];
+}
+
+/** Opens all ways to cite a clause. */
+async function openCitations(place: string): Promise<Outcome> {
+  const opener = document.activeElement;
+  const { openCiteSheet } = await styled(import('#client/take-along/cite-sheet.ts'));
+  if (opener instanceof HTMLElement) openCiteSheet(opener, place);
+  return { message: '' };
 }
 
 /** Copies the text of a clause with its citation, or selects it to be copied by hand. */

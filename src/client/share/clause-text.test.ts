@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { element, openPage } from '#client/page.fixture.ts';
-import { citation, clauseText, quotation } from './clause-text.ts';
+import { clauseText, quotation } from './clause-text.ts';
 
 const cases: [string, string, string][] = [
   ['a paragraph is a line', '<p>一、整理。</p><p>凡手抄的。</p>', '一、整理。\n凡手抄的。'],
@@ -28,21 +28,25 @@ for (const [name, html, expected] of cases)
     assert.equal(clauseText(element('#sec_1')), expected);
   });
 
+const work = { kind: 'notice', title: '关于唱本的通知', issuers: [], address: 'https://library.example/a/' };
+const quoted = (named: object, id: string) => {
+  openPage(`<article><section id="${id}"><p>凡手抄的。</p></section></article>`);
+  document.querySelector('article')?.setAttribute('data-work', JSON.stringify(named));
+  return quotation(element(`#${id}`));
+};
+
 test('a quotation begins with the title, the number and the name of the clause', () => {
-  openPage('<section id="sec_2__para_3"><p>凡手抄的。</p></section>');
   assert.equal(
-    quotation(element('#sec_2__para_3'), { title: '关于唱本的通知', number: '甲政发〔2020〕5号' }),
+    quoted({ ...work, number: '甲政发〔2020〕5号' }, 'sec_2__para_3'),
     '《关于唱本的通知》（甲政发〔2020〕5号）第二部分第（三）项：\n凡手抄的。',
   );
 });
 
 test('a document without a number is cited without one', () => {
-  openPage('<section id="sec_1">甲</section>');
-  assert.equal(quotation(element('#sec_1'), { title: '关于唱本的通知' }), '《关于唱本的通知》第一部分：\n甲');
+  assert.equal(quoted(work, 'sec_1'), '《关于唱本的通知》第一部分：\n凡手抄的。');
 });
 
-test('a citation for a letter has the title, the number and the place, and no address', () => {
-  const named = { title: '关于唱本的通知', number: '甲政发〔2020〕5号' };
-  assert.equal(citation(named), '《关于唱本的通知》（甲政发〔2020〕5号）');
-  assert.equal(citation(named, 'sec_2'), '《关于唱本的通知》（甲政发〔2020〕5号）第二部分');
+test('on the page of a clause its own name is that of the page', () => {
+  const clause = { ...work, place: 'sec_1', placeName: '第一部分一、' };
+  assert.equal(quoted(clause, 'sec_1'), '《关于唱本的通知》第一部分一、：\n凡手抄的。');
 });

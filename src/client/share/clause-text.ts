@@ -1,5 +1,5 @@
-import { bookTitle } from '#domain/text/book-title.ts';
-import { shownName } from './shown-name.ts';
+import { officialCitation } from '#export/citation/official-citation.ts';
+import { pageWork } from './page-work.ts';
 
 /**
  * The text of a clause or paragraph as printed, one line for a paragraph or row, without what editors added.
@@ -19,15 +19,6 @@ function rowsOf(block: Element): string {
   return rows.map(({ cells }) => [...cells].map((cell) => cell.textContent?.trim()).join('\t')).join('\n');
 }
 
-/**
- * How an official letter cites a document or a clause of it:
- * 《题名》（文号）第二部分第（三）项.
- */
-export function citation({ title = '', number = '' }: DOMStringMap, clause?: string): string {
-  const where = clause ? shownName(clause) : '';
-  return `${bookTitle(title)}${number && `（${number}）`}${where}`;
-}
-
-/** The text after its citation. */
-export const quotation = (element: Element, named: DOMStringMap): string =>
-  `${citation(named, element.id)}：\n${clauseText(element)}`;
+/** The text after its citation, as in an official letter. */
+export const quotation = (element: Element): string =>
+  `${officialCitation(pageWork(element.id))}：\n${clauseText(element)}`;

@@ -7,6 +7,6 @@ export function open(opener: HTMLElement): void {
   const clause = document.querySelector<HTMLElement>('.clause-page .text > section');
   if (!clause) return;
   const link = `${location.origin}${location.pathname}`;
-  const actions = clauseCopies(clause, clause.parentElement?.dataset ?? {}, link);
+  const actions = clauseCopies(clause, link);
   openShareSheet('分享', [{ name: shownName(clause.id), actions, hint: codeHint }], opener);
 }

@@ -1,7 +1,8 @@
+import { officialCitation } from '#export/citation/official-citation.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { clauseActions, wordsLabel } from './clause-actions.ts';
-import { citation } from './clause-text.ts';
 import { copyText } from './clipboard.ts';
+import { pageWork } from './page-work.ts';
 import { wordsSelectedIn } from './selected-words.ts';
 import { codeAction, copyLink, systemActions } from './share-actions.ts';
 import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
@@ -10,7 +11,7 @@ import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
 export function open(opener: HTMLElement): void {
   const article = document.querySelector<HTMLElement>('#text, #record');
   if (!article) return;
-  const page = { name: '本页', actions: pageActions(article.dataset), hint: codeHint };
+  const page = { name: '本页', actions: pageActions(), hint: codeHint };
   openShareSheet('分享', [page, ...clauseGroups(article)], opener);
 }
 
@@ -29,9 +30,9 @@ async function printPage(): Promise<Outcome> {
   return { message: '' };
 }
 
-function pageActions(named: DOMStringMap): Action[] {
+function pageActions(): Action[] {
   const link = `${location.origin}${location.pathname}`;
-  const name = citation(named);
+  const name = officialCitation(pageWork());
   return [
     { label: '复制本页链接', act: () => copyLink(link, '已复制本页链接') },
     { label: '复制引文', act: () => copyLink(name, `已复制引文：${name}`) },

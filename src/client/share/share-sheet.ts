@@ -7,6 +7,8 @@ export interface ShareGroup {
   name: string;
   actions: readonly Action[];
   hint?: string;
+  /** Its one action stands beside its name, and the hint is what is copied. */
+  isCopied?: true;
 }
 
 /** For an address that may be opened on another device. */
@@ -14,8 +16,13 @@ export const codeHint = '用微信扫二维码，可在手机上打开。';
 
 /** Opens what can be shared, with the focus on the first action. */
 export function openShareSheet(name: string, groups: readonly ShareGroup[], opener: HTMLElement): void {
-  const sections = groups.map(({ name: heading, actions, hint }) =>
-    create('section', {}, create('h3', {}, heading), ...actionList(actions, hint)),
+  const sections = groups.map(({ name: heading, actions, hint, isCopied }) =>
+    create(
+      'section',
+      { className: isCopied ? 'copied' : '' },
+      create('h3', {}, heading),
+      ...actionList(actions, hint),
+    ),
   );
   const focus = sections[0]?.querySelector('button');
   const content = create('div', { className: 'sharing' }, ...sections);

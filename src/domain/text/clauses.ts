@@ -17,8 +17,16 @@ function flatten(items: readonly OutlineItem[], within: OutlineItem[]): Clause[]
 /** The heading of a clause without its number and the stop of a run-in heading; empty where it has none. */
 export function headingWords(units: readonly Unit[], id: string): string {
   const unit = units.find(({ start }) => start?.id === id);
-  const { headingEnd = 0, marker = '' } = unit?.start ?? {};
-  return (unit?.text.slice(marker.length, headingEnd) ?? '').replace(/[。；]$/, '').trim();
+  return unit ? headingOf(unit) : '';
+}
+
+/** The same, of the unit with which the clause begins. */
+export function headingOf({ text, start }: Pick<Unit, 'text' | 'start'>): string {
+  const { headingEnd = 0, marker = '' } = start ?? {};
+  return text
+    .slice(marker.length, headingEnd)
+    .replace(/[。；]$/, '')
+    .trim();
 }
 
 /**

@@ -98,6 +98,7 @@ const cases: [what: string, bytes: Uint8Array, expected: string][] = [
   ['UTF-16 with its mark', utf16('\ufeff云岭市', false), 'text'],
   ['UTF-16 without it', utf16('云岭市人民政府文件\r\n一、总体要求', true), 'text'],
   ['big-endian UTF-16 without it', utf16('云岭市人民政府文件\r\n一、总体要求', false), 'text'],
+  ['text with a stray zero', utf8(`${'云岭市水务局通告\n'.repeat(10)}\0`), 'text'],
   ['text that begins like a mail', utf8('主送：各县人民政府\nMIME-Version 一词\n'), 'text'],
   ['text with an angle bracket', utf8('<云岭市水源保护办法>\n第一条 …'), 'text'],
   ['Markdown', utf8('# 云岭市\n\n<br>\n'), 'text'],

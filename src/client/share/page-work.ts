@@ -1,0 +1,11 @@
+import type { CitedWork } from '#export/cited-work.ts';
+import { shownName } from './shown-name.ts';
+
+/** What is cited of the page: its document, or the clause or paragraph of it that has the id. */
+export function pageWork(place?: string): CitedWork {
+  const { work = '{}' } = document.querySelector<HTMLElement>('[data-work]')?.dataset ?? {};
+  const whole = JSON.parse(work) as CitedWork;
+  if (place === undefined || place === whole.place) return whole;
+  const [address = ''] = whole.address.split('#');
+  return { ...whole, address: `${address}#${place}`, place, placeName: shownName(place) };
+}

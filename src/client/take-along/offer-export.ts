@@ -1,0 +1,20 @@
+import { reasonInWords, report } from '#client/load/report.ts';
+import { styled } from '#client/load/styled.ts';
+
+/** Has a button export the documents that are listed when it is pressed; `say` tells what went wrong. */
+export function offerExport(
+  button: HTMLElement,
+  listed: () => Promise<readonly string[]>,
+  say: (words: string) => void,
+): void {
+  button.addEventListener('click', async () => {
+    try {
+      const [ids, { openExport }] = await Promise.all([listed(), styled(import('./export-sheet.ts'))]);
+      if (ids.length > 0) openExport(ids, button);
+      else say('没有可导出的文件。');
+    } catch (error) {
+      report(error);
+      say(`未能导出，${reasonInWords(error)}。`);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import { defined } from '#domain/defined.ts';
+import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
+import type { Description } from '#domain/document/document.ts';
+
+/** What may be said of a document where there is no room for a doubt, a source or a grade. */
+export interface PlainFacts {
+  title: string;
+  /** Its own first; none where it is doubtful. */
+  numbers: string[];
+  /** None where they are inferred or not all known. */
+  issuers: string[];
+  /** 文种: the last word of the title. */
+  type?: string;
+  /** 成文日期, as far as it is known: `2019-04`. */
+  signed?: string;
+  /** 发布日期, else 公开日期. */
+  published?: string;
+  /** The one under which it is cited: 发布日期, else 成文日期, else 公开日期. */
+  date?: string;
+}
+
+export function plainFacts(description: Description): PlainFacts {
+  const { title, issuers, type, numberDoubt, dates } = description;
+  const dateOf = (wanted: string) =>
+    dates.find(
+      ({ kind, basis, value }) => kind === wanted && basis !== 'inferred' && value.precision !== 'before',
+    )?.value.value;
+  return {
+    title: title.value,
+    numbers: numberDoubt === undefined ? numbersOf(description).map(({ value }) => value) : [],
+    issuers: issuers && issuers.basis !== 'inferred' ? issuers.value.map(({ name }) => name) : [],
+    ...defined({
+      type: type?.value,
+      signed: dateOf('signed'),
+      published: dateOf('published') ?? dateOf('publicised'),
+      date: dateOf('published') ?? dateOf('signed') ?? dateOf('publicised'),
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import { blockXml } from './block-xml.ts';
+import { unofficial } from './footer-xml.ts';
+import { linePitch, page, twips } from './measures.ts';
+import { paragraphXml } from './paragraph-xml.ts';
+import { runXml } from './runs-xml.ts';
+import type { Writing } from './writing.ts';
+import { element, wordNamespaces, xmlFile } from './xml.ts';
+
+/** The text, what is left out of it, and the sheet. `footers` are ids of relationships. */
+export const documentXml = (to: Writing, footers: { odd: string; even: string }): string =>
+  xmlFile(
+    element(
+      'w:document',
+      wordNamespaces,
+      element(
+        'w:body',
+        {},
+        ...to.document.blocks.map((block, i) => blockXml(block, i, to)),
+        ...apparatus(to).map((words) => paragraphXml('Apparatus', runXml(words), to)),
+        sheet(footers),
+      ),
+    ),
+  );
+
+/** What the editors say below the text. */
+function apparatus({ document }: Writing): string[] {
+  const { library, address, withheld } = document;
+  return [
+    unofficial(library, address),
+    ...new Set(withheld.map(({ what, reason }) => `未予公开：${what}。理由：${reason}`)),
+  ];
+}
+
+function sheet({ odd, even }: { odd: string; even: string }): string {
+  return element(
+    'w:sectPr',
+    {},
+    element('w:footerReference', { 'w:type': 'default', 'r:id': odd }),
+    element('w:footerReference', { 'w:type': 'even', 'r:id': even }),
+    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
+    element('w:pgMar', {
+      'w:top': page.top,
+      'w:right': page.right,
+      'w:bottom': page.bottom,
+      'w:left': page.left,
+      'w:header': twips(15),
+      // The number stands 7 mm below the type area, a line in small letters below it.
+      'w:footer': twips(17),
+      'w:gutter': 0,
+    }),
+    element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': linePitch }),
+  );
+}

@@ -1,0 +1,35 @@
+import { element, xmlFile } from './xml.ts';
+
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What a part of the package leads to: addresses outside, each once, and other parts. */
+export class Relationships {
+  private readonly ids = new Map<string, string>();
+  private readonly written: string[] = [];
+
+  /** Its id, for the element that leads there. */
+  outside(address: string): string {
+    const known = this.ids.get(address);
+    if (known !== undefined) return known;
+    const id = this.add('hyperlink', address, 'External');
+    this.ids.set(address, id);
+    return id;
+  }
+
+  part(type: string, target: string): string {
+    return this.add(type, target);
+  }
+
+  private add(type: string, target: string, mode?: 'External'): string {
+    const id = `rId${this.written.length + 1}`;
+    this.written.push(
+      element('Relationship', { Id: id, Type: `${types}/${type}`, Target: target, TargetMode: mode }),
+    );
+    return id;
+  }
+
+  toXml(): string {
+    const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+    return xmlFile(element('Relationships', { xmlns: namespace }, ...this.written));
+  }
+}

@@ -1,0 +1,48 @@
+import type { ExportedBlock } from '#export/export-blocks.ts';
+import type { ExportedDocument } from '#export/export-document.ts';
+import { Relationships } from './relationships.ts';
+import type { Link } from './text-pieces.ts';
+
+/** What the parts of one package share while they are written. */
+export interface Writing {
+  document: ExportedDocument;
+  relationships: Relationships;
+  /** Names of bookmarks by the id of their place. */
+  bookmarks: ReadonlyMap<string, string>;
+  /** Numbers of notes by their names, from 1. */
+  notes: ReadonlyMap<string, number>;
+  /** What leads somewhere, by index of its block. */
+  links: ReadonlyMap<number, readonly Link[]>;
+}
+
+export function writing(document: ExportedDocument): Writing {
+  return {
+    document,
+    relationships: new Relationships(),
+    bookmarks: bookmarkNames(document.blocks),
+    notes: new Map(document.notes.map(({ name }, i) => [name, i + 1])),
+    links: linksByBlock(document),
+  };
+}
+
+/** An id where it can be a name (40 letters, digits and low lines), a counted name where it cannot. */
+function bookmarkNames(blocks: readonly ExportedBlock[]): Map<string, string> {
+  const ids = new Set(blocks.flatMap(({ id, start }) => [start?.id, id].filter((one) => one !== undefined)));
+  return new Map(
+    [...ids].map((id, i) => [id, /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(id) ? id : `_place_${i + 1}`]),
+  );
+}
+
+function linksByBlock({ citations, ownLinks }: ExportedDocument): Map<number, Link[]> {
+  const found = new Map<number, Link[]>();
+  const add = (block: number, { start, end, target }: Link) => {
+    const held = found.get(block) ?? [];
+    found.set(block, [...held, { start, end, target }]);
+  };
+  for (const { block, start, end, target, places } of citations) {
+    if (target) add(block, { start, end, target });
+    for (const place of places) add(block, place);
+  }
+  for (const { block, ...link } of ownLinks) add(block, link);
+  return found;
+}
