@@ -1,3 +1,4 @@
+import { throwDamaged } from '#importer/model/unreadable.ts';
 import { attributeOf, charactersOf, elementOf, elementsOf, type XmlElement } from '#importer/package/xml.ts';
 import { findStrokes } from '#importer/page/find-strokes.ts';
 import { countLetters } from '#importer/page/judge-sheets.ts';
@@ -15,15 +16,19 @@ export interface OfdPage {
   hidden: string[];
   /** Words of fonts whose glyphs are chosen one by one. */
   glyphs: string[];
+  /** How many objects were drawn: graphics may draw one another over and over. */
+  objects: number;
 }
 
 /** A composite may draw others, and in a damaged file itself. */
 const maxDepth = 12;
+const mostObjects = 100_000;
 
 /** Reads all objects below an element: layers and blocks nest. */
 export function readObjects(parent: XmlElement, base: Matrix, page: OfdPage, depth = 0): void {
   if (depth > maxDepth) return;
   for (const element of elementsOf(parent)) {
+    if (++page.objects > mostObjects) throwDamaged(`第 ${page.sheet.page} 页有 ${mostObjects} 个以上的图元`);
     const matrix = objectMatrix(element, base);
     switch (element.localName) {
       case 'TextObject':

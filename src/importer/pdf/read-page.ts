@@ -10,8 +10,11 @@ interface Item {
   fontName: string;
 }
 
-/** Reads the words and lines of a page. A page whose words run up or down is turned first. */
-export async function readPage(page: PDFPageProxy): Promise<Sheet> {
+/**
+ * Reads the words and lines of a page. A page whose words run up or down is turned first. To know what is drawn,
+ * pictures are decoded, which takes long: in a file that `isScanned`, a page without words is a picture.
+ */
+export async function readPage(page: PDFPageProxy, isScanned: boolean): Promise<Sheet> {
   const content = await page.getTextContent({ disableNormalization: true });
   const items: Item[] = content.items.filter((item) => 'str' in item);
   const upright = page.getViewport({ scale: 1 });
@@ -20,12 +23,22 @@ export async function readPage(page: PDFPageProxy): Promise<Sheet> {
     ? page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     : upright;
   const base = matrixOf(transform);
+  if (isScanned && items.every(({ str }) => !str.trim())) return pictureOf(page.pageNumber, width, height);
   // Fonts are known once the operators are.
   const drawing = readDrawing(await page.getOperatorList(), base);
   const fontOf = (name: string): string | undefined =>
     page.commonObjs.has(name) ? page.commonObjs.get(name)?.name : undefined;
   return { page: page.pageNumber, width, height, ...readItems(items, base, fontOf), ...drawing };
 }
+
+const pictureOf = (page: number, width: number, height: number): Sheet => ({
+  page,
+  width,
+  height,
+  images: [{ box: { left: 0, top: 0, right: width, bottom: height } }],
+  ...{ runs: [], strokes: [], turned: [] },
+  ...{ shapes: 0, visible: 0, invisible: 0 },
+});
 
 function readItems(
   items: readonly Item[],
