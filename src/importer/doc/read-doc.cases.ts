@@ -265,10 +265,15 @@ export const tables: Case[] = [
   [
     'merged cells',
     [
-      ...[cell('a'), cell('b'), cell(''), row([0, 100, 200, 300], [0x60, 1, 2])],
+      ...[cell('a'), cell('b'), cell(''), row([0, 100, 200, 300], [0x60, 2, 1])],
       ...[cell(''), cell('c'), cell('d'), row([0, 100, 200, 300], [0x20, 0, 0])],
     ],
     ['| a | b ×2 |', '| ↑ | c | d |'],
+  ],
+  [
+    'cells merged as older writers say it',
+    [...'abcd'].map((words) => cell(words)).concat(row([0, 100, 200, 300, 400], [1, 2, 1, 2])),
+    ['| a ×2 | c ×2 |', '! text-hidden', '! text-hidden'],
   ],
   [
     'cells that are merged after their row is defined',
