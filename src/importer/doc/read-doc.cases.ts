@@ -220,6 +220,14 @@ export const numbers: Case[] = [
     ['一、a', '二、b', '五、c'],
   ],
   [
+    'a list whose level is defined anew, and where it starts',
+    {
+      main: [li(0, 'a')],
+      ...lists(chinese, { overrides: [[...u32(9), ...u32(0x30), ...level(0, '\0.', { start: 3 })]] }),
+    },
+    ['3.a'],
+  ],
+  [
     'a simple list in ASCII digits',
     { main: [li(0, 'a')], ...lists([level(39, '\0.', { flags: 4 })]) },
     ['1.a'],
