@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** What hangs on a letter of the main text. */
-export interface Anchored {
+interface Anchored {
   /** Texts of notes by the letters that call them. */
   notes: Map<number, Range>;
   /** Shapes that are drawn there. */

@@ -3,7 +3,7 @@ import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 
 /** A part of the text that stands together in the file. */
-export interface Piece {
+interface Piece {
   /** The letters, counted through all stories. */
   start: number;
   end: number;

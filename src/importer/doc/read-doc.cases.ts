@@ -171,6 +171,7 @@ export const bodies: Case[] = [
     { main: [p('a', sprm(0x2403, 1))], change: (66 << 1) | (1 << 8) },
     ['a', '! text-deleted'],
   ],
+  ['a text without properties', { main: [p('a')], tables: { 13: [] } }, ['a', '! doc-unformatted']],
   ['a text that is not whole', { main: [p('a')], stated: 5 }, ['a', '! doc-cut']],
   ['letters that belong to no story', { main: [p('a'), p('bcd')], stated: -4 }, ['a', '! doc-spare']],
 ];
