@@ -3,11 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { documentProcessor, findDocument } from './src/site/document-processor.ts';
-import { sitemapOptions } from './src/site/listed-pages.ts';
 import { buildTargets, oldestBrowsers } from './src/site/oldest-browsers.ts';
 import { siteOptions } from './src/site/options.ts';
 import { ownCache } from './src/site/own-cache.ts';
 import { policyLibrary } from './src/site/policy-library.ts';
+import { sitemapOptions } from './src/site/programs/listed-pages.ts';
 
 const root = import.meta.dirname;
 const options = siteOptions(process.env, root);
@@ -86,5 +86,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [ownCache(root, options), mdx(), policyLibrary(options), sitemap(sitemapOptions(options))],
+  integrations: [
+    ownCache(root, options),
+    mdx({ optimize: true }),
+    policyLibrary(options),
+    sitemap(sitemapOptions(options)),
+  ],
 });

@@ -27,20 +27,22 @@ const processor = documentProcessor(async (id) => {
 });
 const renderer = await processor.createMdxRenderer?.(
   { syntaxHighlight: false, gfm: false, smartypants: false },
-  { optimize: false, srcDir: new URL('..', import.meta.url), sourcemap: false },
+  { optimize: true, srcDir: new URL('..', import.meta.url), sourcemap: false },
 );
 // It has no types.
 const { renderJSX }: { renderJSX(result: object, node: unknown): Promise<unknown> } = await import(
   import.meta.resolve('astro/runtime/server/jsx.js')
 );
-const runtime = JSON.stringify(import.meta.resolve('astro/jsx-runtime'));
+const jsxRuntime = import.meta.resolve('astro/jsx-runtime');
+const runtime = JSON.stringify(jsxRuntime);
+const { Fragment }: { Fragment: unknown } = await import(jsxRuntime);
 
 /** The HTML that Astro makes of a .mdx file with this body. */
 async function mdxHtml(id: string, body: string): Promise<string> {
   const { code = '' } = (await renderer?.process(body, id, {})) ?? {};
   const script = code.replaceAll(/(['"])astro\/jsx-runtime\1/g, runtime);
   const { default: content } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-  return String(await renderJSX({}, content({})));
+  return String(await renderJSX({}, content({ components: { Fragment } })));
 }
 
 test('shows each document of a library in .mdx as in .md, to the byte', async () => {

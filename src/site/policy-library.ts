@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { comparePages } from './compare/compare-pages.ts';
 import { forgetLibrary, openLibrary } from './library.ts';
 import type { SiteOptions } from './options.ts';
+import { serveProgramFiles } from './programs/serve-program-files.ts';
+import { writeProgramFiles } from './programs/write-program-files.ts';
 import { publishPicture } from './publish-picture.ts';
 import { citationTable } from './report/citation-table.ts';
 import { contentFault, faultyContent } from './report/content-fault.ts';
@@ -14,7 +16,6 @@ import { watchContent } from './watch-content.ts';
 import { firstViews } from './weight/first-views.ts';
 import { homePicture } from './weight/home-picture.ts';
 import { writeCards } from './write-cards.ts';
-import { writeProgramFiles } from './write-program-files.ts';
 
 /**
  * Reads and checks the library before anything is built. Afterwards compares the pages with it, writes cards,
@@ -38,6 +39,7 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         published = config.site ?? '';
       },
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(serveProgramFiles(contentDir, { site: published, base }));
         const refresh = async () => {
           forgetLibrary();
           await reportContent(contentDir, (text) => logger.info(`\n${text}`));

@@ -55,6 +55,8 @@ function readPage(html: string, from: string): BuiltPage {
     if (name === 'robots' && String(content).includes('noindex')) page.unlisted = true;
     const to = href ?? src ?? action;
     const rels = Array.isArray(rel) ? rel.map(String) : [];
+    // The name of a vocabulary, which nobody loads.
+    if (rels.some((one) => one.startsWith('schema.'))) return;
     if (rels.includes('canonical')) page.canonical = new URL(String(to)).pathname;
     else if (to !== undefined && to !== null)
       page.links.push({ from, url: new URL(String(to), host + from), text: textOf(element), rel: rels });

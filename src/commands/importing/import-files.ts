@@ -1,7 +1,7 @@
+import { noteOfFinding } from '#commands/importing/report/import-note.ts';
+import type { Imported } from '#commands/importing/report/imported.ts';
 import type { PrepareOptions } from './compose-options.ts';
-import { noteOfFinding } from './import-note.ts';
 import type { ImportOptions } from './import-options.ts';
-import type { Imported } from './imported.ts';
 import { type JobFault, runInWorkers } from './worker-pool.ts';
 import { writeFiles } from './write-files.ts';
 

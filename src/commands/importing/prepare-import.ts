@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { noteOfDiagnostic, noteOfFinding } from '#commands/importing/report/import-note.ts';
+import type { Imported, ImportNote } from '#commands/importing/report/imported.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
 import { importFile } from '#importer/import-file.ts';
 import type { ContainerName } from '#importer/model/container.ts';
@@ -6,8 +8,6 @@ import { readDocumentFile } from '#site/read/read-document-file.ts';
 import { composeOptions, type PrepareOptions } from './compose-options.ts';
 import { heldDocument } from './held-document.ts';
 import type { ImportContext } from './import-context.ts';
-import { noteOfDiagnostic, noteOfFinding } from './import-note.ts';
-import type { Imported, ImportNote } from './imported.ts';
 import { readInput } from './read-input.ts';
 import { summaryOf } from './summary.ts';
 import { updateHeld } from './update-held.ts';

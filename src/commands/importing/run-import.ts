@@ -1,14 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import {
+  detailLines,
+  exitCodeOf,
+  needsPerson,
+  reportJson,
+} from '#commands/importing/report/import-report.ts';
+import { importHeading, importLine } from '#commands/importing/report/import-table.ts';
+import type { Imported } from '#commands/importing/report/imported.ts';
+import { progressOn } from '#commands/importing/report/progress.ts';
 import { issuerLines } from '#importer/compose/propose-issuer.ts';
 import { importFiles, mayWrite } from './import-files.ts';
 import type { ImportOptions } from './import-options.ts';
-import { detailLines, exitCodeOf, needsPerson, reportJson } from './import-report.ts';
-import { importHeading, importLine } from './import-table.ts';
-import type { Imported } from './imported.ts';
 import { listInputs } from './list-inputs.ts';
 import { newLibraryFiles } from './new-library.ts';
-import { progressOn } from './progress.ts';
 import { writeFiles } from './write-files.ts';
 
 /** So many inputs are told of in full; of more, one line for each that needs a person. */

@@ -1,5 +1,5 @@
+import type { Imported } from '#commands/importing/report/imported.ts';
 import type { Document } from '#domain/document/document.ts';
-import type { Imported } from './imported.ts';
 
 /** The columns of the table that say what a document is. */
 export function summaryOf(document: Document | undefined): Omit<Imported, 'path' | 'state' | 'notes'> {

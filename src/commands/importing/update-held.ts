@@ -1,3 +1,4 @@
+import type { ImportNote } from '#commands/importing/report/imported.ts';
 import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import { placeIds } from '#domain/text/place.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
@@ -7,7 +8,6 @@ import { splitDocumentFile } from '#site/read/split-document-file.ts';
 import { composeOptions, type PrepareOptions } from './compose-options.ts';
 import type { HeldDocument } from './held-document.ts';
 import type { ImportContext } from './import-context.ts';
-import type { ImportNote } from './imported.ts';
 import { mergeDocument, paragraphDifference } from './merge-document.ts';
 
 export type UpdatedDocument = { file: string; difference: string[] } | { notes: ImportNote[] };

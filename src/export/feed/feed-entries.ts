@@ -19,6 +19,8 @@ export interface FeedEntry {
 /** A feed of one library; addresses are absolute. */
 export interface Feed {
   title: string;
+  /** Name of the library. */
+  author: string;
   description: string;
   /** Of the page that lists the same. */
   page: string;
@@ -55,7 +57,7 @@ const nameOf = (description: Parameters<typeof documentName>[0]) =>
     : documentName(description);
 
 /** The beginning of a day in China, where its dates are stated. */
-export const timeOf = (date: string): string => `${earliestDay({ value: date })}T00:00:00+08:00`;
+const timeOf = (date: string): string => `${earliestDay({ value: date })}T00:00:00+08:00`;
 
 /** When the feed last changed. One without entries never did; Atom wants a time all the same. */
 export const feedTime = ({ entries }: Pick<Feed, 'entries'>): string =>

@@ -12,6 +12,7 @@ const withdrawn = settings.withdrawn;
 const entries = feedEntries(libraryUpdates(library, withdrawn), site.addressOf);
 const feed = {
   title: '甲市文库：新收录与更正',
+  author: '甲市文库',
   description: '“收录”<&>',
   page: 'https://library.example/updates/',
   address: 'https://library.example/updates/atom.xml',

@@ -10,7 +10,7 @@ export const toAtom = (feed: Feed): string => `<?xml version="1.0" encoding="utf
 <link href="${escapeXml(feed.page)}"/>
 <link rel="self" type="application/atom+xml" href="${escapeXml(feed.address)}"/>
 <updated>${feedTime(feed)}</updated>
-<author><name>${escapeXml(feed.title)}</name></author>
+<author><name>${escapeXml(feed.author)}</name></author>
 ${feed.entries.map(entry).join('\n')}
 </feed>
 `;

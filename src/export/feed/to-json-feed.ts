@@ -1,13 +1,14 @@
 import type { Feed } from './feed-entries.ts';
 
 /** A feed in JSON Feed 1.1 (jsonfeed.org). */
-export const toJsonFeed = ({ title, description, page, address, entries }: Feed): string =>
+export const toJsonFeed = ({ title, author, description, page, address, entries }: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
     home_page_url: page,
     feed_url: address,
+    authors: [{ name: author }],
     language: 'zh-CN',
     items: entries.map((entry) => ({
       id: entry.id,

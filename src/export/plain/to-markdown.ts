@@ -10,7 +10,9 @@ import { markdownWords, type WordLink } from './markdown-words.ts';
  */
 export function toMarkdown(document: ExportedDocument): string {
   const { blocks, digest, notes } = document;
-  const facts = headingLines(document).map(([label, value]) => `- ${label}：${escapeMarkdown(value)}`);
+  const facts = headingLines(document).map(
+    ([label, value]) => `- ${label}：${value === document.address ? `<${value}>` : escapeMarkdown(value)}`,
+  );
   const links = linksByBlock(document);
   const words =
     digest.length > 0 ? digest.map(paragraph) : blocks.flatMap((block, i) => toBlock(block, links.get(i)));

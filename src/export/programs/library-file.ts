@@ -1,9 +1,10 @@
 import { defined } from '#domain/defined.ts';
 import { lastUpdate } from '#domain/document/describe/last-update.ts';
-import { type Document, unitsOf } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/schema/partial-date.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
+import { exportDescription } from '#export/export-description.ts';
 import { plainFacts } from '#export/head/plain-facts.ts';
 import type { FileSite } from './document-file.ts';
 import type { LibraryFile } from './library-schema.ts';
@@ -26,18 +27,17 @@ export function libraryFile(
   };
 }
 
-function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFile['documents'][number] {
-  const { id, text, description } = document;
+function listed(document: Document, site: FileSite): LibraryFile['documents'][number] {
+  const { id, description } = document;
+  const { fileOf } = site;
+  const { kind, address } = exportDescription(document, site);
   const { title, numbers, issuers, type, date: cited } = plainFacts(description);
   const [date] = description.dates
     .filter(({ basis }) => basis !== 'inferred')
     .sort((a, b) => (earliestDay(a.value) < earliestDay(b.value) ? -1 : 1));
-  const isStatute = unitsOf(document).some(
-    ({ start, part }) => part === undefined && start?.level === 'article',
-  );
   return {
     id,
-    kind: text === 'record' ? 'record' : isStatute ? 'statute' : 'notice',
+    kind,
     title,
     numbers,
     issuers,
@@ -48,7 +48,7 @@ function listed(document: Document, { addressOf, fileOf }: FileSite): LibraryFil
       cited,
       updated: lastUpdate(document),
     }),
-    address: addressOf(id),
+    address,
     files: { json: fileOf(id, 'json'), text: fileOf(id, 'txt'), markdown: fileOf(id, 'md') },
   };
 }

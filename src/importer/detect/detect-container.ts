@@ -19,13 +19,17 @@ function detectBinary(bytes: Uint8Array, head: string): Detected | undefined {
   if (isCompound(bytes)) return detectCompound(bytes);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectZip(bytes);
   // Mail servers and download pages put bytes before it; readers look for it within the first thousand.
-  if (/%PDF-\d/.test(head)) return { container: 'pdf' };
+  if (/%PDF-\d/.test(head) || isPdfTail(bytes)) return { container: 'pdf' };
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return { container: 'rtf' };
   const picture = pictureSignatures.find(({ start }) => head.startsWith(start)) ?? otherPicture(head);
   if (picture) return refuse('format-picture', { name: picture.name });
   const other = otherSignatures.find(({ start }) => head.startsWith(start));
   return other && unsupported(other);
 }
+
+/** Where the head of a PDF is damaged, how it ends: as a text it would be gibberish. */
+const isPdfTail = (bytes: Uint8Array): boolean =>
+  /startxref\s+\d+\s+%%EOF\s*$/.test(letters(bytes.subarray(-200)));
 
 function otherPicture(head: string): { name: string } | undefined {
   if (/^BM.{4}\0{4}/s.test(head)) return { name: 'BMP' };

@@ -1,7 +1,8 @@
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Place } from '#importer/finding/place.ts';
+import { report } from '#importer/finding/report.ts';
 import { charactersOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
-import { noteChange, type Reading, report } from './reading.ts';
+import { noteChange, type Reading } from './reading.ts';
 import { childrenOf, switchOf } from './word-xml.ts';
 
 /** Paragraphs and tables of a body, box or cell, out of what may stand around them. */

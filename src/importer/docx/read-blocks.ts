@@ -1,14 +1,15 @@
+import { FieldStack } from '#importer/field/field-stack.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
+import { report } from '#importer/finding/report.ts';
 import type { InputBlock, InputParagraph } from '#importer/model/input-text.ts';
+import { isTypedToo } from '#importer/numbering/is-typed-too.ts';
 import { attributeOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
 import { blockElements } from './block-elements.ts';
-import { FieldStack } from './inline/field-stack.ts';
 import { readInline } from './inline/read-inline.ts';
-import { isTypedToo } from './is-typed-too.ts';
 import { type ParagraphLook, readLook } from './look/paragraph-look.ts';
 import { readRunLook } from './look/run-look.ts';
 import { readTable } from './read-table.ts';
-import { noteChange, type Reading, report, type Story } from './reading.ts';
+import { noteChange, type Reading, type Story } from './reading.ts';
 
 /** A paragraph read, whose mark may not part it from the next one. */
 interface OpenParagraph {

@@ -1,3 +1,4 @@
+import { FieldStack } from '#importer/field/field-stack.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
 import { refuse } from '#importer/model/refuse.ts';
@@ -6,7 +7,6 @@ import { ListCounter } from '#importer/numbering/list-counter.ts';
 import { openPackage } from '#importer/package/open-package.ts';
 import { elementOf, elementsOf } from '#importer/package/xml.ts';
 import { openDocument } from './document-parts.ts';
-import { FieldStack } from './inline/field-stack.ts';
 import { readLists } from './look/list-table.ts';
 import { readStyles } from './look/style-sheet.ts';
 import { NoteTable } from './note-table.ts';

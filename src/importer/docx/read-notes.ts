@@ -1,7 +1,7 @@
+import { FieldStack } from '#importer/field/field-stack.ts';
 import type { InputBlock, InputNote } from '#importer/model/input-text.ts';
 import { ListCounter } from '#importer/numbering/list-counter.ts';
-import { cellText } from './cell-text.ts';
-import { FieldStack } from './inline/field-stack.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 

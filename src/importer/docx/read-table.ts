@@ -1,9 +1,10 @@
 import { excerpt } from '#importer/finding/excerpt.ts';
+import { report } from '#importer/finding/report.ts';
 import type { InputBlock, InputCell, InputTable } from '#importer/model/input-text.ts';
 import { charactersOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import { nextPlace } from './block-elements.ts';
-import { cellText } from './cell-text.ts';
-import { noteChange, type Reading, report } from './reading.ts';
+import { noteChange, type Reading } from './reading.ts';
 import { childrenOf, numberOf, switchOf, valOf } from './word-xml.ts';
 
 type ReadCell = (cell: XmlElement) => InputBlock[];

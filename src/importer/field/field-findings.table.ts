@@ -25,4 +25,13 @@ export const fieldFindings = {
     severity: 'note',
     text: (a: { words: string; ruby: string }) => `“${a.words}”上的注音“${a.ruby}”没有收入。`,
   },
+  'field-open': {
+    severity: 'check',
+    text: (a: { words: string }) => `一个域没有结束，其中的文字照原样写作“${a.words}”。请对照原文件核对。`,
+  },
+  'field-left': {
+    severity: 'check',
+    text: (a: { code: string }) =>
+      `域“${a.code}”没有保存结果，没有收入。请在 Word 中把它改为文字（Ctrl+Shift+F9）后另存，再导入。`,
+  },
 } satisfies FindingMessages;

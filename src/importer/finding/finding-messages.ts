@@ -3,6 +3,7 @@ import { docFindings } from '#importer/doc/doc-findings.table.ts';
 import { docxFindings } from '#importer/docx/docx-findings.table.ts';
 import { fieldFindings } from '#importer/field/field-findings.table.ts';
 import { htmlFindings } from '#importer/html/html-findings.table.ts';
+import { linesFindings } from '#importer/lines/lines-findings.table.ts';
 import { mhtFindings } from '#importer/mht/mht-findings.table.ts';
 import { numberingFindings } from '#importer/numbering/numbering-findings.table.ts';
 import { ofdFindings } from '#importer/ofd/ofd-findings.table.ts';
@@ -10,6 +11,7 @@ import { pageFindings } from '#importer/page/page-findings.table.ts';
 import { pdfFindings } from '#importer/pdf/pdf-findings.table.ts';
 import { rtfFindings } from '#importer/rtf/rtf-findings.table.ts';
 import { textFindings } from '#importer/text/text-findings.table.ts';
+import { wordFindings } from '#importer/word/word-findings.table.ts';
 import { generalFindings } from './general-findings.table.ts';
 
 /** Severity and wording of every finding. Each container keeps those that only it can make. */
@@ -18,6 +20,7 @@ export const findingMessages = {
   ...detectFindings,
   ...numberingFindings,
   ...fieldFindings,
+  ...wordFindings,
   ...docxFindings,
   ...docFindings,
   ...rtfFindings,
@@ -26,5 +29,6 @@ export const findingMessages = {
   ...ofdFindings,
   ...htmlFindings,
   ...mhtFindings,
+  ...linesFindings,
   ...textFindings,
 };

@@ -19,8 +19,8 @@ export type InputBlock = InputParagraph | InputTable;
 export interface InputParagraph {
   kind: 'paragraph';
   /**
-   * The words, the automatic number aside. A break of the line is \n, a tab is \t. A line of a plain text or
-   * of a page, not yet joined with the next, is a paragraph of its own with `line`.
+   * The words, the automatic number aside. A break of the line that was meant is \n, a tab is \t. Lines that
+   * only the width of a page or a text broke are joined by the reader.
    */
   text: string;
   /** The automatic number as the reader sees it, with what stands between it and the words: `一、`. */

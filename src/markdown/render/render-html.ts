@@ -7,7 +7,6 @@ import type { Document } from '#domain/document/document.ts';
 import type { ShownCitations } from '#domain/library/shown-citations.ts';
 import { htmlOptions } from './html-options.ts';
 import { rehypeApparatus } from './rehype-apparatus.ts';
-import { rehypeEscaped } from './rehype-escaped.ts';
 import { renderDocument } from './render-document.ts';
 import { renderEditorial } from './render-editorial.ts';
 
@@ -19,10 +18,6 @@ export const renderBody = (document: Document, shown: ShownCitations): Root =>
 
 const processor = unified().use(remarkRehype, htmlOptions).use(rehypeApparatus).freeze();
 
-/** HTML of a rendered tree, written as Astro writes that of .mdx; `plugins` get the elements first. */
+/** HTML of a rendered tree, written as Astro's MDX writes what never changes; `plugins` get the elements first. */
 export const treeToHtml = (tree: Root, plugins: PluggableList = []): string =>
-  toHtml(processor().use(plugins).use(rehypeEscaped).runSync(tree) as HtmlRoot, {
-    allowDangerousHtml: true,
-    collapseEmptyAttributes: true,
-    characterReferences: { useNamedReferences: true },
-  });
+  toHtml(processor().use(plugins).runSync(tree) as HtmlRoot);

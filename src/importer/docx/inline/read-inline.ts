@@ -1,9 +1,11 @@
-import { type RunLook, readRunLook } from '#importer/docx/look/run-look.ts';
-import { noteChange, type Reading, report, type Story } from '#importer/docx/reading.ts';
+import { readRunLook } from '#importer/docx/look/run-look.ts';
+import { noteChange, type Reading, type Story } from '#importer/docx/reading.ts';
 import { childrenOf, switchOf } from '#importer/docx/word-xml.ts';
+import { judgeField } from '#importer/field/judge-field.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
+import { report } from '#importer/finding/report.ts';
 import {
   attributeOf,
   charactersOf,
@@ -11,8 +13,9 @@ import {
   elementOf,
   type XmlElement,
 } from '#importer/package/xml.ts';
-import { InlineText } from './inline-text.ts';
-import { judgeField } from './judge-field.ts';
+import { InlineText } from '#importer/word/inline-text.ts';
+import type { RunLook } from '#importer/word/run-look.ts';
+import { formText } from './form-text.ts';
 import { readDrawing } from './read-drawing.ts';
 
 /** The words of one paragraph. */
@@ -96,8 +99,10 @@ class InlineReader {
 
   field(element: XmlElement, look: RunLook): void {
     const type = attributeOf(element, 'fldCharType');
-    if (type === 'begin') this.story.fields.begin(elementOf(element, 'ffData'));
-    else if (type === 'separate') this.story.fields.separate();
+    if (type === 'begin') {
+      const form = elementOf(element, 'ffData');
+      this.story.fields.begin(form && formText(form));
+    } else if (type === 'separate') this.story.fields.separate();
     else if (type === 'end') this.endField(look);
   }
 

@@ -1,18 +1,8 @@
 import { numberOf, valOf } from '#importer/docx/word-xml.ts';
 import { attributeOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
 import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
+import type { RunLook } from '#importer/word/run-look.ts';
 import { type StyleSheet, switchIn } from './style-sheet.ts';
-
-export interface RunLook {
-  hidden: boolean;
-  /** In points. */
-  size: number;
-  /** Whose signs are no characters. */
-  symbolFont?: string;
-  struck: boolean;
-  /** Above or below the line. */
-  raised: boolean;
-}
 
 /** Of letters where nothing says anything of them, in half-points. */
 const defaultSize = 20;

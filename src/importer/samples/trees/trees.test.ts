@@ -7,6 +7,7 @@ import { trials } from '#importer/samples/trials.fixture.ts';
 import { printHabits, printTree } from './print-tree.fixture.ts';
 import { placesOf, type Tree, tree } from './tree.fixture.ts';
 import { treeToDocx, wordHabits } from './tree-to-docx.fixture.ts';
+import { pageHabits, treeToOfd } from './tree-to-ofd.fixture.ts';
 
 const settings = trials(300, 10_000);
 
@@ -27,5 +28,17 @@ test('a random tree comes back from a print of any width, with page numbers', ()
     fc.asyncProperty(tree, printHabits, (tree, habits) =>
       assertSameTree(new TextEncoder().encode(printTree(tree, habits)), tree),
     ),
+    settings,
+  ));
+
+/** A text of a few short lines may not show where its lines end: the reader says so, and is let off. */
+test('a random tree comes back from pages of any width, with heads and page numbers', () =>
+  fc.assert(
+    fc.asyncProperty(tree, pageHabits, async (tree, habits) => {
+      const outcome = await importSample(treeToOfd(tree, habits));
+      assert.ok('document' in outcome, JSON.stringify(outcome));
+      if (outcome.document.findings.some(({ code }) => code === 'edges-unsure')) return;
+      assert.deepEqual(placesIn(outcome.document.file), placesOf(tree));
+    }),
     settings,
   ));

@@ -1,0 +1,76 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import type { Place } from '#importer/finding/place.ts';
+import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
+import type { InputNote } from '#importer/model/input-text.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { refuseUnreadable } from '#importer/model/unreadable.ts';
+import { ListCounter } from '#importer/numbering/list-counter.ts';
+import { cellText } from '#importer/word/cell-text.ts';
+import type { WordReading } from '#importer/word/word-reading.ts';
+import { type Range, rangeOf, readAnchored } from './anchored.ts';
+import { BoxReader } from './box-reader.ts';
+import { openDoc } from './doc-file.ts';
+import { DocStory } from './doc-story.ts';
+import { DocText } from './doc-text.ts';
+import { readFurniture } from './read-furniture.ts';
+
+/**
+ * Reads the binary form of Word 97 and later (MS-DOC; WPS writes it too, as .wps) as a reader of the file sees
+ * it, all tracked changes accepted.
+ */
+export const readDoc: ContainerReader = (bytes) => refuseUnreadable(() => read(bytes));
+
+function read(bytes: Uint8Array): ReadOutcome {
+  const text = new DocText(openDoc(bytes));
+  const anchored = readAnchored(text.file);
+  const findings: Finding[] = [];
+  const reading: WordReading = { pictures: [], findings, paragraphs: 0, changes: { deleted: 0 } };
+  const counter = new ListCounter(findings);
+  const boxes = new BoxReader(text, reading, anchored.boxes, counter);
+  const called: CalledNote[] = [];
+  const story: DocStory = new DocStory(text, reading, counter, {
+    note: (letter) => {
+      const note = anchored.notes.get(letter);
+      return note && callNote(called, note, story.builder.place);
+    },
+    isMarked: (letter) => anchored.notes.has(letter) && text.text.charCodeAt(letter) !== automaticMark,
+    drawing: (letter, look) => {
+      for (const shape of anchored.shapes.get(letter) ?? []) {
+        boxes.read(shape.id, story.builder);
+        if (shape.isPicture) story.builder.picture(shape.words, look);
+      }
+    },
+  });
+  const blocks = [...story.read(rangeOf(text.file, 'main')), ...boxes.rest()];
+  const notes = called.map(({ range, ...note }): InputNote => {
+    const written = new DocStory(text, reading, new ListCounter(findings)).read(range);
+    return { ...note, text: cellText(written, reading).trim() };
+  });
+  const furniture = readFurniture(text, reading);
+  findings.push(...findingsOf(text, reading, anchored.comments));
+  if (blocks.length === 0 && notes.length === 0) return refuse('file-empty', {});
+  return { text: { blocks, notes, pictures: reading.pictures, stated: {}, furniture, findings } };
+}
+
+type CalledNote = Omit<InputNote, 'text'> & { range: Range };
+
+const automaticMark = 2;
+
+function callNote(called: CalledNote[], range: Range, place: Place): string {
+  const name = String(called.length + 1);
+  called.push({ name, range, place });
+  return name;
+}
+
+function findingsOf(text: DocText, { changes }: WordReading, comments: number): Finding[] {
+  const place = { kind: 'file' } as const;
+  const { missing, spare } = text.pieces;
+  return [
+    ...(changes.place
+      ? [{ code: 'text-deleted', args: { count: changes.deleted }, place: changes.place } as const]
+      : []),
+    ...(comments > 0 ? [{ code: 'comments-left', args: { count: comments }, place } as const] : []),
+    ...(spare > 0 ? [{ code: 'doc-spare', args: { count: spare }, place } as const] : []),
+    ...(missing > 0 ? [{ code: 'doc-cut', args: { count: missing }, place } as const] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { defined } from '#domain/defined.ts';
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Place } from '#importer/finding/place.ts';
+import { ParagraphText } from '#importer/html/page/paragraph-text.ts';
+import { type LineGroup, splitLines } from '#importer/html/page/split-lines.ts';
+import { type Reading, report } from '#importer/html/reading.ts';
+import { defaultSize } from '#importer/html/style/length.ts';
+import { type Look, plainLook } from '#importer/html/style/look.ts';
+import type { InputBlock, InputTable } from '#importer/model/input-text.ts';
+import { isFurniture } from './is-furniture.ts';
+
+/** Makes blocks of letters as they come. */
+export class BlockWriter {
+  readonly blocks: InputBlock[] = [];
+  private text = new ParagraphText();
+  /** Of the block that the open paragraph began in. */
+  private look: Look = plainLook;
+  private label = '';
+  private labelPlace: Place | undefined;
+  private readonly reading: Reading;
+  private readonly inCell: boolean;
+
+  constructor(reading: Reading, inCell: boolean) {
+    this.reading = reading;
+    this.inCell = inCell;
+  }
+
+  get isOpen(): boolean {
+    return !this.text.isEmpty;
+  }
+
+  add(words: string, look: Look, place: Place): void {
+    if (!this.isOpen && words.trim()) this.look = look;
+    const run = { place, size: look.size };
+    if (look.space === 'normal') this.text.add(words, run);
+    else
+      for (const [i, line] of words.split(/\r\n?|\n/).entries()) {
+        if (i > 0) this.text.breakLine();
+        if (look.space === 'pre') this.text.addKept(line, run);
+        else this.text.add(line, run);
+      }
+  }
+
+  /** A tab, or letters that no white space is dropped from. */
+  addKept(words: string, look: Look, place: Place): void {
+    this.text.addKept(words, { place, size: look.size });
+  }
+
+  breakLine(): void {
+    this.text.breakLine();
+  }
+
+  /** The number of the paragraph that comes. */
+  number(label: string, place: Place): void {
+    this.label += label;
+    this.labelPlace ??= place;
+  }
+
+  table(table: InputTable): void {
+    this.close();
+    this.blocks.push(table);
+  }
+
+  /** Ends the paragraph. */
+  close(): void {
+    const { text, look } = this;
+    this.text = new ParagraphText();
+    if (text.isEmpty) return;
+    for (const group of splitLines(text.lines, look.align)) this.paragraph(group, text.size, look);
+  }
+
+  /** Ends an item of a list, which may have had a number and no words. */
+  endItem(): void {
+    this.close();
+    if (!this.label) return;
+    const label = this.label.trim();
+    const place = this.labelPlace ?? { kind: 'file' };
+    if (!this.inCell) report(this.reading, 'number-alone', { label }, place);
+    this.blocks.push({ kind: 'paragraph', text: '', label, place });
+    this.dropLabel();
+  }
+
+  private dropLabel(): void {
+    this.label = '';
+    this.labelPlace = undefined;
+  }
+
+  private paragraph({ lines, indent }: LineGroup, size: number | undefined, look: Look): void {
+    const text = lines.map((line) => line.text.replace(/\u00a0/g, ' ')).join('\n');
+    const { label } = this;
+    const found = lines[0]?.place ?? { kind: 'file' };
+    const words = excerpt(`${label}${text}`);
+    const place: Place = found.kind === 'line' ? { ...found, words } : found;
+    if (!label && isFurniture(text)) {
+      this.reading.furniture.push({ words: text, place });
+      return;
+    }
+    this.dropLabel();
+    const letters = indent || lettersOf(look.indent, size);
+    this.blocks.push({
+      kind: 'paragraph',
+      text,
+      ...defined({ label: label || undefined, align: look.align, indent: letters || undefined, size }),
+      place,
+    });
+  }
+}
+
+function lettersOf(indent: Look['indent'], size = defaultSize): number {
+  if (!indent) return 0;
+  return Math.round(('letters' in indent ? indent.letters : indent.points / size) * 100) / 100;
+}

@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { attributeOf, elementsIn, lettersOf } from '#importer/html/page/node.ts';
+import type { Look } from '#importer/html/style/look.ts';
+import { formatNumber } from '#importer/numbering/format-number.ts';
+import { bullets, listTypes, type NumberStyle, numberStyles } from './list-marker.table.ts';
+
+/** What browsers show before each item of a list. */
+export interface ListMarkers {
+  labels: Map<Element, string>;
+  kind: 'numbers' | 'typed' | 'bullets' | 'none';
+}
+
+/** Items that begin so bear a number of their own. */
+const typedNumber =
+  /^\s*(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)）]|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳])/;
+
+/** Numbers or marks of a list; none where a style says so, or where each item bears its own. */
+export function listMarkers(list: Element, lookOf: (element: Element) => Look): ListMarkers {
+  // A browser counts what is shown as an item.
+  const items = elementsIn(list).filter((each) => each.tagName === 'li' && lookOf(each).display === 'block');
+  const { marker } = lookOf(list);
+  return list.tagName === 'ol'
+    ? numbersOf(list, items, marker, lookOf)
+    : bulletsOf(list, items, marker, lookOf);
+}
+
+type LookOf = (element: Element) => Look;
+
+function bulletsOf(list: Element, items: Element[], marker: string | undefined, lookOf: LookOf): ListMarkers {
+  const name = marker ?? attributeOf(list, 'type')?.toLowerCase() ?? 'disc';
+  const labels = new Map<Element, string>();
+  for (const item of items) {
+    const sign = bullets[lookOf(item).marker ?? name];
+    if (sign) labels.set(item, sign);
+  }
+  return { labels, kind: labels.size > 0 ? 'bullets' : 'none' };
+}
+
+function numbersOf(list: Element, items: Element[], marker: string | undefined, lookOf: LookOf): ListMarkers {
+  const labels = new Map<Element, string>();
+  if (items.length > 0 && items.every((item) => typedNumber.test(lettersOf(item))))
+    return { labels, kind: marker === 'none' ? 'none' : 'typed' };
+  const step = list.properties.reversed === undefined ? 1 : -1;
+  let number = wholeOf(list, 'start') ?? (step === 1 ? 1 : items.length);
+  for (const item of items) {
+    number = wholeOf(item, 'value') ?? number;
+    const type = attributeOf(item, 'type') ?? attributeOf(list, 'type') ?? '';
+    const style = lookOf(item).marker ?? marker ?? listTypes[type] ?? 'decimal';
+    if (style !== 'none') labels.set(item, write(number, style));
+    number += step;
+  }
+  return { labels, kind: labels.size > 0 ? 'numbers' : 'none' };
+}
+
+function wholeOf(element: Element, name: string): number | undefined {
+  const value = Number.parseInt(attributeOf(element, name) ?? '', 10);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** A style that is not known shows digits, as in a browser (CSS Counter Styles 3, 2). */
+function write(number: number, marker: string): string {
+  const decimal: NumberStyle = ['decimal', '.'];
+  const own = Object.hasOwn(bullets, marker) ? bullets[marker] : undefined;
+  if (own !== undefined) return own;
+  const [format, suffix] =
+    (Object.hasOwn(numberStyles, marker) ? numberStyles[marker] : undefined) ?? decimal;
+  const { text, doubt } = number > 0 ? formatNumber(format, number) : { text: '', doubt: 'out-of-range' };
+  return doubt === 'out-of-range' ? `${number}${suffix}` : `${text}${suffix}`;
+}

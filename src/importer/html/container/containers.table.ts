@@ -1,0 +1,46 @@
+/** An element by its id, class or name. */
+export interface ContainerPattern {
+  /** As in CSS, for people. */
+  selector: string;
+  id?: string;
+  className?: string;
+  tagName?: string;
+}
+
+const byId = (id: string): ContainerPattern => ({ selector: `#${id}`, id });
+const byClass = (className: string): ContainerPattern => ({ selector: `.${className}`, className });
+const byName = (tagName: string): ContainerPattern => ({ selector: `<${tagName}>`, tagName });
+
+/**
+ * What the programs of government sites put texts into. Those of one row are as sure as each other; a later row
+ * counts only where the rows before it found nothing.
+ */
+export const containers: readonly (readonly ContainerPattern[])[] = [
+  [
+    byId('UCAP-CONTENT'),
+    byId('zoom'),
+    byId('Zoom'),
+    byId('BodyLabel'),
+    byId('ContentRegion'),
+    byId('mainText'),
+    byId('artibody'),
+    byId('articleContent'),
+    byId('content_body'),
+    byId('NewsContent'),
+    byClass('TRS_Editor'),
+    byClass('trs_editor_view'),
+    byClass('TRS_UEDITOR'),
+    byClass('trs_paper_default'),
+    byClass('pages_content'),
+    byClass('article-content'),
+    byClass('article_content'),
+    byClass('article-con'),
+    byClass('view_content'),
+    byClass('news_content'),
+    byClass('xxgk_content'),
+    byClass('bt-content'),
+    byClass('b12c'),
+  ],
+  [byName('article'), byId('article'), byId('content'), byClass('article'), byClass('content')],
+  [byName('main')],
+];

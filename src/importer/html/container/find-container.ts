@@ -1,0 +1,71 @@
+import type { Element, Root } from 'hast';
+import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#importer/html/page/node.ts';
+import { type ContainerPattern, containers } from './containers.table.ts';
+import type { HanCount } from './count-han.ts';
+
+/** Where the text of a page stands. */
+export interface Container {
+  element: Element;
+  /** How it was recognised, as in CSS. */
+  selector: string;
+  /** The largest one beside it. */
+  other?: { selector: string; count: number };
+}
+
+/** The container is empty, so that a script must fill it; or none is known. */
+export type MissingContainer = 'empty' | 'unknown';
+
+/**
+ * The innermost of the known containers that holds most Chinese letters. Those of a table are tried row by
+ * row: what is called `content` may hold the whole page.
+ */
+export function findContainer(
+  page: Root,
+  counts: ReadonlyMap<Element, HanCount>,
+): Container | MissingContainer {
+  const elements = descendantsOf(page);
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  if (body && isOffice(elements)) return { element: body, selector: '<body>' };
+  const parents = parentsIn(elements);
+  let isEmpty = false;
+  for (const [i, patterns] of containers.entries()) {
+    const found = elements.flatMap((element) => {
+      const pattern = patterns.find((each) => matches(element, each));
+      return pattern ? [{ element, selector: pattern.selector, count: counts.get(element)?.all ?? 0 }] : [];
+    });
+    const most = Math.max(0, ...found.map(({ count }) => count));
+    if (most === 0) {
+      if (i === 0 && found.length > 0) isEmpty = found.every(({ element }) => isBare(element));
+      continue;
+    }
+    const taken = found.findLast(({ count }) => count === most);
+    if (!taken) continue;
+    const { element, selector } = taken;
+    const rest = found.filter((each) => isApart(each.element, element, parents));
+    const [other] = rest.sort((a, b) => b.count - a.count);
+    return { element, selector, ...(other && other.count > 0 && { other }) };
+  }
+  return isEmpty ? 'empty' : 'unknown';
+}
+
+/** What Word, WPS and LibreOffice save is nothing but the text. */
+const isOffice = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attributeOf(element, 'name')?.toLowerCase() === 'generator' &&
+      /^(?:microsoft word|wps|libreoffice|openoffice)/i.test(attributeOf(element, 'content') ?? ''),
+  );
+
+function matches(element: Element, { id, className, tagName }: ContainerPattern): boolean {
+  if (id !== undefined) return attributeOf(element, 'id') === id;
+  if (tagName !== undefined) return element.tagName === tagName;
+  return (attributeOf(element, 'className') ?? '').split(' ').includes(className ?? '');
+}
+
+/** A picture may be a scan of the text. */
+const isBare = (element: Element): boolean =>
+  lettersOf(element).trim() === '' && !descendantsOf(element).some(({ tagName }) => tagName === 'img');
+
+const isApart = (a: Element, b: Element, parents: ReadonlyMap<Element, Element>): boolean =>
+  !isWithin(a, b, parents) && !isWithin(b, a, parents);

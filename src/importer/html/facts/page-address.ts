@@ -1,0 +1,21 @@
+import type { Root } from 'hast';
+import { attributeOf, childrenOf, descendantsOf } from '#importer/html/page/node.ts';
+
+const saved = /^\s*saved from url=\(\d+\)(\S+)/;
+
+/** The address of a page: the one that it gives itself, or the one that a browser wrote when it saved it. */
+export function pageAddress(page: Root): string | undefined {
+  const elements = descendantsOf(page);
+  const link = elements.find(({ tagName, properties }) => tagName === 'link' && isRelation(properties.rel));
+  const meta = elements.find(
+    ({ tagName, properties }) => tagName === 'meta' && properties.property === 'og:url',
+  );
+  const comments = childrenOf(page).flatMap((node) => (node.type === 'comment' ? [node.value] : []));
+  return [
+    link && attributeOf(link, 'href'),
+    meta && attributeOf(meta, 'content'),
+    ...comments.map((comment) => saved.exec(comment)?.[1]),
+  ].find((address) => address && /^https?:\/\/[^/]/.test(address));
+}
+
+const isRelation = (rel: unknown) => Array.isArray(rel) && rel.includes('canonical');

@@ -1,0 +1,79 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import { statedCharset } from './stated-charset.ts';
+
+/** A page as letters, and what was assumed of its bytes. */
+export interface DecodedPage {
+  source: string;
+  findings: Finding[];
+}
+
+const file = { kind: 'file' } as const;
+
+/**
+ * Decodes by byte order mark, else by the label that the page or its envelope states, where the bytes bear it
+ * out, else as strict UTF-8, else as GB18030. What sites call gb2312 or gbk is GB18030 with more characters.
+ */
+export function decodePage(bytes: Uint8Array, enveloped?: string): DecodedPage {
+  const { source, findings } = decode(bytes, enveloped);
+  const count = source.match(/[\0\ufffd]/g)?.length ?? 0;
+  if (count === 0) return { source, findings };
+  return { source, findings: [...findings, { code: 'html-bytes-broken', args: { count }, place: file }] };
+}
+
+function decode(bytes: Uint8Array, enveloped: string | undefined): DecodedPage {
+  const marked = markedEncoding(bytes);
+  if (marked) return lenient(bytes, marked, []);
+  const label = enveloped ?? statedCharset(bytes);
+  const stated = label === undefined ? undefined : encodingOf(label);
+  const utf8 = strict(bytes, 'utf-8');
+  if (utf8 !== undefined) {
+    const isAscii = utf8.length === bytes.length;
+    if (stated === 'utf-8' || isAscii) return { source: utf8, findings: [] };
+    return { source: utf8, findings: doubts(label, 'UTF-8') };
+  }
+  if (stated && stated !== 'utf-8') return lenient(bytes, stated, []);
+  const gb = strict(bytes, 'gb18030');
+  if (gb !== undefined) return { source: gb, findings: doubts(label, 'GB18030') };
+  return lenient(bytes, stated ?? 'gb18030', doubts(stated && label, stated ?? 'GB18030'));
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Name of the encoding that a label means, where decoders know it. */
+function encodingOf(label: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    if (encoding === 'gbk') return 'gb18030';
+    // Editors state the Latin label of their own language on pages that are in none.
+    if (encoding === 'windows-1252') return undefined;
+    // A page whose label can be read letter by letter is not in UTF-16, whatever it says.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function strict(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const lenient = (bytes: Uint8Array, encoding: string, findings: Finding[]): DecodedPage => ({
+  source: new TextDecoder(encoding).decode(bytes),
+  findings,
+});
+
+function doubts(label: string | undefined, taken: string): Finding[] {
+  return label === undefined
+    ? [{ code: 'html-charset-assumed', args: { taken }, place: file }]
+    : [{ code: 'html-charset-wrong', args: { label, taken }, place: file }];
+}

@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import { placeOf } from './node.ts';
+
+const han = /\p{Script=Han}/u;
+/** Attributes that may hold words, and tags among them. */
+const wordy = /^(?:alt|title|content|value|placeholder|label|summary|data|on|aria)/;
+/** The end of an element, with what stands in it up to the next tag. */
+const endTag = /<\/[a-z][\w:-]*([^<>]*)/gi;
+
+/** Words that became a part of a tag, since its `>` or a quotation mark is missing. */
+export function swallowedWords(source: string, inText: Iterable<Element>): Finding[] {
+  const findings: Finding[] = [];
+  const report = (words: string, place: Finding['place']) =>
+    findings.push({ code: 'html-tag-broken', args: { words: excerpt(words) }, place });
+  for (const element of inText) {
+    const inside = [element.tagName, ...Object.entries(element.properties).flatMap(wordsIn)];
+    const words = inside.filter((each) => han.test(each)).join(' ');
+    if (words) report(words, placeOf(element, words));
+  }
+  let [line, counted] = [1, 0];
+  for (const { 1: words = '', index } of source.matchAll(endTag)) {
+    if (!han.test(words)) continue;
+    line += source.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    report(words, { kind: 'line', line });
+  }
+  return findings;
+}
+
+/** The name of an attribute, and its value where that holds a tag. */
+function wordsIn([name, value]: [string, unknown]): string[] {
+  if (wordy.test(name)) return [];
+  const text = String(value);
+  return /[<>]/.test(text) ? [name, text] : [name];
+}

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { countHan } from './container/count-han.ts';
+import { findContainer } from './container/find-container.ts';
+import { findFrame } from './container/find-frame.ts';
+import { judgeContainer } from './container/judge-container.ts';
+import { findFacts } from './facts/find-facts.ts';
+import { findNotes } from './notes/find-notes.ts';
+import { readNotes } from './notes/read-notes.ts';
+import { decodePage } from './page/decode-page.ts';
+import { isTooDeep } from './page/is-too-deep.ts';
+import { attributeOf, descendantsOf, placeOf, wordsOf } from './page/node.ts';
+import { swallowedWords } from './page/swallowed-words.ts';
+import type { Reading } from './reading.ts';
+import { pageStyles, type SavedStyles } from './style/page-styles.ts';
+
+/** What an envelope says of the page in it. */
+export interface Enveloped {
+  charset?: string;
+  address?: string;
+  styles?: SavedStyles;
+}
+
+/** Reads a page as a browser shows it, as far as its own file says how. */
+export function readPage(bytes: Uint8Array, limits: ReadLimits, enveloped: Enveloped = {}): ReadOutcome {
+  try {
+    return read(bytes, limits, enveloped);
+  } catch (error) {
+    // Elements in elements are read by calls in calls.
+    if (error instanceof RangeError) return refuse('html-too-deep', {});
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped): ReadOutcome {
+  if (bytes.length > maxSize)
+    return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${maxSize} 字节` });
+  const { source, findings } = decodePage(bytes, enveloped.charset);
+  if (isTooDeep(source)) return refuse('html-too-deep', {});
+  const page = fromHtml(source);
+  const elements = descendantsOf(page);
+  const sheet = pageStyles(elements, enveloped.styles ?? new Map(), enveloped.address);
+  const counts = countHan(page, sheet);
+  const found = findContainer(page, counts);
+  if (found === 'empty') return refuse('html-script-only', {});
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const root = found === 'unknown' ? body : found.element;
+  if (!root) return refuseEmpty(elements);
+  const { stated, groups } = findFacts(page, enveloped.address);
+  const inText = new Set(descendantsOf(root));
+  const notes = findNotes(page, inText);
+  const facts = groups.filter((group) => inText.has(group));
+  const reading: Reading = {
+    sheet,
+    calls: notes.calls,
+    apart: new Set([...facts, ...notes.notes.map(({ element }) => element)]),
+    frame: findFrame(root, found === 'unknown'),
+    ...(stated.address && { address: stated.address }),
+    pictures: [],
+    furniture: [],
+    findings,
+    comments: [],
+  };
+  const blocks = readBlocks(root, reading);
+  if (blocks.length === 0) return refuseEmpty(elements);
+  if (isCut(source)) findings.push({ code: 'html-cut', args: {}, place: { kind: 'file' } });
+  findings.push(
+    ...swallowedWords(source, inText),
+    ...judgeContainer(found, counts, page, groups),
+    ...leftFacts(facts),
+    ...leftComments(reading),
+  );
+  const { pictures, furniture } = reading;
+  return { text: { blocks, notes: readNotes(notes, reading), pictures, stated, furniture, findings } };
+}
+
+/** A page that says where it begins says where it ends. */
+const isCut = (source: string): boolean =>
+  /<html[\s>]/i.test(source.slice(0, 4096)) && !/<\/html\s*>/i.test(source);
+
+function leftFacts(groups: readonly Element[]): Finding[] {
+  return groups.map((group) => {
+    const words = excerpt(wordsOf(group));
+    return { code: 'html-facts-left', args: { words }, place: placeOf(group, words) };
+  });
+}
+
+function leftComments({ comments }: Reading): Finding[] {
+  const [first] = comments;
+  if (!first) return [];
+  const args = { count: comments.length, words: excerpt(first.value) };
+  return [{ code: 'html-comments-left', args, place: placeOf(first) }];
+}
+
+/** A page without text loads it from elsewhere, or has none. */
+function refuseEmpty(elements: readonly Element[]): ReadOutcome {
+  const frame = elements.find(({ tagName }) => tagName === 'iframe' || tagName === 'frame');
+  if (frame) return refuse('html-frame-only', { address: attributeOf(frame, 'src') ?? '' });
+  const hasScript = elements.some(({ tagName }) => tagName === 'script');
+  return hasScript ? refuse('html-script-only', {}) : refuse('file-empty', {});
+}

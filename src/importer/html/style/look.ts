@@ -1,0 +1,114 @@
+import type { Element } from 'hast';
+import { defined } from '#domain/defined.ts';
+import { attributeOf } from '#importer/html/page/node.ts';
+import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
+import { type Declarations, parseDeclarations } from './declarations.ts';
+import { parseLength, parseSize } from './length.ts';
+import { aligns, elementDisplays, fontSizes, headingSizes } from './look.table.ts';
+import type { StyleSheet } from './style-sheet.ts';
+
+/** How an element looks, as far as the page itself says it. */
+export interface Look {
+  display: 'block' | 'inline' | 'none';
+  align?: 'left' | 'center' | 'right';
+  /** Of the first line of a block, in points or letters. */
+  indent?: { points: number } | { letters: number };
+  /** In points. */
+  size?: number;
+  /** What becomes of white space: all is kept, line breaks are, or none is. */
+  space: 'pre' | 'pre-line' | 'normal';
+  symbolFont?: string;
+  /** Of the markers of a list, in the words of CSS. */
+  marker?: string;
+}
+
+export const plainLook: Look = { display: 'block', space: 'normal' };
+
+/** The look of an element, from its attributes, the rules of the page and its parent. */
+export function lookOf(element: Element, parent: Look, sheet: StyleSheet): Look {
+  const own = parseDeclarations(attributeOf(element, 'style') ?? '');
+  const ruled = sheet.of(element);
+  const say = (name: string) => own.get(name) ?? ruled.get(name);
+  const display = displayOf(element, say);
+  const size = sizeOf(element, parent.size, say);
+  const isBlock = display === 'block';
+  return {
+    display,
+    space: spaceOf(element, say) ?? parent.space,
+    ...defined({
+      align: (isBlock ? alignOf(element, say) : undefined) ?? parent.align,
+      indent: (isBlock ? indentOf(say) : undefined) ?? parent.indent,
+      size,
+      symbolFont: fontOf(element, own, ruled) ?? parent.symbolFont,
+      marker: say('list-style-type') ?? markerIn(say('list-style')) ?? parent.marker,
+    }),
+  };
+}
+
+type Say = (name: string) => string | undefined;
+
+function displayOf(element: Element, say: Say): Look['display'] {
+  const display = say('display') ?? '';
+  const isHidden =
+    display === 'none' ||
+    element.properties.hidden !== undefined ||
+    ['hidden', 'collapse'].includes(say('visibility') ?? '') ||
+    say('mso-hide') === 'all' ||
+    (element.tagName === 'dialog' && element.properties.open === undefined) ||
+    /^0(?:\.0+)?(?:pt|px|em|%)?$/.test(say('font-size') ?? '');
+  if (isHidden) return 'none';
+  if (/^inline/.test(display)) return 'inline';
+  if (/^(?:block|flex|grid|list-item|table|flow-root)/.test(display)) return 'block';
+  return elementDisplays.has(element.tagName) ? 'block' : 'inline';
+}
+
+function alignOf(element: Element, say: Say): Look['align'] {
+  if (element.tagName === 'center') return 'center';
+  return aligns[say('text-align') ?? attributeOf(element, 'align')?.toLowerCase() ?? ''];
+}
+
+/** Word states the letters beside their width, which is that of its own font. */
+function indentOf(say: Say): Look['indent'] {
+  const letters = Number(say('mso-char-indent-count') ?? Number.NaN);
+  if (!Number.isNaN(letters)) return { letters };
+  return parseLength(say('text-indent') ?? '');
+}
+
+function sizeOf(element: Element, around: number | undefined, say: Say): number | undefined {
+  const stated = say('font-size') ?? sizeIn(say('font'));
+  const size = stated === undefined ? undefined : parseSize(stated, around);
+  if (size !== undefined) return Math.round(size * 100) / 100;
+  if (element.tagName === 'font') return fontSizes[attributeOf(element, 'size') ?? ''] ?? around;
+  return headingSizes[element.tagName] ?? around;
+}
+
+/** `bold 16pt/28pt 仿宋` */
+const sizeIn = (font = ''): string | undefined => /(?:^|\s)(\d[\d.]*(?:pt|px|em|%))/.exec(font)?.[1];
+
+function spaceOf(element: Element, say: Say): Look['space'] | undefined {
+  const space = say('white-space');
+  if (space === undefined) return element.tagName === 'pre' ? 'pre' : undefined;
+  if (space === 'pre-line') return space;
+  return space === 'inherit' ? undefined : /^(?:pre|break-spaces)/.test(space) ? 'pre' : 'normal';
+}
+
+/** A font whose letters are signs; another one ends it. */
+function fontOf(element: Element, own: Declarations, ruled: Declarations): string | undefined {
+  const family =
+    own.get('font-family') ??
+    familyIn(own.get('font')) ??
+    (element.tagName === 'font' ? attributeOf(element, 'face') : undefined) ??
+    ruled.get('font-family');
+  const first = family?.split(',')[0]?.replace(/["']/g, '').trim();
+  if (first === undefined) return undefined;
+  return isSymbolFont(first) ? first : '';
+}
+
+const familyIn = (font = ''): string | undefined => /\d(?:pt|px)(?:\/\S+)?\s+(.+)$/.exec(font)?.[1];
+
+/** `none inside` or `url(dot.gif)`, among other things of the short form. */
+function markerIn(list: string | undefined): string | undefined {
+  if (list === undefined) return undefined;
+  if (/\bnone\b|url\(/.test(list)) return 'none';
+  return list.split(/\s+/).find((word) => word !== 'inside' && word !== 'outside');
+}

@@ -1,0 +1,104 @@
+import type { Element } from 'hast';
+import { attributeOf } from '#importer/html/page/node.ts';
+import { type Declarations, parseDeclarations } from './declarations.ts';
+
+interface Rule {
+  tag: string;
+  id: string;
+  classes: string[];
+  /** Ids, classes and tag weigh 100, 10 and 1. */
+  weight: number;
+  declarations: Declarations;
+}
+
+const simple = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/i;
+
+/**
+ * The rules of `<style>` whose selectors name one element by tag, class and id. Those that name others beside
+ * it are left out: what they mean for paragraphs is written in the elements too, by all programs met so far.
+ */
+export class StyleSheet {
+  /** By what the selector names, the rarest first: `#id`, `.class` or tag. */
+  private readonly rules = new Map<string, Rule[]>();
+  /** What they say of elements of one tag, id and class. */
+  private readonly known = new Map<string, Declarations>();
+
+  add(css: string): void {
+    for (const { selectors, body } of rulesIn(withoutComments(css))) {
+      const declarations = parseDeclarations(body);
+      for (const selector of selectors.split(',')) this.addRule(selector.trim(), declarations);
+    }
+  }
+
+  private addRule(selector: string, declarations: Declarations): void {
+    const match = simple.exec(selector);
+    if (!match || !selector) return;
+    const tag = (match[1] ?? '*').toLowerCase();
+    const parts = match[2]?.match(/[.#][\w-]+/g) ?? [];
+    const classes = parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1));
+    const id = parts.find((part) => part.startsWith('#'))?.slice(1) ?? '';
+    const weight = (id ? 100 : 0) + 10 * classes.length + (tag === '*' ? 0 : 1);
+    const key = id ? `#${id}` : classes[0] ? `.${classes[0]}` : tag;
+    const rules = this.rules.get(key) ?? [];
+    rules.push({ tag, id, classes, weight, declarations });
+    this.rules.set(key, rules);
+  }
+
+  /** What the rules say of an element, the weightier ones over the others. */
+  of(element: Element): Declarations {
+    const id = attributeOf(element, 'id') ?? '';
+    const className = attributeOf(element, 'className') ?? '';
+    const key = `${element.tagName} ${id} ${className}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const found = this.find(element.tagName, id, className.split(' '));
+    this.known.set(key, found);
+    return found;
+  }
+
+  private find(tagName: string, id: string, classes: readonly string[]): Declarations {
+    const keys = new Set(['*', tagName, ...classes.map((each) => `.${each}`), `#${id}`]);
+    const rules = [...keys]
+      .flatMap((key) => this.rules.get(key) ?? [])
+      .filter(
+        (rule) =>
+          (rule.tag === '*' || rule.tag === tagName) &&
+          (!rule.id || rule.id === id) &&
+          rule.classes.every((each) => classes.includes(each)),
+      );
+    return new Map(
+      rules.sort((a, b) => a.weight - b.weight).flatMap(({ declarations }) => [...declarations]),
+    );
+  }
+}
+
+/** Also without the signs that hide a style from the oldest browsers. */
+function withoutComments(css: string): string {
+  const [first = '', ...rest] = css.replace(/<!--|-->/g, '').split('/*');
+  const after = rest.map((part) => {
+    const end = part.indexOf('*/');
+    return end === -1 ? '' : part.slice(end + 2);
+  });
+  return [first, ...after].join(' ');
+}
+
+/** Rules with selectors; those that begin with `@` are for print, for fonts, or for some screens only. */
+function rulesIn(css: string): { selectors: string; body: string }[] {
+  const rules: { selectors: string; body: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  let selectors = '';
+  for (const { 0: sign, index } of css.matchAll(/[{};]/g)) {
+    const text = css.slice(from, index).trim();
+    if (sign === '{') {
+      if (depth === 0) selectors = text;
+      depth++;
+      from = index + 1;
+    } else if (sign === '}') {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && !selectors.startsWith('@')) rules.push({ selectors, body: text });
+      from = index + 1;
+    } else if (depth === 0) from = index + 1;
+  }
+  return rules;
+}

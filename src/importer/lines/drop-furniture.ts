@@ -1,0 +1,102 @@
+import { readAttachmentLabel } from '#domain/text/attachment-label.ts';
+import { documentKind } from '#domain/text/document-kind.ts';
+import { readMarker } from '#domain/text/marker.ts';
+import { pageNumberLines } from './page-number-lines.ts';
+import type { TextLine } from './text-line.ts';
+
+/** The lines of a text without empty ones, and what was printed on each page beside it. */
+export interface WithoutFurniture {
+  lines: TextLine[];
+  furniture: TextLine[];
+}
+
+/** Takes out page numbers and running heads. Lines after an empty line or on a new page say so. */
+export function dropFurniture(all: readonly TextLine[]): WithoutFurniture {
+  const numbers = pageNumberLines(all);
+  const pages = pagesOf(all, numbers);
+  const heads = runningHeads(pages);
+  const furniture = all.filter((line) => numbers.has(line) || heads.has(line));
+  const lines = pages.flatMap((page, i) => {
+    const kept: TextLine[] = [];
+    let after: TextLine['after'] = i > 0 ? 'page' : undefined;
+    for (const line of page) {
+      if (heads.has(line)) continue;
+      const { after: _, ...bare } = line;
+      if (line.text !== '') kept.push(after ? { ...bare, after } : bare);
+      after = line.text === '' ? (after ?? 'blank') : undefined;
+    }
+    return kept;
+  });
+  return { lines, furniture };
+}
+
+/** A page ends at a form feed or beside a page number. */
+function pagesOf(all: readonly TextLine[], numbers: ReadonlySet<TextLine>): TextLine[][] {
+  const pages: TextLine[][] = [];
+  let page: TextLine[] = [];
+  let isFilled = false;
+  for (const line of all) {
+    const isNumber = numbers.has(line);
+    if (isFilled && (isNumber || line.after === 'page')) {
+      pages.push(page);
+      page = [];
+      isFilled = false;
+    }
+    if (isNumber) continue;
+    page.push(line);
+    isFilled ||= line.text !== '';
+  }
+  return [...pages, page];
+}
+
+const longestHead = 40;
+
+/** The first or last words of at least half of the pages, but for the number of the page. */
+function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
+  const found = new Set<TextLine>();
+  const filled = pages
+    .map((page) => page.filter(({ text }) => text !== ''))
+    .filter(({ length }) => length > 0);
+  for (const at of [0, 1, -1, -2]) {
+    const byWords = new Map<string, TextLine[]>();
+    for (const page of filled) {
+      const line = at === 0 || page.length > 2 ? page.at(at) : undefined;
+      if (!line || !mayBeHead(line)) continue;
+      const words = withoutNumber(line.text);
+      const same = byWords.get(words);
+      if (same) same.push(line);
+      else byWords.set(words, [line]);
+    }
+    for (const same of byWords.values())
+      if (isRunning(same, filled.length)) for (const line of same) found.add(line);
+  }
+  const [first] = filled;
+  for (const line of first?.slice(0, 2) ?? [])
+    if (found.has(line) && isOnlyTitle(line, first ?? [])) found.delete(line);
+  return found;
+}
+
+/** Twice the same may be chance: a letterhead and a signature, 附件1 and 附件2. */
+const isRunning = (same: readonly TextLine[], pages: number): boolean =>
+  same.length * 2 >= pages && (same.length > 2 || same[1]?.after === 'page');
+
+/** The number stands before or after the words: 文件汇编　第 3 页. */
+const withoutNumber = (text: string): string => bare(text).replace(/^(?:第?\d+页?)|(?:第?\d+页?)$/g, '');
+
+const mayBeHead = ({ text }: TextLine): boolean =>
+  text.length <= longestHead &&
+  !/[。；：，、！？]$/.test(text) &&
+  !/^[\d\s]*$/.test(text) &&
+  !readMarker(text) &&
+  !readAttachmentLabel(text);
+
+/** A title that is repeated on later pages is the title on the first. */
+function isOnlyTitle(line: TextLine, page: readonly TextLine[]): boolean {
+  const words = bare(line.text);
+  const others = page.filter((other) => other !== line).map(({ text }) => text);
+  return (
+    (documentKind(words) !== undefined || words.endsWith('文件')) && !bare(others.join('')).includes(words)
+  );
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');

@@ -1,0 +1,88 @@
+import { isFull, type Measure, type ShapedLine } from './measure-width.ts';
+import type { Layout } from './read-layout.ts';
+
+/** What is known of a text while its lines are read. */
+export interface Reading {
+  measure: Measure | undefined;
+  layout: Layout;
+  /** The last number of each level of clauses. */
+  numbers: Map<string, number>;
+}
+
+export type Verdict = 'yes' | 'no' | 'perhaps';
+
+/** What stands further in than a first line is placed there. */
+const placed = 8;
+/** A list hangs below its first words: 抄送：, 附件：1. */
+const mostHanging = 16;
+
+/** Whether a line goes on with the one before it, in the paragraph that begins with `first`. */
+export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, reading: Reading): Verdict {
+  const { measure, layout } = reading;
+  if (line.alone || before.alone || line.after === 'blank') return 'no';
+  if (line.shape.isWhole || before.shape.isWhole) return 'no';
+  if (neverFirst.test(line.text)) return 'yes';
+  if (!line.shape.marker && closesWhatOpens(before.text, line.text)) return 'yes';
+  if (!measure) return isCut(before, line) ? 'yes' : 'no';
+  const deep = layout.base + placed;
+  if (before.indent > deep && before === first) return 'no';
+  const isOpen = !before.shape.isClosed;
+  if (!isFull([before, line], measure))
+    return /[，、]$/.test(before.text) && !begins(line, before, reading) && line.indent <= before.indent
+      ? 'yes'
+      : 'no';
+  if (line.indent > layout.base + 1) return isHanging(before, line, first) ? 'yes' : 'no';
+  if (begins(line, before, reading)) return 'no';
+  if (isOpen || layout.indented) return 'yes';
+  return layout.parted && line.after !== 'page' ? 'yes' : 'perhaps';
+}
+
+/** No paragraph begins with these; some programs break lines before them. */
+const neverFirst = /^[。，、；：！？）〕》」』”’]/;
+
+/** A bracket that opens in one line and closes in the next holds them together. */
+const closesWhatOpens = (before: string, text: string): boolean =>
+  /（[^）]{8,}$/.test(before) && /^[^（]*）/.test(text);
+
+/** It stands below the words of the line before, which is full, further in than the label or as far. */
+function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
+  const { marker, begins } = line.shape;
+  if (before.shape.isClosed || marker || begins) return false;
+  if (before !== first) return line.indent === before.indent;
+  const further = line.indent - first.indent;
+  return further > 0 && further <= mostHanging && (first.shape.begins || first.shape.marker !== undefined);
+}
+
+/**
+ * A line ends within a sentence, at the end of a page, or where the next begins further out than a first
+ * line. What shorter lines leave open is mostly a heading.
+ */
+const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
+  before.text.length >= 16 &&
+  !before.shape.isClosed &&
+  (line.after === 'page' ? line.indent <= before.indent : line.indent === 0 && before.indent > 0) &&
+  line.shape.isClosed &&
+  !line.shape.marker &&
+  !line.shape.begins;
+
+/**
+ * The line begins with a label. Within a sentence what looks like one is mostly a reference (前款第｜（一）项):
+ * there it is a label only where it counts on, and where nothing else shows where paragraphs begin.
+ */
+function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Reading): boolean {
+  const { marker, begins } = line.shape;
+  if (!marker) return begins;
+  if (marker.level === 'article' && !/\s$/.test(marker.raw) && !follows(marker, numbers)) return false;
+  if (before.shape.isClosed) return true;
+  const isParted = layout.parted && line.after !== 'page';
+  if (layout.indented || isParted || refers.test(before.text)) return false;
+  return follows(marker, numbers);
+}
+
+const follows = (
+  { level, number }: { level: string; number: number },
+  numbers: Map<string, number>,
+): boolean => number === 1 || number === (numbers.get(level) ?? 0) + 1;
+
+/** What a label never follows. */
+const refers = /[第至和或及与之、，（(《“依照按据]$/;

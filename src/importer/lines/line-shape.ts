@@ -1,0 +1,42 @@
+import { parseDocumentNumber } from '#domain/number/document-number.ts';
+import { type Line, readLines } from '#domain/text/infer/line.ts';
+import { isDateAlone } from '#domain/text/infer/zones/dates.ts';
+import { isContact, isImprint, isNote } from '#domain/text/infer/zones/line-shapes.ts';
+import { type Marker, readTightArticle } from '#domain/text/marker.ts';
+
+/** What a line is by its own words. */
+export interface LineShape {
+  marker?: Marker;
+  /** It begins as only a paragraph does: 附件, 抄送, 联系人. */
+  begins: boolean;
+  /** A paragraph of its own, whatever stands around it: a date, a number, （此件公开发布）. */
+  isWhole: boolean;
+  /** It ends as a sentence or a heading before a list does. */
+  isClosed: boolean;
+}
+
+const closed = /[。；：！？…!?;:][”’」』）)】》]*$/;
+
+/** Nearly no line does. */
+const endsInNumber = /[号期][\s)）\]］】〕]*$/;
+
+const approver = /签\s*发\s*人\s*[：:]\s*\S{1,40}$/;
+
+/** What tells stands in the first words. */
+const longest = 400;
+
+export function lineShape(words: string): LineShape {
+  const text = words.slice(0, longest);
+  const [line] = readLines([{ text, line: 1 }]) as [Line];
+  const marker = line.marker ?? readTightArticle(text);
+  return {
+    ...(marker && { marker }),
+    begins: line.label !== undefined || isContact(line) || isImprint(line),
+    isWhole:
+      approver.test(text) ||
+      (words.length < longest && !marker && isNote(line)) ||
+      isDateAlone(text) ||
+      (endsInNumber.test(text) && parseDocumentNumber(text).value !== undefined),
+    isClosed: closed.test(words),
+  };
+}

@@ -1,0 +1,105 @@
+import { firstPiece } from './first-piece.ts';
+import type { LineShape } from './line-shape.ts';
+import { type Ruler, rulers, widthOf } from './ruler.ts';
+import type { TextLine } from './text-line.ts';
+
+/** How wide the lines were that a text was broken into. */
+export interface Measure {
+  /** By the ruler, white space before a line included. */
+  width: number;
+  ruler: Ruler;
+}
+
+/** A line with what its words tell. */
+export interface ShapedLine extends TextLine {
+  shape: LineShape;
+}
+
+/** From so many columns to so many, lines are broken by a program. */
+const [narrowest, widest] = [20, 200];
+/** What stands further in than a first line is placed there by white space. */
+const placed = 8;
+/** A single break is a sign only where the line is long and what follows ends a sentence. */
+const longLine = 40;
+
+/**
+ * Each break within a sentence says what the width was: the line had room, the first piece of the next would
+ * have had none. The width on which most breaks agree is it, if they are not few and hardly a line is wider.
+ * A text whose lines are paragraphs has no such width.
+ */
+export function measureWidth(lines: readonly ShapedLine[]): Measure | undefined {
+  const breaks = breaksWithin(lines);
+  const measured = rulers.map((ruler) => ({ ruler, ...agreement(breaks, ruler) }));
+  // Sorting is stable: of rulers that agree the first counts.
+  return measured.sort((a, b) => b.support - a.support).find((one) => isMeasure(one, lines, breaks));
+}
+
+/** Two lines of which the second goes on with the first, as far as words and indents tell. */
+interface Break {
+  pair: readonly [line: ShapedLine, next: ShapedLine];
+  /** Two where a first line is indented, and the next is not; or where empty lines part the others. */
+  weight: 1 | 2;
+}
+
+function breaksWithin(lines: readonly ShapedLine[]): Break[] {
+  const isParted = lines.filter(({ after }) => after === 'blank').length * 2 >= lines.length;
+  return lines.flatMap((next, i): Break[] => {
+    const line = lines[i - 1];
+    if (!line || next.after || line.alone || next.alone || next.indent > line.indent) return [];
+    const { marker, begins, isWhole } = next.shape;
+    if (line.shape.isClosed || line.shape.isWhole || marker || begins || isWhole) return [];
+    if (line.indent >= placed) return [];
+    return [{ pair: [line, next], weight: isParted || next.indent < line.indent ? 2 : 1 }];
+  });
+}
+
+/** The widest of the widths on which most breaks agree: lines of a title agree on less. */
+function agreement(breaks: readonly Break[], ruler: Ruler): { width: number; support: number } {
+  const steps = breaks
+    .flatMap(({ pair, weight }): [number, number][] => [
+      [fullWidth(pair[0], ruler), weight],
+      [neededWidth(pair, ruler), -weight],
+    ])
+    .sort(([a, up], [b, other]) => a - b || up - other);
+  let [open, width, support] = [0, 0, 0];
+  for (const [at, step] of steps) {
+    open += step;
+    if (step > 0 && open >= support) [width, support] = [at, open];
+  }
+  return { width, support };
+}
+
+function isMeasure(measure: Measure, lines: readonly ShapedLine[], breaks: readonly Break[]): boolean {
+  const { ruler, width } = measure;
+  const columns = ruler('中') === 1 ? width * 2 : width;
+  if (columns < narrowest || columns > widest) return false;
+  const wider = lines.filter((line) => line.indent < placed && fullWidth(line, ruler) > width + 4).length;
+  if (wider * 20 > lines.length) return false;
+  // Lines above the first that is closed may be a title's, broken by sense.
+  const front = lines.find(({ shape }) => shape.isClosed)?.number ?? 0;
+  const agreeing = breaks.filter(({ pair }) => isFull(pair, measure));
+  const others = breaks.filter(
+    ({ pair }) => !isFull(pair, measure) && fullWidth(pair[0], ruler) * 2 > width && pair[0].number > front,
+  );
+  if (weightOf(agreeing) * 2 < weightOf(others) * 3) return false;
+  const [one, ...more] = agreeing;
+  if (!one || more.length > 0) return one !== undefined;
+  const [line, next] = one.pair;
+  const isFront = line.number <= front && one.weight === 1;
+  return columns >= longLine && wider === 0 && next.shape.isClosed && !isFront;
+}
+
+const weightOf = (breaks: readonly Break[]): number => breaks.reduce((sum, { weight }) => sum + weight, 0);
+
+export const fullWidth = ({ before, text }: TextLine, ruler: Ruler): number =>
+  widthOf(before.replaceAll('\t', '    '), ruler) + widthOf(text, ruler);
+
+/** How wide the line would have been with what the next begins with. */
+function neededWidth([line, next]: readonly [TextLine, TextLine], ruler: Ruler): number {
+  const space = /[!-~]$/.test(line.text) && /^[!-~]/.test(next.text) ? 1 : 0;
+  return fullWidth(line, ruler) + space + widthOf(firstPiece(next.text), ruler);
+}
+
+/** The line was full: what the next begins with had no room. */
+export const isFull = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
+  neededWidth(pair, ruler) > width;

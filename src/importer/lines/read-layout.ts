@@ -1,0 +1,53 @@
+import { isFull, type Measure, measureWidth, type ShapedLine } from './measure-width.ts';
+
+/** How a text shows where its paragraphs begin. */
+export interface Layout {
+  /** Where lines begin that go on, in columns. */
+  base: number;
+  /** First lines stand further in. */
+  indented: boolean;
+  /** An empty line stands between paragraphs. */
+  parted: boolean;
+  /** More sentences end within a paragraph than at its end. */
+  long: boolean;
+}
+
+const sentenceWithin = /[。；！？](?=[^。；！？”’」』）])/g;
+
+export function readLayout(lines: readonly ShapedLine[], measure: Measure | undefined): Layout {
+  if (!measure) return { base: 0, indented: false, parted: false, long: false };
+  const begins = { all: 0, indented: 0, parted: 0 };
+  const bases = new Map<number, number>();
+  const certain: ShapedLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (!before || line.after === 'page') continue;
+    if (line.after === 'blank' || !isFull([before, line], measure)) {
+      if (line.shape.isWhole || before.shape.isWhole || !before.shape.isClosed) continue;
+      certain.push(line);
+      begins.all++;
+      if (line.after === 'blank') begins.parted++;
+    } else if (!before.shape.isClosed && line.indent <= before.indent)
+      bases.set(line.indent, (bases.get(line.indent) ?? 0) + 1);
+  }
+  const [base = 0] = [...bases].sort(([, a], [, b]) => b - a)[0] ?? [];
+  begins.indented = certain.filter(({ indent }) => indent > base + 1 && indent <= base + 8).length;
+  const most = (count: number) => begins.all > 0 && count * 10 >= begins.all * 7;
+  const within = lines.reduce((sum, { text }) => sum + (text.match(sentenceWithin)?.length ?? 0), 0);
+  return {
+    base,
+    indented: most(begins.indented),
+    parted: most(begins.parted),
+    long: within > begins.all,
+  };
+}
+
+/** An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them. */
+export function isDoubleSpaced(lines: readonly ShapedLine[], close: readonly ShapedLine[]): boolean {
+  const parted = lines.filter(({ after }) => after).length;
+  if (lines.length < 6 || parted * 10 < (lines.length - 1) * 9) return false;
+  const measure = measureWidth(close);
+  const full =
+    measure && close.filter((line, i) => i > 0 && isFull([close[i - 1] as ShapedLine, line], measure));
+  return (full?.filter((line) => line.shape.marker === undefined).length ?? 0) >= 3;
+}

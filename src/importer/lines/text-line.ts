@@ -1,0 +1,30 @@
+/** A line of a plain text. */
+export interface TextLine {
+  /** Without white space around it. */
+  text: string;
+  /** The white space before it, letter by letter, so that each ruler can measure it. */
+  before: string;
+  /** In columns; a Chinese letter has two. */
+  indent: number;
+  /** From 1, as editors count. */
+  number: number;
+  /** What stands between it and the line before. A page may hide an empty line. */
+  after?: 'blank' | 'page';
+  /** A heading or an item of a list that its marks set apart. */
+  alone?: true;
+}
+
+const newline = /\r\n?|[\n\v\u0085\u2028\u2029]/;
+
+/** The lines of a text, empty ones too. A form feed begins a page and no line. */
+export const textLines = (text: string): TextLine[] =>
+  text.split(newline).flatMap((line, i) =>
+    line.split('\f').map((words, j): TextLine => {
+      const before = /^\s*/.exec(words)?.[0] ?? '';
+      const read = { text: words.trim(), before, indent: columnsOf(before), number: i + 1 };
+      return j > 0 ? { ...read, after: 'page' } : read;
+    }),
+  );
+
+const columnsOf = (space: string): number =>
+  [...space].reduce((sum, letter) => sum + (letter === '\t' ? 4 : /[\u2003\u3000]/.test(letter) ? 2 : 1), 0);

@@ -1,0 +1,54 @@
+import { parseHeaders } from './mime-headers.ts';
+
+/** A message or a part of one (RFC 2045), a letter for each byte. */
+export interface MimeEntity {
+  headers: Map<string, string>;
+  body: string;
+  /** Line of the file at which the body begins, from 1. */
+  line: number;
+  /** Whether its end is there. */
+  isWhole: boolean;
+}
+
+export function parseEntity(text: string, line: number, isWhole = true): MimeEntity {
+  const blank = /\r?\n\r?\n/.exec(text);
+  const isBare = /^\r?\n/.test(text);
+  const end = isBare ? 0 : (blank?.index ?? text.length);
+  const start = isBare ? text.indexOf('\n') + 1 : end + (blank?.[0].length ?? 0);
+  const headers = parseHeaders(text.slice(0, end));
+  return { headers, body: text.slice(start), line: line + countLines(text.slice(0, start)), isWhole };
+}
+
+/** The parts between the boundaries of a multipart entity (RFC 2046, 5.1.1). The last one may be cut off. */
+export function partsOf({ body, line }: MimeEntity, boundary: string): MimeEntity[] {
+  const parts: MimeEntity[] = [];
+  const delimiter = `--${boundary}`;
+  let from: number | undefined;
+  let at = line;
+  let counted = 0;
+  for (let next = nextDelimiter(body, delimiter, 0); next; next = nextDelimiter(body, delimiter, next.end)) {
+    if (from !== undefined) parts.push(parseEntity(body.slice(from, next.start), at));
+    at += countLines(body.slice(counted, next.end));
+    counted = next.end;
+    from = next.isLast ? undefined : next.end;
+    if (next.isLast) break;
+  }
+  if (from !== undefined) parts.push(parseEntity(body.slice(from), at, false));
+  return parts;
+}
+
+/** A line of the delimiter alone, which ends the last part where two hyphens follow. */
+function nextDelimiter(body: string, delimiter: string, from: number) {
+  for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
+    if (at > 0 && body.charAt(at - 1) !== '\n') continue;
+    const newline = body.indexOf('\n', at);
+    const end = newline === -1 ? body.length : newline + 1;
+    const rest = body.slice(at + delimiter.length, end).trim();
+    if (rest !== '' && rest !== '--') continue;
+    const breakLength = body.startsWith('\r\n', at - 2) ? 2 : at > 0 ? 1 : 0;
+    return { start: Math.max(at - breakLength, from), end, isLast: rest === '--' };
+  }
+  return undefined;
+}
+
+const countLines = (text: string): number => text.split('\n').length - 1;

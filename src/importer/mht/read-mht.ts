@@ -1,0 +1,75 @@
+import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
+import { type Enveloped, readPage } from '#importer/html/read-page.ts';
+import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { InputText } from '#importer/model/input-text.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { type Decoded, decodeTransfer } from './decode-transfer.ts';
+import { findPages } from './find-pages.ts';
+import { type MimeEntity, parseEntity } from './mime-entity.ts';
+import { parseField } from './mime-headers.ts';
+import { remapLines } from './remap-lines.ts';
+
+/** Reads a page that a browser or Word saved with its pictures in one file (MIME HTML, RFC 2557). */
+export const readMht: ContainerReader = async (bytes, limits) => {
+  if (bytes.length > limits.maxSize)
+    return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${limits.maxSize} 字节` });
+  const letters = lettersOf(bytes);
+  const blank = /^\s*/.exec(letters)?.[0] ?? '';
+  const message = parseEntity(letters.slice(blank.length), blank.split('\n').length);
+  const { pages, styles, isNested, isCut } = findPages(message);
+  const [root, ...others] = pages;
+  if (!root) return isNested ? refuse('mht-nested', {}) : refuse('mht-no-page', {});
+  const saved = message.headers.get('snapshot-content-location');
+  const beside = { styles: savedStyles(styles), ...(saved && { address: saved }) };
+  const outcome = readPart(root, limits, beside);
+  if ('text' in outcome) return isCut ? withFinding(outcome.text, 'mht-cut', {}) : outcome;
+  for (const part of others) {
+    const inner = readPart(part, limits, beside);
+    const address = part.headers.get('content-location') ?? '';
+    if ('text' in inner) return withFinding(inner.text, 'mht-frame-taken', { address });
+  }
+  return outcome;
+};
+
+function withFinding<C extends FindingCode>(
+  text: InputText,
+  code: C,
+  args: FindingArguments<C>,
+): ReadOutcome {
+  const finding = { code, args, place: { kind: 'file' } } as Finding;
+  return { text: { ...text, findings: [...text.findings, finding] } };
+}
+
+function savedStyles(parts: readonly MimeEntity[]): Map<string, string> {
+  const decode = (part: MimeEntity) => new TextDecoder().decode(decodePart(part).bytes);
+  return new Map(parts.map((part) => [part.headers.get('content-location') ?? '', decode(part)]));
+}
+
+function readPart(part: MimeEntity, limits: ReadLimits, beside: Enveloped): ReadOutcome {
+  if (!part.isWhole) return refuse('file-damaged', { cause: '其中的网页没有结束' });
+  const { headers } = part;
+  const { bytes, lines } = decodePart(part);
+  const charset = parseField(headers.get('content-type')).parameters.get('charset');
+  const address = [headers.get('content-location'), beside.address].find(
+    (each) => each && /^https?:\/\/[^/]/.test(each),
+  );
+  const { styles = new Map() } = beside;
+  const outcome = readPage(bytes, limits, {
+    styles,
+    ...(charset && { charset }),
+    ...(address && { address }),
+  });
+  return 'text' in outcome ? { text: remapLines(outcome.text, lines) } : outcome;
+}
+
+function decodePart({ headers, body, line }: MimeEntity): Decoded {
+  return decodeTransfer(body, headers.get('content-transfer-encoding')?.toLowerCase() ?? '', line);
+}
+
+/** A letter for each byte; in pieces, since a call takes so many arguments only. */
+function lettersOf(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
+}

@@ -1,0 +1,34 @@
+/** The numbers of a list in an attribute, parted by white space: 「0 0 210 297」. */
+export const numbersOf = (text: string | undefined): number[] =>
+  (text ?? '')
+    .split(/[\s,]+/)
+    .flatMap((each) => (each && Number.isFinite(Number(each)) ? [Number(each)] : []));
+
+/** A box of position and size, which is what all boxes of OFD are. */
+export function boxOf(
+  text: string | undefined,
+): { x: number; y: number; width: number; height: number } | undefined {
+  const [x, y, width, height] = numbersOf(text);
+  return x === undefined || y === undefined || width === undefined || height === undefined
+    ? undefined
+    : { x, y, width, height };
+}
+
+/** No line has more letters. */
+const most = 10_000;
+
+/** Steps between letters, where `g n v` is n times v (GB/T 33190-2016, 11.3). */
+export function deltasOf(text: string | undefined): number[] {
+  const deltas: number[] = [];
+  const words = (text ?? '').match(/[^\s,]+/g) ?? [];
+  for (let i = 0; i < words.length && deltas.length < most; i++) {
+    if (words[i] !== 'g') deltas.push(Number(words[i]) || 0);
+    else {
+      const count = Math.min(Number(words[i + 1]) || 0, most);
+      const step = Number(words[i + 2]) || 0;
+      for (let n = 0; n < count; n++) deltas.push(step);
+      i += 2;
+    }
+  }
+  return deltas;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
+import type { Package } from '#importer/package/open-package.ts';
+import {
+  attributeOf,
+  charactersOf,
+  descendantsOf,
+  elementAt,
+  elementOf,
+  elementsOf,
+  type XmlElement,
+} from '#importer/package/xml.ts';
+import { boxOf } from './numbers-of.ts';
+import { partAt } from './ofd-path.ts';
+
+/** A part with its name, which the paths in it are relative to. */
+export interface Part {
+  name: string;
+  root: XmlElement;
+}
+
+/** The document of a package, and what its parts are called. */
+export interface OfdDocument {
+  body: XmlElement;
+  main: Part;
+  pages: { id: string; part: Part | undefined; path: string }[];
+  /** Templates by their ids. */
+  templates: Map<string, Part>;
+  /** Graphics that are drawn by their ids. */
+  composites: Map<string, XmlElement>;
+  /** Width and height of a page, in millimetres. */
+  size: { width: number; height: number };
+  open: (path: string | undefined, from: string) => Part | undefined;
+}
+
+const a4 = { width: 210, height: 297 };
+
+/** Opens the first document of a package; further ones are reported. Throws Unreadable. */
+export function openOfdDocument(parts: Package, findings: Finding[]): OfdDocument {
+  if (parts.names.some((name) => /(?:^|\/)(?:encryptions?\.xml|decryptseed\.dat)$/i.test(name)))
+    throwUnreadable('file-locked', {});
+  const open: OfdDocument['open'] = (path, from) => {
+    const name = path === undefined ? undefined : partAt(parts, path, from);
+    const root = name === undefined ? undefined : parts.xml(name);
+    return name !== undefined && root ? { name, root } : undefined;
+  };
+  const entry = open('OFD.xml', '');
+  if (!entry) throwDamaged('没有 OFD.xml');
+  const [body, ...others] = elementsOf(entry.root, 'DocBody');
+  if (!body) throwDamaged('OFD.xml 中没有文档');
+  if (others.length > 0)
+    findings.push({ code: 'ofd-others-left', args: { count: others.length }, place: { kind: 'file' } });
+  const main = open(charactersOf(elementOf(body, 'DocRoot')), entry.name);
+  if (!main) throwDamaged('OFD.xml 所指的文档不在文件中');
+  const common = elementOf(main.root, 'CommonData');
+  const size = boxOf(charactersOf(elementAt(common, 'PageArea', 'PhysicalBox'))) ?? a4;
+  const pages = elementsOf(elementOf(main.root, 'Pages') ?? main.root, 'Page').map((page) => {
+    const path = attributeOf(page, 'BaseLoc') ?? '';
+    return { id: attributeOf(page, 'ID') ?? '', part: open(path, main.name), path };
+  });
+  return { body, main, pages, size, open, ...readResources(common, main, open) };
+}
+
+function readResources(common: XmlElement | undefined, main: Part, open: OfdDocument['open']) {
+  const templates = new Map<string, Part>();
+  const composites = new Map<string, XmlElement>();
+  for (const element of common ? elementsOf(common) : []) {
+    if (element.localName === 'TemplatePage') {
+      const part = open(attributeOf(element, 'BaseLoc'), main.name);
+      if (part) templates.set(attributeOf(element, 'ID') ?? '', part);
+    }
+    if (element.localName === 'PublicRes' || element.localName === 'DocumentRes') {
+      const part = open(charactersOf(element), main.name);
+      for (const unit of part ? descendantsOf(part.root, 'CompositeGraphicUnit') : [])
+        composites.set(attributeOf(unit, 'ID') ?? '', unit);
+    }
+  }
+  return { templates, composites };
+}

@@ -1,0 +1,90 @@
+import type { Line } from './sheet.ts';
+
+/** The edges of the text on a sheet. */
+export interface Edges {
+  left: number;
+  right: number;
+  middle: number;
+  /** Whether enough lines reach the right edge to tell where it is. */
+  sure: boolean;
+  /** How far a line reaches that goes on in the next one, if any does. */
+  wrap: number;
+}
+
+/**
+ * Lines of one measure, from those that surely have it to those that may: a part of a text may have margins of
+ * its own, and a book has other ones on the left sheets than on the right.
+ */
+const kinds: readonly ((line: Line) => string)[] = [
+  ({ sheet, column }) => `${column} ${sheet.page}`,
+  ({ sheet, column }) => `${column} ${sheet.page % 2} ${Math.round(sheet.width)}`,
+  ({ column }) => `${column}`,
+];
+const leastLines = [8, 4, 0];
+
+/** Measures the edges by the lines of body size. */
+export function measureEdges(lines: readonly Line[], bodySize: number): (line: Line) => Edges {
+  const body = lines.filter(({ size, pieces }) => Math.abs(size - bodySize) < 0.6 && pieces.length === 1);
+  const groups = kinds.map((kindOf) => Map.groupBy(body, kindOf));
+  const all = edgesOf(lines, bodySize);
+  const known = new Map<string, Edges>();
+  const measure = (line: Line): Edges => {
+    for (const [i, kindOf] of kinds.entries()) {
+      const own = groups[i]?.get(kindOf(line)) ?? [];
+      if (own.length === 0 || own.length < (leastLines[i] ?? 0)) continue;
+      const edges = edgesOf(own, bodySize);
+      if (i === 2 || (edges.sure && hasIndents(own, edges.left, bodySize))) return edges;
+    }
+    return all;
+  };
+  return (line) => {
+    const key = kinds[0]?.(line) ?? '';
+    const edges = known.get(key) ?? measure(line);
+    known.set(key, edges);
+    return edges;
+  };
+}
+
+/** Lines that are all indented do not show where the edge is. A heading in the middle is indented by chance. */
+const hasIndents = (lines: readonly Line[], left: number, size: number): boolean =>
+  lines.some((line) => {
+    const indent = (line.left - left) / size;
+    const isShort = line.right - line.left < line.sheet.width / 2;
+    const isCentred = Math.abs(line.left + line.right - line.sheet.width) < size * 2;
+    return indent > 1.5 && indent < 2.6 && !(isShort && isCentred);
+  });
+
+/** How far from the edge a line may end that was broken there. In letters. */
+const ragged = 1.7;
+
+function edgesOf(lines: readonly Line[], size: number): Edges {
+  const left = leftEdge(lines, size);
+  // Only a line that another one at the left edge follows may have been broken.
+  const broken = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const goesOn = next?.sheet === line.sheet && Math.abs(next.left - left) < size * 0.8;
+    return goesOn && line.right - line.left >= size * 8 ? [line] : [];
+  });
+  const right = Math.max(...broken.map((line) => line.right), left);
+  const reaching = broken.filter((line) => right - line.right <= size * ragged).length;
+  const width = lines[0]?.sheet.width ?? 0;
+  // Most sheets have margins of one width.
+  const isMirrored = Math.abs(right - (width - left)) <= size * ragged;
+  const least = !hasIndents(lines, left, size) ? 5 : isMirrored ? 1 : 2;
+  const beyond = lines.filter((line) => line.right - right > size * ragged).length;
+  if (reaching >= least && reaching >= broken.length * 0.6 && beyond <= lines.length * 0.02)
+    return { left, right, middle: (left + right) / 2, sure: true, wrap: right };
+  const indented = broken.filter((line) => line.left - left > size * 1.5).map((line) => line.right);
+  const wrap = indented.length > 0 ? Math.max(...indented) : Number.POSITIVE_INFINITY;
+  const outermost = Math.max(...lines.map((line) => line.right), width - left);
+  return { left, right: outermost, middle: width / 2, sure: false, wrap };
+}
+
+/** The outermost place that two lines share, or one by which those are indented. */
+function leftEdge(lines: readonly Line[], size: number): number {
+  const places = lines.map(({ left }) => left).sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const shared = places.find((place, i) => (places[i + 1] ?? Number.POSITIVE_INFINITY) - place <= size / 2);
+  const isIndent = shared !== undefined && shared - first > size * 1.5 && shared - first < size * 2.6;
+  return shared === undefined || isIndent ? first : shared;
+}

@@ -1,0 +1,103 @@
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import type { InputBlock, InputText } from '#importer/model/input-text.ts';
+import { findUnruledTables } from '#importer/page/table/find-unruled-tables.ts';
+import type { JoinedTable } from '#importer/page/table/join-tables.ts';
+import { readTables } from '#importer/page/table/read-tables.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findLines } from './find-lines.ts';
+import { findNotes } from './find-notes.ts';
+import { joinLines } from './join-lines.ts';
+import { judgeSheets } from './judge-sheets.ts';
+import { type Measure, measureLines } from './measure-lines.ts';
+import { type Item, isLine, partItems } from './part-items.ts';
+import { placeOf } from './place-of.ts';
+import { repairLetters } from './repair-letters.ts';
+import { reportPictures } from './report-pictures.ts';
+import { reportTurned } from './report-turned.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+/** Reads sheets as a person does: tables, lines, then paragraphs. Refuses those that are pictures. */
+export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | { text: InputText } {
+  const refused = judgeSheets(sheets);
+  if (refused.length > 0) return { refused };
+  const repaired = repairLetters(sheets);
+  if ('refused' in repaired) return repaired;
+  const items = sheets.flatMap(itemsOf);
+  const { furniture, findings: assumed } = findFurniture(items.filter(isLine));
+  const content = items.filter((item) => !isLine(item) || !furniture.has(item));
+  const { notes, changed } = findNotes(content.filter(isLine));
+  const parted = partItems(content.flatMap((item) => (isLine(item) ? (changed.get(item) ?? item) : item)));
+  const tables = parted.sections.filter((section): section is JoinedTable => !Array.isArray(section));
+  const lines = parted.sections.filter((section) => Array.isArray(section)).flat();
+  const measure = measureLines(lines);
+  const unruled = findUnruledTables(lines);
+  const apart = new Set(unruled.flat());
+  const blocks = parted.sections.flatMap((section): InputBlock[] =>
+    Array.isArray(section) ? joinLines(section, measure, apart) : [blockOf(section)],
+  );
+  const { pictures, findings } = reportPictures(sheets);
+  return {
+    text: {
+      blocks,
+      notes,
+      pictures,
+      stated: {},
+      furniture: [
+        ...[...furniture, ...parted.furniture].map((line) => ({ words: line.text, place: placeIn(line) })),
+        ...tables.flatMap(headsOf),
+      ],
+      findings: [
+        ...repaired.findings,
+        ...assumed,
+        ...reportEdges(lines, measure),
+        ...tables.flatMap(reportTable),
+        ...unruled.map((rows): Finding => {
+          return { code: 'table-unruled', args: { rows: rows.length }, place: placeIn(rows[0] as Line) };
+        }),
+        ...reportTurned(sheets),
+        ...sheets.flatMap(reportUnseen),
+        ...findings,
+      ],
+    },
+  };
+}
+
+/** The lines and tables of a sheet, in the order of reading. */
+function itemsOf(sheet: Sheet): Item[] {
+  const { tables, rest } = readTables(sheet);
+  const items: Item[] = findLines({ ...sheet, runs: rest });
+  for (const table of tables) {
+    const next = items.findIndex((item) => isLine(item) && item.y > table.top);
+    items.splice(next < 0 ? items.length : next, 0, table);
+  }
+  return items;
+}
+
+const placeIn = (line: Line) => ({ ...placeOf(line), words: excerpt(line.text) });
+const topOf = ({ sheet, top }: JoinedTable['parts'][0]) => placeOf({ sheet, y: top });
+
+const blockOf = ({ rows, parts }: JoinedTable): InputBlock => ({
+  kind: 'table',
+  rows,
+  place: topOf(parts[0]),
+});
+
+const headsOf = ({ heads, parts }: JoinedTable): InputText['furniture'] =>
+  heads.map((words) => ({ words, place: topOf(parts.at(-1) ?? parts[0]) }));
+
+function reportTable({ parts }: JoinedTable): Finding[] {
+  const place = topOf(parts[0]);
+  const findings: Finding[] = [];
+  if (parts.length > 1) findings.push({ code: 'table-joined', args: { pages: parts.length }, place });
+  if (parts.some(({ isOdd }) => isOdd)) findings.push({ code: 'table-odd', args: {}, place });
+  return findings;
+}
+
+function reportEdges(lines: readonly Line[], { edgesOf, bodySize }: Measure): Finding[] {
+  const unsure = lines.find((line) => Math.abs(line.size - bodySize) < 0.6 && !edgesOf(line).sure);
+  return unsure && lines.length > 1 ? [{ code: 'edges-unsure', args: {}, place: placeIn(unsure) }] : [];
+}
+
+const reportUnseen = ({ invisible, page }: Sheet): Finding[] =>
+  invisible > 0 ? [{ code: 'text-unseen', args: { count: invisible }, place: { kind: 'page', page } }] : [];

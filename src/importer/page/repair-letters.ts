@@ -1,0 +1,66 @@
+import { unifiedIdeograph } from '#domain/text/characters/unified-ideograph.ts';
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { placeOf } from './place-of.ts';
+import type { Sheet } from './sheet.ts';
+
+const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+/** What no font with a character map gives: controls, private use, and the sign for an unknown character. */
+const unknown = /(?![\t\n\r])[\p{Cc}\p{Co}\ufffd]/gu;
+/** Fonts for simplified Chinese draw two radicals as the simplified ideograph, and not as Unicode pairs them. */
+const simplified = new Map([
+  ['⼾', '户'],
+  ['⾭', '青'],
+]);
+const unknownSign = '〓';
+
+/**
+ * Repairs the letters of sheets in place: radicals become the ideographs they look like, and letters that the
+ * font does not tell become 〓. Refuses a file whose fonts tell too few.
+ */
+export function repairLetters(sheets: readonly Sheet[]): { refused: Finding[] } | { findings: Finding[] } {
+  if (isBroken(sheets)) return refuse('font-broken', {});
+  const findings: Finding[] = [];
+  let radicals = 0;
+  let firstRadical: Finding['place'] | undefined;
+  for (const sheet of sheets) {
+    for (const run of sheet.runs) {
+      const place = () => ({ ...placeOf({ sheet, y: run.y }), words: excerpt(run.text) });
+      const text = run.text.replace(foreign, (letter) => {
+        const ideograph = simplified.get(letter) ?? unifiedIdeograph(letter);
+        if (ideograph !== letter) {
+          radicals++;
+          firstRadical ??= place();
+        }
+        return ideograph;
+      });
+      run.text = text.replace(unknown, (letter) => {
+        const name = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+        findings.push({ code: 'symbol-unknown', args: { name }, place: place() });
+        return unknownSign;
+      });
+    }
+  }
+  if (firstRadical)
+    findings.push({ code: 'radicals-repaired', args: { count: radicals }, place: firstRadical });
+  return { findings };
+}
+
+const leastHan = 0.3;
+const mostUnknown = 0.02;
+/** Hardly a text of this length goes without one of these. */
+const common = /[，。、：；（）的一二三年月日]/g;
+const longEnough = 60;
+
+/** Without a character map, a font tells numbers of its own glyphs: Latin letters, controls, or rare ideographs. */
+function isBroken(sheets: readonly Sheet[]): boolean {
+  const text = sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = count(/[^\s\d\p{P}]/gu);
+  if (letters === 0) return false;
+  const unknowns = count(unknown);
+  if (count(/\p{sc=Han}/gu) + count(foreign) < letters * leastHan) return true;
+  if (unknowns > 2 && unknowns > letters * mostUnknown) return true;
+  return letters >= longEnough && count(common) < letters * 0.01;
+}

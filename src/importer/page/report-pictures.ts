@@ -1,0 +1,30 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import type { InputPicture } from '#importer/model/input-text.ts';
+import { placeOf } from './place-of.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A picture that is smaller is a line or a dot. In points. */
+const leastSide = 6;
+/** A drawing of so many shapes is a picture. */
+const manyShapes = 200;
+
+/** The pictures of sheets, one at the same place of each sheet once. */
+export function reportPictures(sheets: readonly Sheet[]): { pictures: InputPicture[]; findings: Finding[] } {
+  const seen = new Set<string>();
+  const pictures: InputPicture[] = [];
+  for (const sheet of sheets) {
+    for (const { box, words } of sheet.images) {
+      const [width, height] = [box.right - box.left, box.bottom - box.top];
+      const key = [box.left, box.top, width, height].map(Math.round).join(' ');
+      if (Math.min(width, height) < leastSide || seen.has(key)) continue;
+      seen.add(key);
+      pictures.push({ ...(words && { words }), place: placeOf({ sheet, y: box.top }) });
+    }
+    if (sheet.shapes >= manyShapes)
+      pictures.push({ words: '绘制的图形', place: { kind: 'page', page: sheet.page } });
+  }
+  const findings = pictures.map(
+    ({ words = '', place }): Finding => ({ code: 'picture-left', args: { words }, place }),
+  );
+  return { pictures, findings };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/refuse.ts';
+import { refuseUnreadable } from '#importer/model/unreadable.ts';
+import { readSheets } from '#importer/page/read-sheets.ts';
+import { checkPages } from './check-pages.ts';
+import { checkStreams } from './check-streams.ts';
+import { openPdf } from './open-pdf.ts';
+import { readAside } from './read-aside.ts';
+import { readPages } from './read-pages.ts';
+
+/** A code of laws has some two hundred. */
+const maxPages = 1500;
+
+/**
+ * Reads a PDF that has text. What the file says of its title and author is none of the document: programs fill
+ * it with names of templates.
+ */
+export const readPdf: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));
+
+async function read(bytes: Uint8Array, limits: ReadLimits): Promise<ReadOutcome> {
+  const findings: Finding[] = checkStreams(bytes, limits);
+  const file = await openPdf(bytes, true);
+  try {
+    if (file.numPages > maxPages) return refuse('pdf-pages-many', { pages: file.numPages, limit: maxPages });
+    const sheets = await readPages(file, bytes, findings);
+    findings.push(...checkPages(bytes, file.numPages, sheets));
+    if (sheets.length === 0) return refuse('file-damaged', { cause: '没有一页可以读' });
+    const outcome = readSheets(sheets);
+    if ('refused' in outcome) return outcome;
+    findings.push(...(await readAside(file, sheets)), ...outcome.text.findings);
+    return { text: { ...outcome.text, findings } };
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';
+import type { FontBytes } from './font-table.ts';
+import type { GroupState, LetterState } from './rtf-state.ts';
+
+export function symbolFontOf(font: FontBytes): string | undefined {
+  return font !== 'file' && 'symbolFont' in font ? font.symbolFont : undefined;
+}
+
+/** How letters look; Chinese ones may have a size of their own. */
+export function lookOf(letters: LetterState, font: FontBytes, isWide: boolean): LetterLook {
+  const { size, wideSize, hidden, deleted, inserted, struck, raised } = letters;
+  const symbolFont = symbolFontOf(font);
+  return {
+    ...{ hidden, deleted, inserted, struck, raised },
+    size: ((isWide && wideSize) || size) / 2,
+    ...(symbolFont !== undefined && { symbolFont }),
+  };
+}
+
+/** What is known of a paragraph where it ends. */
+export function markOf({ paragraph, story }: GroupState, look: LetterLook): ParagraphMark {
+  const { align, left, first, leftLetters, firstLetters, boxed, initial, list, level } = paragraph;
+  const { label } = story;
+  const indentAt = (size: number) => {
+    const letters = (value: number, twips: number) => (value ? value / 100 : twips / 20 / size);
+    return Math.round((letters(leftLetters, left) + letters(firstLetters, first)) * 100) / 100;
+  };
+  return {
+    look,
+    ...(align && { align }),
+    indentAt,
+    label: (place) => story.numberOf(list, level, label, place),
+    ...{ boxed, initial, depth: paragraph.depth || (paragraph.inTable ? 1 : 0) },
+  };
+}

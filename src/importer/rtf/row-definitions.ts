@@ -1,0 +1,34 @@
+import { type CellShape, maxColumns, type RowShape } from '#importer/word/row-shape.ts';
+
+type Merge = Omit<CellShape, 'right'>;
+
+/** The shape of the rows that follow, of one text. */
+export class RowDefinitions {
+  /** Of a table, and of one in a cell. */
+  private readonly shapes: [outer?: RowShape, nested?: RowShape] = [];
+  private merge: Merge = {};
+
+  begin(nested: boolean): void {
+    this.shapes[nested ? 1 : 0] = { left: 0, cells: [] };
+    this.merge = {};
+  }
+
+  startAt(left: number, nested: boolean): void {
+    const shape = this.shape(nested);
+    if (shape) shape.left = left;
+  }
+
+  mergeNext(merge: Merge): void {
+    this.merge = { ...this.merge, ...merge };
+  }
+
+  endCellAt(right: number, nested: boolean): void {
+    const shape = this.shape(nested);
+    if (shape && shape.cells.length < maxColumns) shape.cells.push({ right, ...this.merge });
+    this.merge = {};
+  }
+
+  shape(nested: boolean): RowShape | undefined {
+    return this.shapes[nested ? 1 : 0];
+  }
+}

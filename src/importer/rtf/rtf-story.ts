@@ -1,0 +1,50 @@
+import type { Finding } from '#importer/finding/finding.ts';
+import type { Place } from '#importer/finding/place.ts';
+import { report } from '#importer/finding/report.ts';
+import { joinLabel } from '#importer/numbering/join-label.ts';
+import { ListCounter } from '#importer/numbering/list-counter.ts';
+import { StoryBuilder } from '#importer/word/story-builder.ts';
+import type { WordReading } from '#importer/word/word-reading.ts';
+import type { ListTable } from './list-table.ts';
+import { RowDefinitions } from './row-definitions.ts';
+
+/** A text of its own: the body, a note, a box, a header. */
+export class RtfStory {
+  readonly builder: StoryBuilder;
+  readonly reading: WordReading;
+  /** The number of the paragraph that is read, as the writer of the file has spelled it out. */
+  label = '';
+  readonly rows = new RowDefinitions();
+  private readonly lists: ListTable;
+  private readonly counter: ListCounter;
+  private readonly counted: Finding[] = [];
+  private hasReported = false;
+
+  constructor(reading: WordReading, lists: ListTable) {
+    this.builder = new StoryBuilder(reading);
+    this.reading = reading;
+    this.lists = lists;
+    this.counter = new ListCounter(this.counted);
+  }
+
+  /**
+   * The number of a paragraph. Spelled out it is what the writer of the file saw; else it is counted. A number
+   * is counted in any case, so that those that follow are right.
+   */
+  numberOf(number: number, level: number, spelled: string, place: Place): string | undefined {
+    const list = number > 0 ? this.lists.list(number) : undefined;
+    this.counted.length = 0;
+    const label = list && this.counter.next(list, level, place);
+    if (spelled.trim()) {
+      const ending = spelled.endsWith('\t') ? 'tab' : spelled.endsWith(' ') ? 'space' : 'nothing';
+      return joinLabel(spelled.trim(), list?.levels[level]?.suffix ?? ending);
+    }
+    if (number > 0 && !list) report(this.reading, 'number-undefined', {}, place);
+    this.reading.findings.push(...this.counted);
+    if (label && !this.hasReported) {
+      this.hasReported = true;
+      report(this.reading, 'rtf-number-counted', { label: label.trim() }, place);
+    }
+    return label;
+  }
+}

@@ -1,0 +1,55 @@
+import { excerpt } from '#importer/finding/excerpt.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import type { TextLine } from '#importer/lines/text-line.ts';
+import type { InputText } from '#importer/model/input-text.ts';
+import { takeComments } from './take-comments.ts';
+import { takeFrontMatter } from './take-front-matter.ts';
+import { takeNotes } from './take-notes.ts';
+import { unmarkBlocks } from './unmark-blocks.ts';
+import { unmarkWords } from './unmark-words.ts';
+
+/** The lines of a text in Markdown as a reader of its page sees them, and what stands beside them. */
+export interface ReadMarkdown extends Pick<InputText, 'notes' | 'pictures' | 'stated' | 'findings'> {
+  lines: TextLine[];
+}
+
+export function readMarkdown(all: readonly TextLine[]): ReadMarkdown {
+  const { fields, lines: withComments } = takeFrontMatter(all);
+  const { comments, lines: withNotes } = takeComments(withComments);
+  const { notes, lines: marked } = takeNotes(withNotes);
+  const blocks = unmarkBlocks(marked);
+  const count = { marks: blocks.marks, links: 0 };
+  const pictures: InputText['pictures'] = [];
+  const unmark = (words: string, line: number): string => {
+    const unmarked = unmarkWords(words);
+    count.marks += unmarked.marks;
+    count.links += unmarked.links.length;
+    for (const one of unmarked.pictures)
+      pictures.push({ ...(one && { words: one }), place: { kind: 'line', line } });
+    return unmarked.text.trim();
+  };
+  const lines = blocks.lines.map((line) => ({ ...line, text: unmark(line.text, line.number) }));
+  const read: Omit<ReadMarkdown, 'findings'> = {
+    lines,
+    notes: notes.map(({ name, words, line }) => ({
+      name,
+      text: words.map((one) => unmark(one, line)).join('\n'),
+      place: { kind: 'line', line },
+    })),
+    pictures,
+    stated: fields.get('title') ? { title: fields.get('title') as string } : {},
+  };
+  const findings: Finding[] = comments.map(({ words, line }) => {
+    return { code: 'text-hidden', args: { words: excerpt(words) }, place: { kind: 'line', line } };
+  });
+  const place = { kind: 'file' } as const;
+  for (const { words = '', place } of pictures)
+    findings.push({ code: 'picture-left', args: { words }, place });
+  if (fields.size > 0)
+    findings.push({ code: 'markdown-fields', args: { names: [...fields.keys()].join('、') }, place });
+  if (count.marks > 0) findings.push({ code: 'markdown-marks', args: { count: count.marks }, place });
+  if (count.links > 0) findings.push({ code: 'markdown-links', args: { count: count.links }, place });
+  if (blocks.renumbered > 0)
+    findings.push({ code: 'markdown-numbers', args: { count: blocks.renumbered }, place });
+  return { ...read, findings };
+}

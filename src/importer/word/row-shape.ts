@@ -1,0 +1,16 @@
+/** A row of a table as Word defines it: where its cells end, in twips, and which of them are merged. */
+export interface RowShape {
+  left: number;
+  cells: CellShape[];
+}
+
+export interface CellShape {
+  right: number;
+  /** Covers the cells to its right that go `on`. */
+  across?: 'first' | 'on';
+  /** Covers the cells below that go `on`. */
+  down?: 'first' | 'on';
+}
+
+/** Word has no more columns than this. */
+export const maxColumns = 63;
