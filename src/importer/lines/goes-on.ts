@@ -1,4 +1,4 @@
-import { isFull, type Measure, type ShapedLine } from './measure-width.ts';
+import { isEarly, isFull, type Measure, type ShapedLine } from './measure-width.ts';
 import type { Layout } from './read-layout.ts';
 
 /** What is known of a text while its lines are read. */
@@ -27,10 +27,11 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   const deep = layout.base + placed;
   if (before.indent > deep && before === first) return 'no';
   const isOpen = !before.shape.isClosed;
-  if (!isFull([before, line], measure))
-    return /[，、]$/.test(before.text) && !begins(line, before, reading) && line.indent <= before.indent
-      ? 'yes'
-      : 'no';
+  if (!isFull([before, line], measure)) {
+    const isEarlyFirst = layout.early && isOpen && before === first && isEarly([before, line], measure);
+    const isCutShort = isEarlyFirst || /[，、]$/.test(before.text);
+    return isCutShort && !begins(line, before, reading) && line.indent <= before.indent ? 'yes' : 'no';
+  }
   if (line.indent > layout.base + 1) return isHanging(before, line, first) ? 'yes' : 'no';
   if (begins(line, before, reading)) return 'no';
   if (isOpen || layout.indented) return 'yes';
@@ -42,7 +43,7 @@ const neverFirst = /^[。，、；：！？）〕》」』”’]/;
 
 /** A bracket that opens in one line and closes in the next holds them together. */
 const closesWhatOpens = (before: string, text: string): boolean =>
-  /（[^）]{8,}$/.test(before) && /^[^（]*）/.test(text);
+  /（[^）]{8,}$/.test(before.slice(-400)) && /^[^（]*）/.test(text);
 
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
