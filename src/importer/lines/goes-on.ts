@@ -1,3 +1,4 @@
+import type { Marker } from '#domain/text/marker.ts';
 import { isEarly, isFull, type Measure, type ShapedLine } from './measure-width.ts';
 import type { Layout } from './read-layout.ts';
 
@@ -80,10 +81,10 @@ function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Readi
   return follows(marker, numbers);
 }
 
-const follows = (
-  { level, number }: { level: string; number: number },
-  numbers: Map<string, number>,
-): boolean => number === 1 || number === (numbers.get(level) ?? 0) + 1;
+function follows({ level, number, inserted }: Marker, numbers: ReadonlyMap<string, number>): boolean {
+  const last = numbers.get(level) ?? 0;
+  return number === 1 || number === last + 1 || (inserted !== undefined && number === last);
+}
 
 /** What a label never follows. */
 const refers = /[第至和或及与之、，（(《“依照按据]$/;
