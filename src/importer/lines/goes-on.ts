@@ -1,4 +1,5 @@
-import { isFull, type Measure, type ShapedLine } from './measure-width.ts';
+import type { Marker } from '#domain/text/marker.ts';
+import { isEarly, isFull, type Measure, type ShapedLine } from './measure-width.ts';
 import type { Layout } from './read-layout.ts';
 
 /** What is known of a text while its lines are read. */
@@ -27,10 +28,11 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   const deep = layout.base + placed;
   if (before.indent > deep && before === first) return 'no';
   const isOpen = !before.shape.isClosed;
-  if (!isFull([before, line], measure))
-    return /[，、]$/.test(before.text) && !begins(line, before, reading) && line.indent <= before.indent
-      ? 'yes'
-      : 'no';
+  if (!isFull([before, line], measure)) {
+    const isEarlyFirst = layout.early && isOpen && before === first && isEarly([before, line], measure);
+    const isCutShort = isEarlyFirst || /[，、]$/.test(before.text);
+    return isCutShort && !begins(line, before, reading) && line.indent <= before.indent ? 'yes' : 'no';
+  }
   if (line.indent > layout.base + 1) return isHanging(before, line, first) ? 'yes' : 'no';
   if (begins(line, before, reading)) return 'no';
   if (isOpen || layout.indented) return 'yes';
@@ -42,7 +44,7 @@ const neverFirst = /^[。，、；：！？）〕》」』”’]/;
 
 /** A bracket that opens in one line and closes in the next holds them together. */
 const closesWhatOpens = (before: string, text: string): boolean =>
-  /（[^）]{8,}$/.test(before) && /^[^（]*）/.test(text);
+  /（[^）]{8,}$/.test(before.slice(-400)) && /^[^（]*）/.test(text);
 
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
@@ -79,10 +81,10 @@ function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Readi
   return follows(marker, numbers);
 }
 
-const follows = (
-  { level, number }: { level: string; number: number },
-  numbers: Map<string, number>,
-): boolean => number === 1 || number === (numbers.get(level) ?? 0) + 1;
+function follows({ level, number, inserted }: Marker, numbers: ReadonlyMap<string, number>): boolean {
+  const last = numbers.get(level) ?? 0;
+  return number === 1 || number === last + 1 || (inserted !== undefined && number === last);
+}
 
 /** What a label never follows. */
 const refers = /[第至和或及与之、，（(《“依照按据]$/;
