@@ -20,7 +20,8 @@ const mostHanging = 16;
 /** Whether a line goes on with the one before it, in the paragraph that begins with `first`. */
 export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, reading: Reading): Verdict {
   const { measure, layout } = reading;
-  if (line.alone || before.alone || line.after === 'blank') return 'no';
+  if (line.alone || before.alone) return 'no';
+  if (line.after === 'blank') return !measure && isCutWithin(before, line) ? 'yes' : 'no';
   if (line.shape.isWhole || before.shape.isWhole) return 'no';
   if (neverFirst.test(line.text)) return 'yes';
   if (!line.shape.marker && closesWhatOpens(before.text, line.text)) return 'yes';
@@ -44,7 +45,7 @@ const neverFirst = /^[。，、；：！？）〕》」』”’]/;
 
 /** A bracket that opens in one line and closes in the next holds them together. */
 const closesWhatOpens = (before: string, text: string): boolean =>
-  /（[^）]{8,}$/.test(before.slice(-400)) && /^[^（]*）/.test(text);
+  /[（(][^）)]*$/.test(before.slice(-400)) && /^[^（(]*[）)]/.test(text);
 
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
@@ -66,6 +67,18 @@ const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
   line.shape.isClosed &&
   !line.shape.marker &&
   !line.shape.begins;
+
+/**
+ * A text whose paragraphs are lines, copied out of pages, breaks off where a page ended: after a sentence has
+ * begun behind another, or within brackets. What is open without either is mostly a heading.
+ */
+const isCutWithin = (before: ShapedLine, line: ShapedLine): boolean =>
+  !before.shape.isClosed &&
+  !line.shape.marker &&
+  !line.shape.begins &&
+  line.shape.isClosed &&
+  line.indent <= before.indent &&
+  (/[。；]|，.*，/.test(before.text) || closesWhatOpens(before.text, line.text));
 
 /**
  * The line begins with a label. Within a sentence what looks like one is mostly a reference (前款第｜（一）项):
