@@ -118,6 +118,18 @@ export const sheetCases: [name: string, sheets: Sheet[], expected: string[]][] =
     [joined],
   ],
   [
+    'signs of a symbol font, and letters of one without a map',
+    [
+      sheet(1, [
+        ...text(1).runs,
+        { ...run(120, 160, '\uf0fe'), font: 'ABCDEF+Wingdings-Regular' },
+        run(132, 160, '同意'),
+        { ...run(120, 178, 'ÀÁÂ'), font: 'XBSJW' },
+      ]),
+    ],
+    [joined, '☑同意', 'ÀÁÂ', '! letters-doubtful'],
+  ],
+  [
     'radicals, and one letter that the font does not tell',
     [sheet(1, [...text(1).runs, run(120, 160, '⻘⽯县⼾籍\ue000①（）')])],
     [joined, '青石县户籍〓①（）', '! radicals-repaired', '! symbol-unknown'],
