@@ -37,7 +37,7 @@ function start(field: HTMLInputElement, place: Element): void {
   failed.setAttribute('role', 'status');
   place.append(filters.element, ...view.parts);
   // Below the results that it is about, above the related documents.
-  view.parts.at(-1)?.before(create('div', { className: 'export' }, exporter, failed));
+  place.lastElementChild?.before(create('div', { className: 'export' }, exporter, failed));
   offerExport(exporter, foundIds, (words) => failed.replaceChildren(words));
   addResultKeys(field, view.results);
   /** Whether the newest entry of the history is still being typed. */

@@ -1,3 +1,4 @@
+import { styled } from '#client/load/styled.ts';
 import { officialCitation } from '#export/citation/official-citation.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { clauseActions, wordsLabel } from './clause-actions.ts';
@@ -11,7 +12,7 @@ import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
 export function open(opener: HTMLElement): void {
   const article = document.querySelector<HTMLElement>('#text, #record');
   if (!article) return;
-  const page = { name: '本页', actions: pageActions(), hint: codeHint };
+  const page = { name: '本页', actions: pageActions(opener), hint: codeHint };
   openShareSheet('分享', [page, ...clauseGroups(article)], opener);
 }
 
@@ -25,17 +26,26 @@ function clauseGroups(article: HTMLElement): ShareGroup[] {
   return [{ name: `当前条款：${link.textContent}`, actions }];
 }
 
+/** In place of this sheet. */
+async function openCitations(opener: HTMLElement): Promise<Outcome> {
+  const { open: openCite } = await styled(import('#client/take-along/cite-sheet.ts'));
+  document.querySelector('dialog.share-sheet')?.remove();
+  openCite(opener);
+  return { message: '' };
+}
+
 async function printPage(): Promise<Outcome> {
   print();
   return { message: '' };
 }
 
-function pageActions(): Action[] {
+function pageActions(opener: HTMLElement): Action[] {
   const link = `${location.origin}${location.pathname}`;
   const name = officialCitation(pageWork());
   return [
     { label: '复制本页链接', act: () => copyLink(link, '已复制本页链接') },
     { label: '复制引文', act: () => copyLink(name, `已复制引文：${name}`) },
+    { label: '引用和下载', act: () => openCitations(opener) },
     {
       label: '复制标题和链接',
       act: async () =>

@@ -1,5 +1,6 @@
 import type { ExportedBlock, ExportedCell } from '#export/export-blocks.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
+import { type BlockLink, linksByBlock } from '#export/links-by-block.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { headingLines } from './heading-lines.ts';
 import { markdownWords, type WordLink } from './markdown-words.ts';
@@ -15,7 +16,9 @@ export function toMarkdown(document: ExportedDocument): string {
   );
   const links = linksByBlock(document);
   const words =
-    digest.length > 0 ? digest.map(paragraph) : blocks.flatMap((block, i) => toBlock(block, links.get(i)));
+    digest.length > 0
+      ? digest.map(paragraph)
+      : blocks.flatMap((block, i) => toBlock(block, links.get(i)?.map(toWordLink)));
   const footnotes = notes.map(({ name, paragraphs }) => {
     const [first = '', ...rest] = paragraphs.map(paragraph);
     return [`[^${name}]: ${first}`, ...rest.map((text) => `    ${text}`)].join('\n\n');
@@ -23,23 +26,9 @@ export function toMarkdown(document: ExportedDocument): string {
   return `${[facts.join('\n'), '---', ...words, ...footnotes].join('\n\n')}\n`;
 }
 
-const paragraph = (text: string) => escapeLine(escapeMarkdown(text));
+const toWordLink = ({ start, end, target }: BlockLink): WordLink => ({ start, end, address: target.address });
 
-function linksByBlock({ citations, ownLinks }: ExportedDocument): Map<number, WordLink[]> {
-  const all = [
-    ...citations.flatMap(({ block, start, end, target, places }) => [
-      ...(target ? [{ block, start, end, address: target.address }] : []),
-      ...places.map((place) => ({
-        block,
-        start: place.start,
-        end: place.end,
-        address: place.target.address,
-      })),
-    ]),
-    ...ownLinks.map(({ block, start, end, target }) => ({ block, start, end, address: target.address })),
-  ];
-  return Map.groupBy(all, ({ block }) => block);
-}
+const paragraph = (text: string) => escapeLine(escapeMarkdown(text));
 
 function toBlock(block: ExportedBlock, links: readonly WordLink[] = []): string[] {
   const { id, zone, part, start, text, table, calls } = block;

@@ -1,5 +1,6 @@
 import type { ExportedCall } from '#export/export-blocks.ts';
 import type { ExportedTarget } from '#export/export-citations.ts';
+import type { BlockLink } from '#export/links-by-block.ts';
 
 /** Words that are set alike. */
 export interface TextPiece {
@@ -11,17 +12,10 @@ export interface TextPiece {
   notes: string[];
 }
 
-/** Words of a block that lead somewhere. */
-export interface Link {
-  start: number;
-  end: number;
-  target: ExportedTarget;
-}
-
 /** Parts a text where a link begins or ends, a note is called, or the heading ends; no word is lost. */
 export function textPieces(
   text: string,
-  links: readonly Link[],
+  links: readonly BlockLink[],
   calls: readonly ExportedCall[] = [],
   headingEnd = 0,
 ): TextPiece[] {

@@ -1,7 +1,7 @@
 import type { ExportedBlock } from '#export/export-blocks.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
+import { type BlockLink, linksByBlock } from '#export/links-by-block.ts';
 import { Relationships } from './relationships.ts';
-import type { Link } from './text-pieces.ts';
 
 /** What the parts of one package share while they are written. */
 export interface Writing {
@@ -12,7 +12,7 @@ export interface Writing {
   /** Numbers of notes by their names, from 1. */
   notes: ReadonlyMap<string, number>;
   /** What leads somewhere, by index of its block. */
-  links: ReadonlyMap<number, readonly Link[]>;
+  links: ReadonlyMap<number, readonly BlockLink[]>;
 }
 
 export function writing(document: ExportedDocument): Writing {
@@ -31,18 +31,4 @@ function bookmarkNames(blocks: readonly ExportedBlock[]): Map<string, string> {
   return new Map(
     [...ids].map((id, i) => [id, /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(id) ? id : `_place_${i + 1}`]),
   );
-}
-
-function linksByBlock({ citations, ownLinks }: ExportedDocument): Map<number, Link[]> {
-  const found = new Map<number, Link[]>();
-  const add = (block: number, { start, end, target }: Link) => {
-    const held = found.get(block) ?? [];
-    found.set(block, [...held, { start, end, target }]);
-  };
-  for (const { block, start, end, target, places } of citations) {
-    if (target) add(block, { start, end, target });
-    for (const place of places) add(block, place);
-  }
-  for (const { block, ...link } of ownLinks) add(block, link);
-  return found;
 }

@@ -14,12 +14,11 @@ export const valued = (name: string, value: string | number): string => element(
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML 1.0 cannot hold becomes U+FFFD. */
+/** What XML 1.0 cannot hold, half a character among it, becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
   text
-    .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu, '\uFFFD')
     .replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 
 export const xmlFile = (content: string): string =>

@@ -176,7 +176,8 @@ export class DocStory {
     const { builder } = this;
     const { data: stream } = this.text.file;
     if (isFormData) {
-      builder.fields.fillForm(data === undefined ? undefined : readFormBox(stream, data));
+      const isBox = /^\s*FORMCHECKBOX\b/i.test(builder.fields.code);
+      if (isBox && data !== undefined) builder.fields.fillForm(readFormBox(stream, data));
       return;
     }
     const kind = /^\s*(?:EMBED|LINK)\s+(\S+)/i.exec(builder.fields.code)?.[1];

@@ -33,6 +33,8 @@ export class DocText {
   readonly pieces: PieceTable;
   readonly fonts: string[];
   readonly file: DocFile;
+  /** Paragraphs that were asked for and of which nothing is known, as of a damaged file. */
+  unformatted = 0;
   private readonly sheet: StyleSheet;
   private readonly lists: Map<number, DocList>;
   private readonly letterRuns: FindRun;
@@ -66,6 +68,7 @@ export class DocText {
   paragraphAt(mark: number): DocParagraph {
     const piece = this.pieces.pieceAt(mark);
     const run = piece && this.paragraphRuns(piece.offset + (mark - piece.start) * piece.width);
+    if (!run) this.unformatted++;
     const style = run?.style ?? 0;
     const own = [this.whole(run?.sprms ?? noSprms), piece?.sprms ?? noSprms];
     const itself = change(plainParagraph, own);

@@ -70,6 +70,9 @@ function findingsOf(text: DocText, { changes }: WordReading, comments: number): 
       ? [{ code: 'text-deleted', args: { count: changes.deleted }, place: changes.place } as const]
       : []),
     ...(comments > 0 ? [{ code: 'comments-left', args: { count: comments }, place } as const] : []),
+    ...(text.unformatted > 0
+      ? [{ code: 'doc-unformatted', args: { count: text.unformatted }, place } as const]
+      : []),
     ...(spare > 0 ? [{ code: 'doc-spare', args: { count: spare }, place } as const] : []),
     ...(missing > 0 ? [{ code: 'doc-cut', args: { count: missing }, place } as const] : []),
   ];

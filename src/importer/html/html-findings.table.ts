@@ -77,6 +77,11 @@ export const htmlFindings = {
     text: (a: { count: number; words: string }) =>
       `源代码中 ${a.count} 处注释有文字（“${a.words}”），浏览器不显示，没有收入。`,
   },
+  'html-comment-marked-up': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `源代码的一处注释中有成段的内容（“${a.words}”），浏览器不显示，没有收入。注释没有写完的，请补上 --> 再导入。`,
+  },
   'html-list-numbered': {
     severity: 'check',
     text: (a: { first: string; last: string }) =>

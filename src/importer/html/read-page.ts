@@ -90,11 +90,19 @@ function leftFacts(groups: readonly Element[]): Finding[] {
   });
 }
 
+/** One that holds tags may be an old version, or one that lacks its end and has swallowed the text. */
 function leftComments({ comments }: Reading): Finding[] {
-  const [first] = comments;
-  if (!first) return [];
-  const args = { count: comments.length, words: excerpt(first.value) };
-  return [{ code: 'html-comments-left', args, place: placeOf(first) }];
+  const [marked, plain] = [true, false].map((isMarked) =>
+    comments.filter(({ value }) => /<\/?[a-z]/i.test(value) === isMarked),
+  );
+  const [first] = plain ?? [];
+  const findings = (marked ?? []).map((comment): Finding => {
+    const words = excerpt(comment.value.replace(/<[^<>]*>/g, ' '));
+    return { code: 'html-comment-marked-up', args: { words }, place: placeOf(comment, words) };
+  });
+  if (!first) return findings;
+  const args = { count: plain?.length ?? 0, words: excerpt(first.value) };
+  return [...findings, { code: 'html-comments-left', args, place: placeOf(first) }];
 }
 
 /** A page without text loads it from elsewhere, or has none. */

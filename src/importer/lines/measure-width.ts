@@ -45,7 +45,7 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
   const isParted = lines.filter(({ after }) => after === 'blank').length * 2 >= lines.length;
   return lines.flatMap((next, i): Break[] => {
     const line = lines[i - 1];
-    if (!line || next.after || line.alone || next.alone || next.indent > line.indent) return [];
+    if (!line || next.after === 'blank' || line.alone || next.alone || next.indent > line.indent) return [];
     const { marker, begins, isWhole } = next.shape;
     if (line.shape.isClosed || line.shape.isWhole || marker || begins || isWhole) return [];
     if (line.indent >= placed) return [];

@@ -14,6 +14,7 @@ import { documentFile, type FileSite } from '#export/programs/document-file.ts';
 import { libraryFile } from '#export/programs/library-file.ts';
 import { numbersFile } from '#export/programs/numbers-file.ts';
 import { publishedSchema, schemaNames } from '#export/programs/published-schema.ts';
+import { exportSite } from '#site/export-site.ts';
 import { urls } from '#site/urls.ts';
 
 /** A published file: where it stands below the root of the site, and what makes its content. */
@@ -58,8 +59,7 @@ export function* programFiles(
     content,
   });
   const files: FileSite = {
-    name: settings.name,
-    addressOf: (id, clause) => absolute(routes.document(id, clause)),
+    ...exportSite(settings, site, base),
     fileOf: (id, extension) => absolute(routes.documentFile(id, extension)),
     schemaOf: (name) => absolute(routes.schema(name)),
   };
