@@ -15,7 +15,6 @@ const styleOfZone: Partial<Record<Zone, ParagraphStyle>> = {
   copyNumber: 'Mark',
   secrecy: 'Mark',
   urgency: 'Mark',
-  letterhead: 'Letterhead',
   number: 'Centred',
   approver: 'Approver',
   title: 'Title',
@@ -71,11 +70,15 @@ function linesXml(lines: readonly string[], { zone, calls = [] }: ExportedBlock,
   return runXml(lines.join('\n'), size) + runsXml([{ text: '', inHeading: false, notes }], to);
 }
 
-function styleOf({ zone, part, start }: ExportedBlock, index: number, { document }: Writing): ParagraphStyle {
+function styleOf({ zone, part, start }: ExportedBlock, index: number, to: Writing): ParagraphStyle {
+  const { blocks } = to.document;
   if (start?.level === 'attachment') return zone === 'title' ? 'Title' : 'AttachmentLabel';
   if (start && divisions.includes(start.level)) return 'Division';
-  const isBelowHead = document.blocks.slice(0, index).some((above) => above.zone === 'letterhead');
-  if (zone === 'number' && part === undefined && isBelowHead) return 'DocumentNumber';
+  const isMain = part === undefined;
+  const next = blocks[index + 1]?.zone;
+  if (zone === 'letterhead') return to.isLetter && isMain && next !== zone ? 'LetterMark' : 'Letterhead';
+  if (zone === 'number' && isMain && blocks.slice(0, index).some((above) => above.zone === 'letterhead'))
+    return to.isLetter ? 'LetterNumber' : 'DocumentNumber';
   return styleOfZone[zone] ?? 'Text';
 }
 

@@ -6,8 +6,15 @@ import { runXml } from './runs-xml.ts';
 import type { Writing } from './writing.ts';
 import { element, wordNamespaces, xmlFile } from './xml.ts';
 
-/** The text, what is left out of it, and the sheet. `footers` are ids of relationships. */
-export const documentXml = (to: Writing, footers: { odd: string; even: string }): string =>
+/** Ids of their relationships. */
+interface Footers {
+  odd: string;
+  even: string;
+  letter: string;
+}
+
+/** The text, what is left out of it, and the sheet. */
+export const documentXml = (to: Writing, footers: Footers): string =>
   xmlFile(
     element(
       'w:document',
@@ -16,8 +23,8 @@ export const documentXml = (to: Writing, footers: { odd: string; even: string })
         'w:body',
         {},
         ...to.document.blocks.map((block, i) => blockXml(block, i, to)),
-        ...apparatus(to).map((words) => paragraphXml('Apparatus', runXml(words), to)),
-        sheet(footers),
+        ...apparatus(to).map((words, i) => paragraphXml('Apparatus', runXml(words), to, { apart: i === 0 })),
+        sheet(footers, to),
       ),
     ),
   );
@@ -31,12 +38,13 @@ function apparatus({ document }: Writing): string[] {
   ];
 }
 
-function sheet({ odd, even }: { odd: string; even: string }): string {
+function sheet({ odd, even, letter }: Footers, { isLetter }: Writing): string {
   return element(
     'w:sectPr',
     {},
     element('w:footerReference', { 'w:type': 'default', 'r:id': odd }),
     element('w:footerReference', { 'w:type': 'even', 'r:id': even }),
+    isLetter ? element('w:footerReference', { 'w:type': 'first', 'r:id': letter }) : '',
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
     element('w:pgMar', {
       'w:top': page.top,
@@ -48,6 +56,7 @@ function sheet({ odd, even }: { odd: string; even: string }): string {
       'w:footer': twips(17),
       'w:gutter': 0,
     }),
+    isLetter ? element('w:titlePg') : '',
     element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': linePitch }),
   );
 }

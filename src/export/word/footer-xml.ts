@@ -18,6 +18,16 @@ export const footerXml = (side: 'left' | 'right', to: Writing): string =>
     ),
   );
 
+/** The first page of a letter has no number, but the lower double rule. */
+export const letterFootXml = (to: Writing): string =>
+  xmlFile(
+    element(
+      'w:ftr',
+      wordNamespaces,
+      paragraphXml('LetterFoot', runXml(unofficial(to.document.library, to.document.address)), to),
+    ),
+  );
+
 const field = (type: string): string => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
 
 const pageNumber = [

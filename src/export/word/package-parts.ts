@@ -12,6 +12,7 @@ const contentTypes: [part: string, type: string][] = [
   ['/word/footnotes.xml', `${word}.footnotes+xml`],
   ['/word/footer1.xml', `${word}.footer+xml`],
   ['/word/footer2.xml', `${word}.footer+xml`],
+  ['/word/footer3.xml', `${word}.footer+xml`],
   ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
 ];
 

@@ -93,6 +93,9 @@ function paragraphProperties(style: ParagraphStyle): string {
     keepWithNext ? element('w:keepNext') : '',
     newPage ? element('w:pageBreakBefore') : '',
     rule === 'red-below' ? element('w:pBdr', {}, border('w:bottom', red, 8, 11)) : '',
+    // Thick over thin below the mark, thin over thick at the foot (10.1).
+    rule === 'letter-below' ? element('w:pBdr', {}, border('w:bottom', red, 24, 6, 'thickThinSmallGap')) : '',
+    rule === 'letter-above' ? element('w:pBdr', {}, border('w:top', red, 24, 4, 'thinThickSmallGap')) : '',
     rule === 'around'
       ? element('w:pBdr', {}, border('w:top', 'auto', 8, 1), border('w:bottom', 'auto', 8, 1))
       : '',
@@ -116,8 +119,8 @@ function paragraphProperties(style: ParagraphStyle): string {
 }
 
 /** `size` in eighths of a point, `space` in points. */
-export const border = (side: string, color: string, size: number, space = 0): string =>
-  element(side, { 'w:val': 'single', 'w:sz': size, 'w:space': space, 'w:color': color });
+export const border = (side: string, color: string, size: number, space = 0, line = 'single'): string =>
+  element(side, { 'w:val': line, 'w:sz': size, 'w:space': space, 'w:color': color });
 
 const characterStyle = (id: string, name: string, letters: string): string =>
   element(

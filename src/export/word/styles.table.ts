@@ -1,5 +1,5 @@
 import type { Font } from './fonts.table.ts';
-import { character, linePitch } from './measures.ts';
+import { character, linePitch, twips } from './measures.ts';
 
 /** How a kind of paragraph looks; what is left out is as in the text (仿宋, size 3). */
 interface ParagraphLook {
@@ -19,10 +19,13 @@ interface ParagraphLook {
   after?: number;
   /** Height of a line in points, or as its letters ask for; otherwise a line of the grid. */
   line?: number | 'free';
-  rule?: 'red-below' | 'around';
+  rule?: 'red-below' | 'letter-below' | 'letter-above' | 'around';
   keepWithNext?: true;
   newPage?: true;
 }
+
+/** In characters, as far as the double rule of a letter goes beyond the type area. */
+const beyond = -twips(7) / character;
 
 /** Kinds of paragraphs by their elements on the sheet (GB/T 9704-2012, clause 7). */
 export const paragraphLooks = {
@@ -31,6 +34,26 @@ export const paragraphLooks = {
   Mark: { name: '份号密级', font: 'hei', align: 'left' },
   Letterhead: { name: '发文机关标志', font: 'biaosong', red: true, align: 'center', line: 'free' },
   DocumentNumber: { name: '发文字号', align: 'center', before: 2, after: 2, line: 'free', rule: 'red-below' },
+  LetterMark: {
+    name: '信函发文机关标志',
+    font: 'biaosong',
+    red: true,
+    align: 'center',
+    line: 'free',
+    // 170 mm: 7 mm beyond the type area on either side.
+    setIn: { left: beyond, right: beyond },
+    rule: 'letter-below',
+  },
+  LetterNumber: { name: '信函发文字号', align: 'right', before: 0.5, after: 2 },
+  LetterFoot: {
+    name: '信函首页页脚',
+    font: 'song',
+    size: 9,
+    align: 'left',
+    line: 'free',
+    setIn: { left: beyond, right: beyond },
+    rule: 'letter-above',
+  },
   Centred: { name: '居中', align: 'center' },
   Approver: { name: '签发人', align: 'right', setIn: { right: 1 } },
   Title: { name: 'Title', font: 'biaosong', size: 22, align: 'center', after: 1, line: 35 },
@@ -51,4 +74,4 @@ export const lookOf = (style: ParagraphStyle): ParagraphLook => paragraphLooks[s
 
 /** Blank lines and characters in twentieths of a point. */
 export const lines = (count: number): number => Math.round(count * linePitch);
-export const characters = (count: number): number => count * character;
+export const characters = (count: number): number => Math.round(count * character);

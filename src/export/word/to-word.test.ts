@@ -47,6 +47,19 @@ test('a citation leads to the library, a place of the text to its bookmark', () 
     assert.ok(main.includes(`w:name="${anchor}"`));
 });
 
+test('a letter has the head and foot of a letter, a document those of a document', () => {
+  const partsOf = (id: string) => {
+    const document = texts.find((one) => one.id === id);
+    assert.ok(document);
+    return strFromU8(unzipSync(toWord(document))['word/document.xml'] ?? new Uint8Array());
+  };
+  const letter = partsOf('linwenhan-2023-16');
+  assert.match(letter, /"LetterMark".*"LetterNumber".*<w:titlePg\/>/s);
+  const document = partsOf('yunwenfa-2024-5');
+  assert.match(document, /"Letterhead".*"DocumentNumber"/s);
+  assert.doesNotMatch(document, /titlePg/);
+});
+
 test('the same document gives the same bytes', () => {
   assert.deepEqual(toWord(withTables), toWord(withTables));
 });

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportedDocument } from '#export/export-document.ts';
 import { documentXml } from './document-xml.ts';
-import { footerXml } from './footer-xml.ts';
+import { footerXml, letterFootXml } from './footer-xml.ts';
 import { notesXml } from './notes-xml.ts';
 import { contentTypesXml, corePropertiesXml, packageRelationshipsXml, settingsXml } from './package-parts.ts';
 import { fontTableXml, stylesXml } from './styles-xml.ts';
@@ -18,6 +18,7 @@ export function toWord(document: ExportedDocument): Uint8Array<ArrayBuffer> {
   const footers = {
     odd: relationships.part('footer', 'footer1.xml'),
     even: relationships.part('footer', 'footer2.xml'),
+    letter: relationships.part('footer', 'footer3.xml'),
   };
   const parts = {
     '[Content_Types].xml': contentTypesXml(),
@@ -30,6 +31,7 @@ export function toWord(document: ExportedDocument): Uint8Array<ArrayBuffer> {
     'word/footnotes.xml': notesXml(to),
     'word/footer1.xml': footerXml('right', to),
     'word/footer2.xml': footerXml('left', to),
+    'word/footer3.xml': letterFootXml(to),
     'word/_rels/document.xml.rels': relationships.toXml(),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));

@@ -6,6 +6,8 @@ import { Relationships } from './relationships.ts';
 /** What the parts of one package share while they are written. */
 export interface Writing {
   document: ExportedDocument;
+  /** A letter (信函格式, GB/T 9704-2012, 10.1) has another head than a document. */
+  isLetter: boolean;
   relationships: Relationships;
   /** Names of bookmarks by the id of their place. */
   bookmarks: ReadonlyMap<string, string>;
@@ -18,11 +20,20 @@ export interface Writing {
 export function writing(document: ExportedDocument): Writing {
   return {
     document,
+    isLetter: isLetter(document),
     relationships: new Relationships(),
     bookmarks: bookmarkNames(document.blocks),
     notes: new Map(document.notes.map(({ name }, i) => [name, i + 1])),
     links: linksByBlock(document),
   };
+}
+
+/** 函 in the number says so, whatever kind the title names; what calls itself 文件 is none. */
+function isLetter({ number, blocks }: ExportedDocument): boolean {
+  const heads = blocks.filter(({ zone, part }) => zone === 'letterhead' && part === undefined);
+  return (
+    /函〔/.test(number?.value ?? '') && heads.length > 0 && !heads.some(({ text }) => /文件$/.test(text))
+  );
 }
 
 /** An id where it can be a name (40 letters, digits and low lines), a counted name where it cannot. */

@@ -171,6 +171,15 @@ export const bodies: Case[] = [
     { main: [p('a', sprm(0x2403, 1))], change: (66 << 1) | (1 << 8) },
     ['a', '! text-deleted'],
   ],
+  [
+    'a note that nothing calls, and one whose call is deleted',
+    {
+      main: [p([['a'], ['\x02', [...special, ...deleted]]])],
+      footnotes: [p('d'), p('ef'), p('')],
+      tables: { 2: plc([1, 3], [u16(1)]), 3: plc([0, 2, 5, 6], []) },
+    },
+    ['a', '! doc-spare', '! text-deleted'],
+  ],
   ['a text without properties', { main: [p('a')], tables: { 13: [] } }, ['a', '! doc-unformatted']],
   ['a text that is not whole', { main: [p('a')], stated: 5 }, ['a', '! doc-cut']],
   ['letters that belong to no story', { main: [p('a'), p('bcd')], stated: -4 }, ['a', '! doc-spare']],

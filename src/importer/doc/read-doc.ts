@@ -29,9 +29,10 @@ function read(bytes: Uint8Array): ReadOutcome {
   const boxes = new BoxReader(text, reading, anchored.boxes, counter);
   const called: CalledNote[] = [];
   const story: DocStory = new DocStory(text, reading, counter, {
-    note: (letter) => {
+    note: (letter, shows) => {
       const note = anchored.notes.get(letter);
-      return note && callNote(called, note, story.builder.place);
+      if (note && !shows) text.claim(note);
+      return note && shows ? callNote(called, note, story.builder.place) : undefined;
     },
     isMarked: (letter) => anchored.notes.has(letter) && text.text.charCodeAt(letter) !== automaticMark,
     drawing: (letter, look) => {
@@ -64,7 +65,8 @@ function callNote(called: CalledNote[], range: Range, place: Place): string {
 
 function findingsOf(text: DocText, { changes }: WordReading, comments: number): Finding[] {
   const place = { kind: 'file' } as const;
-  const { missing, spare } = text.pieces;
+  const { missing } = text.pieces;
+  const spare = text.pieces.spare + text.unclaimed.length;
   return [
     ...(changes.place
       ? [{ code: 'text-deleted', args: { count: changes.deleted }, place: changes.place } as const]

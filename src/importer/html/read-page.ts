@@ -3,13 +3,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { InputBlock } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
+import { cellText } from './blocks/cell-text.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { countHan } from './container/count-han.ts';
 import { findContainer } from './container/find-container.ts';
 import { findFrame } from './container/find-frame.ts';
 import { judgeContainer } from './container/judge-container.ts';
 import { findFacts } from './facts/find-facts.ts';
+import { type PageTitle, titleOutside } from './facts/page-title.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
 import { decodePage } from './page/decode-page.ts';
@@ -68,6 +71,8 @@ function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped):
   };
   const blocks = readBlocks(root, reading);
   if (blocks.length === 0) return refuseEmpty(elements);
+  const title = titleOutside(elements, root, blocks, stated.title);
+  if (title) blocks.unshift(...titleBlock(title, reading));
   if (isCut(source)) findings.push({ code: 'html-cut', args: {}, place: { kind: 'file' } });
   findings.push(
     ...swallowedWords(source, inText),
@@ -77,6 +82,14 @@ function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped):
   );
   const { pictures, furniture } = reading;
   return { text: { blocks, notes: readNotes(notes, reading), pictures, stated, furniture, findings } };
+}
+
+function titleBlock({ words, element }: PageTitle, reading: Reading): InputBlock[] {
+  const text = cellText(readBlocks({ type: 'root', children: [element] }, reading));
+  if (!text) return [];
+  const place = placeOf(element, words);
+  reading.findings.push({ code: 'html-title-taken', args: { words: excerpt(words) }, place });
+  return [{ kind: 'paragraph', text, align: 'center', place }];
 }
 
 /** A page that says where it begins says where it ends. */

@@ -160,10 +160,12 @@ export const destinations = new Map<string, Rule>(
     shppict: known,
     ud: known,
     shpinst: ({ state }) => {
-      state.use = 'nothing';
+      state.use = 'drawing';
       state.named = new Map();
     },
-    do: silence,
+    do: ({ state }) => {
+      state.use = 'drawing';
+    },
     shptxt: box,
     dptxbxtext: box,
     pict: picture,

@@ -93,6 +93,7 @@ export const blocks: Case[] = [
     'a{\\shp{\\*\\shpinst{\\sp{\\sn wzName}{\\sv b}}{\\sp{\\sn pib}{\\sv{\\pict 01}}}}}',
     ['a', '% b', '! picture-left'],
   ],
+  ['words in a shape that are in no box', 'a{\\shp{\\*\\shpinst{\\shptxx b}}}', ['a', '! rtf-text-left']],
   ['a shape that is ornament', 'a{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 20}}}}', ['a']],
   [
     'an object',

@@ -15,7 +15,7 @@ const marked: [string, boolean][] = [
 ];
 
 for (const [text, expected] of marked)
-  test(`takes “${text.slice(0, 12)}” for ${expected ? 'Markdown' : 'plain text'}`, () =>
+  test(`takes ${JSON.stringify(text.slice(0, 12))} for ${expected ? 'Markdown' : 'plain text'}`, () =>
     assert.equal(isMarkdown(textLines(text)), expected));
 
 /** A text, its lines (↓ where a paragraph begins), and what is said. */
