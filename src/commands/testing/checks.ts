@@ -118,6 +118,8 @@ export const checks: readonly Check[] = [
 ];
 
 const notOurs = ['node_modules/**', 'dist/**', 'test-results/**', 'screenshots/**'];
-const isPaper = (file: string): boolean => file.endsWith('.md') && !/(?:^|\/)documents\//.test(file);
+/** Documents and samples speak of files of their own. */
+const isPaper = (file: string): boolean =>
+  file.endsWith('.md') && (file.endsWith('README.md') || !/(?:^|\/)(?:documents|samples)\//.test(file));
 
 const waitForCheck = () => console.log('另一次 npm run check 正在进行，等它结束后再开始。');

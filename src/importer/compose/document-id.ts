@@ -49,7 +49,7 @@ export function romanisedWords(title: string): string {
 }
 
 /** Syllables without tones, and Latin letters and digits, in lower case: 林人社函 is linrenshehan. */
-export const romanise = (text: string): string =>
+const romanise = (text: string): string =>
   pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .join('')
     .toLowerCase()

@@ -56,6 +56,7 @@ const cases: [what: string, bytes: Uint8Array, expected: string][] = [
   ['OLE cut off', ole('WordDocument').subarray(0, 300), '文件不完整或已损坏'],
   ['rtf', bytesOf('{\\rtf1\\ansi}'), 'rtf'],
   ['rtf after a mark of UTF-8', bytesOf('\xef\xbb\xbf{\\rtf1}'), 'rtf'],
+  ['rtf whose first byte is damaged', bytesOf('z\\rtf1\\ansi{\\fonttbl{\\f0 a;}}}'), 'rtf'],
   ['pdf', bytesOf('%PDF-1.7\n%\xe2\xe3'), 'pdf'],
   ['pdf by its end', bytesOf('%P\0F-1.7\ntrailer\nstartxref\n9\n%%EOF\n'), 'pdf'],
   ['pdf after junk', bytesOf(`HTTP/1.1 200 OK\r\n${'\0'.repeat(300)}%PDF-1.4`), 'pdf'],

@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** What hangs on a letter of the main text. */
-export interface Anchored {
+interface Anchored {
   /** Texts of notes by the letters that call them. */
   notes: Map<number, Range>;
   /** Shapes that are drawn there. */
@@ -32,7 +32,7 @@ const table = {
 } as const;
 /** Bytes of an entry. */
 const size = { noteCall: 2, commentCall: 30, anchor: 26, box: 22 } as const;
-const shapeOfBox = 14;
+const [boxIsSpare, shapeOfBox] = [8, 14];
 
 /** Where a story stands among all letters. */
 export function rangeOf(file: DocFile, story: Story): Range {
@@ -55,7 +55,8 @@ export function readAnchored(file: DocFile): Anchored {
   const boxes = new Map<number, Range>();
   for (const { letter, end, entry } of readPlc(file.table(table.boxes), size.box)) {
     const range = within({ from: story.from + letter, to: story.from + end }, story);
-    if (range) boxes.set(entry.u32(shapeOfBox), range);
+    // Spare ones wait for the next box that someone draws.
+    if (range && (entry.u16(boxIsSpare) & 1) === 0) boxes.set(entry.u32(shapeOfBox), range);
   }
   const comments = [...readPlc(file.table(table.commentCalls), size.commentCall)].length;
   return { notes, shapes, boxes, comments };

@@ -49,7 +49,9 @@ export function openDoc(bytes: Uint8Array): DocFile {
   if (ident !== signature || main.u16(2) < oldestVersion) throwUnreadable('doc-old', {});
   const flags = main.u16(atFlags);
   if (flags & flag.encrypted) throwUnreadable('file-locked', {});
-  const tables = compound.stream(flags & flag.secondTable ? '1Table' : '0Table');
+  const names = flags & flag.secondTable ? ['1Table', '0Table'] : ['0Table', '1Table'];
+  // Some writers do not set the flag.
+  const tables = names.map((name) => compound.stream(name)).find((each) => each !== undefined);
   if (!tables) throwDamaged('没有格式表（Table）');
   const table = new Bytes(tables.bytes);
   const range = (index: number) => {

@@ -10,6 +10,11 @@ export const docFindings = {
     text: (a: { count: number }) =>
       `文件不完整，缺 ${a.count} 字，读出的只是前面的部分。请重新取得这个文件，或对照原文件补齐。`,
   },
+  'doc-unformatted': {
+    severity: 'check',
+    text: (a: { count: number }) =>
+      `有 ${a.count} 段在文件中找不到格式，编号、对齐、修订和隐藏可能没有读出。请对照原文件核对。`,
+  },
   'doc-spare': {
     severity: 'check',
     text: (a: { count: number }) =>

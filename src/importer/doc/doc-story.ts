@@ -14,8 +14,8 @@ import type { LetterProperties } from './letter-properties.ts';
 
 /** What becomes of letters that call something which stands elsewhere. */
 interface Calls {
-  /** The name of the note that is called there. */
-  note?: (letter: number) => string | undefined;
+  /** The name of the note that is called there, if it shows. */
+  note?: (letter: number, shows: boolean) => string | undefined;
   /** Whether the letter calls a note and is shown too. */
   isMarked?: (letter: number) => boolean;
   drawing?: (letter: number, look: LetterLook) => void;
@@ -57,6 +57,7 @@ export class DocStory {
   }
 
   read({ from, to }: Range): InputBlock[] {
+    this.text.claim({ from, to });
     const end = Math.min(to, this.text.text.length);
     let last: ParagraphMark | undefined;
     for (let letter = from; letter < end; ) {
@@ -167,8 +168,8 @@ export class DocStory {
   }
 
   private callNote(letter: number, look: LetterLook): void {
-    if (look.deleted || look.hidden) return;
-    const name = this.calls.note?.(letter);
+    if (look.deleted) this.builder.add('〓', look);
+    const name = this.calls.note?.(letter, !look.deleted && !look.hidden);
     if (name) this.builder.call(name, look);
   }
 
@@ -176,7 +177,8 @@ export class DocStory {
     const { builder } = this;
     const { data: stream } = this.text.file;
     if (isFormData) {
-      builder.fields.fillForm(data === undefined ? undefined : readFormBox(stream, data));
+      const isBox = /^\s*FORMCHECKBOX\b/i.test(builder.fields.code);
+      if (isBox && data !== undefined) builder.fields.fillForm(readFormBox(stream, data));
       return;
     }
     const kind = /^\s*(?:EMBED|LINK)\s+(\S+)/i.exec(builder.fields.code)?.[1];

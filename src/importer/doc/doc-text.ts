@@ -1,4 +1,5 @@
 import type { RowShape } from '#importer/word/row-shape.ts';
+import { type Range, rangeOf } from './anchored.ts';
 import type { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 import { readFontNames } from './font-names.ts';
@@ -33,6 +34,9 @@ export class DocText {
   readonly pieces: PieceTable;
   readonly fonts: string[];
   readonly file: DocFile;
+  /** Paragraphs that were asked for and of which nothing is known, as of a damaged file. */
+  unformatted = 0;
+  private readonly claimed: Range[] = [];
   private readonly sheet: StyleSheet;
   private readonly lists: Map<number, DocList>;
   private readonly letterRuns: FindRun;
@@ -58,6 +62,27 @@ export class DocText {
     return this.pieces.text;
   }
 
+  /** Says that letters have been read, or are left out for a reason. */
+  claim(range: Range): void {
+    this.claimed.push(range);
+  }
+
+  /** Words of notes and boxes that nothing has asked for. */
+  get unclaimed(): string {
+    const words: string[] = [];
+    for (const story of ['footnotes', 'endnotes', 'boxes'] as const) {
+      const { from, to } = rangeOf(this.file, story);
+      const inside = this.claimed.filter((each) => each.from >= from && each.to <= to);
+      let at = from;
+      for (const each of inside.sort((a, b) => a.from - b.from)) {
+        words.push(this.text.slice(at, Math.max(at, each.from)));
+        at = Math.max(at, each.to);
+      }
+      words.push(this.text.slice(at, Math.max(at, to)));
+    }
+    return words.join('').replace(/[\p{Cc}\s]/gu, '');
+  }
+
   endsSection(letter: number): boolean {
     return this.sectionEnds.has(letter);
   }
@@ -66,6 +91,7 @@ export class DocText {
   paragraphAt(mark: number): DocParagraph {
     const piece = this.pieces.pieceAt(mark);
     const run = piece && this.paragraphRuns(piece.offset + (mark - piece.start) * piece.width);
+    if (!run) this.unformatted++;
     const style = run?.style ?? 0;
     const own = [this.whole(run?.sprms ?? noSprms), piece?.sprms ?? noSprms];
     const itself = change(plainParagraph, own);

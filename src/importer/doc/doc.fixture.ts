@@ -43,7 +43,7 @@ const names = ['main', 'footnotes', 'headers', 'macros', 'comments', 'endnotes',
 export const u16 = (value: number) => [value & 0xff, (value >> 8) & 0xff];
 export const u32 = (value: number) => [...u16(value & 0xffff), ...u16(value >>> 16)];
 export const sprm = (code: number, ...operand: number[]) => [...u16(code), ...operand];
-export const letters = (words: string) => [...words].flatMap((letter) => u16(letter.charCodeAt(0)));
+const letters = (words: string) => [...words].flatMap((letter) => u16(letter.charCodeAt(0)));
 
 /** A paragraph; `markSprms` are those of the letter at its end. */
 export function p(words: string | Run[], sprms: number[] = [], more: Partial<Paragraph> = {}): Paragraph {

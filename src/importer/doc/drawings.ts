@@ -10,7 +10,6 @@ export interface Shape {
 }
 
 interface DrawingRecord {
-  isContainer: boolean;
   instance: number;
   type: number;
   at: number;
@@ -103,8 +102,7 @@ function* readRecords(bytes: Bytes, from: number, to: number): Generator<Drawing
   for (let at = from; at + 8 <= to; ) {
     const head = bytes.u16(at);
     const end = Math.min(to, at + 8 + bytes.u32(at + 4));
-    const record = { isContainer: (head & 0xf) === 0xf, instance: head >> 4, type: bytes.u16(at + 2) };
-    yield { ...record, at: at + 8, end };
+    yield { instance: head >> 4, type: bytes.u16(at + 2), at: at + 8, end };
     at = end;
   }
 }

@@ -30,14 +30,14 @@ export const plainLetters: LetterProperties = {
 };
 
 /** Codes of MS-DOC, 2.6.1. */
-const toggles = new Map<number, 'hidden' | 'struck' | 'struckTwice'>([
+const toggles = new Map<number, 'deleted' | 'inserted' | 'hidden' | 'struck' | 'struckTwice'>([
+  [0x0800, 'deleted'],
+  [0x0801, 'inserted'],
   [0x083c, 'hidden'],
   [0x0837, 'struck'],
   [0x2a53, 'struckTwice'],
 ]);
-const switches = new Map<number, 'deleted' | 'inserted' | 'special' | 'isFormData' | 'isObject'>([
-  [0x0800, 'deleted'],
-  [0x0801, 'inserted'],
+const switches = new Map<number, 'special' | 'isFormData' | 'isObject'>([
   [0x0855, 'special'],
   [0x0806, 'isFormData'],
   [0x0856, 'isObject'],

@@ -45,12 +45,13 @@ export function readLists(file: DocFile, sheet: StyleSheet, fonts: string[]): Ma
     for (let n = 0; n < table.u8(head + 12) && at < table.length; n++) {
       const flags = table.u32(at + 4);
       const index = flags & 0xf;
-      if (flags & 0x10) starts.set(index, Math.max(0, table.i32(at)));
+      const startsAt = table.i32(at);
       at += 8;
-      if (!(flags & 0x20)) continue;
-      const read = readLevel(table, at, index, sheet, fonts);
-      if (index < levelCount) levels[index] = read;
-      at = read.end;
+      const read = flags & 0x20 ? readLevel(table, at, index, sheet, fonts) : undefined;
+      // Of a level that is defined anew, the start stands in it.
+      if (flags & 0x10) starts.set(index, read ? read.level.start : Math.max(0, startsAt));
+      if (read && index < levelCount) levels[index] = read;
+      at = read?.end ?? at;
     }
     if (!definition) continue;
     lists.set(i + 1, {

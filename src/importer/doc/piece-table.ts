@@ -3,7 +3,7 @@ import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 
 /** A part of the text that stands together in the file. */
-export interface Piece {
+interface Piece {
   /** The letters, counted through all stories. */
   start: number;
   end: number;
@@ -95,7 +95,15 @@ function splitClx(clx: Bytes): { plc: Bytes; changes: Bytes[] } {
 }
 
 /** Short codes of properties (MS-DOC, 2.9.215), of those that are read. */
-const shortCodes: Record<number, number> = { 5: 0x2403, 65: 0x0800, 66: 0x0801, 87: 0x0837, 92: 0x083c };
+const shortCodes: Record<number, number> = {
+  5: 0x2403,
+  24: 0x2416,
+  25: 0x2417,
+  65: 0x0800,
+  66: 0x0801,
+  87: 0x0837,
+  92: 0x083c,
+};
 
 function changesOf(prm: number, changes: Bytes[]): Bytes {
   if (prm & 1) return changes[prm >> 1] ?? new Bytes(new Uint8Array(0));

@@ -2,7 +2,7 @@ import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 
 /** Bytes of the main stream whose letters or paragraphs share their properties. */
-export interface PropertyRun {
+interface PropertyRun {
   start: number;
   end: number;
   /** Of a paragraph: its style. */

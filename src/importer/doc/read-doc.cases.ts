@@ -171,6 +171,16 @@ export const bodies: Case[] = [
     { main: [p('a', sprm(0x2403, 1))], change: (66 << 1) | (1 << 8) },
     ['a', '! text-deleted'],
   ],
+  [
+    'a note that nothing calls, and one whose call is deleted',
+    {
+      main: [p([['a'], ['\x02', [...special, ...deleted]]])],
+      footnotes: [p('d'), p('ef'), p('')],
+      tables: { 2: plc([1, 3], [u16(1)]), 3: plc([0, 2, 5, 6], []) },
+    },
+    ['a', '! doc-spare', '! text-deleted'],
+  ],
+  ['a text without properties', { main: [p('a')], tables: { 13: [] } }, ['a', '! doc-unformatted']],
   ['a text that is not whole', { main: [p('a')], stated: 5 }, ['a', '! doc-cut']],
   ['letters that belong to no story', { main: [p('a'), p('bcd')], stated: -4 }, ['a', '! doc-spare']],
 ];
@@ -220,6 +230,14 @@ export const numbers: Case[] = [
     ['一、a', '二、b', '五、c'],
   ],
   [
+    'a list whose level is defined anew, and where it starts',
+    {
+      main: [li(0, 'a')],
+      ...lists(chinese, { overrides: [[...u32(9), ...u32(0x30), ...level(0, '\0.', { start: 3 })]] }),
+    },
+    ['3.a'],
+  ],
+  [
     'a simple list in ASCII digits',
     { main: [li(0, 'a')], ...lists([level(39, '\0.', { flags: 4 })]) },
     ['1.a'],
@@ -265,10 +283,15 @@ export const tables: Case[] = [
   [
     'merged cells',
     [
-      ...[cell('a'), cell('b'), cell(''), row([0, 100, 200, 300], [0x60, 1, 2])],
+      ...[cell('a'), cell('b'), cell(''), row([0, 100, 200, 300], [0x60, 2, 1])],
       ...[cell(''), cell('c'), cell('d'), row([0, 100, 200, 300], [0x20, 0, 0])],
     ],
     ['| a | b ×2 |', '| ↑ | c | d |'],
+  ],
+  [
+    'cells merged as older writers say it',
+    [...'abcd'].map((words) => cell(words)).concat(row([0, 100, 200, 300, 400], [1, 2, 1, 2])),
+    ['| a ×2 | c ×2 |', '! text-hidden', '! text-hidden'],
   ],
   [
     'cells that are merged after their row is defined',

@@ -29,9 +29,10 @@ function read(bytes: Uint8Array): ReadOutcome {
   const boxes = new BoxReader(text, reading, anchored.boxes, counter);
   const called: CalledNote[] = [];
   const story: DocStory = new DocStory(text, reading, counter, {
-    note: (letter) => {
+    note: (letter, shows) => {
       const note = anchored.notes.get(letter);
-      return note && callNote(called, note, story.builder.place);
+      if (note && !shows) text.claim(note);
+      return note && shows ? callNote(called, note, story.builder.place) : undefined;
     },
     isMarked: (letter) => anchored.notes.has(letter) && text.text.charCodeAt(letter) !== automaticMark,
     drawing: (letter, look) => {
@@ -64,12 +65,16 @@ function callNote(called: CalledNote[], range: Range, place: Place): string {
 
 function findingsOf(text: DocText, { changes }: WordReading, comments: number): Finding[] {
   const place = { kind: 'file' } as const;
-  const { missing, spare } = text.pieces;
+  const { missing } = text.pieces;
+  const spare = text.pieces.spare + text.unclaimed.length;
   return [
     ...(changes.place
       ? [{ code: 'text-deleted', args: { count: changes.deleted }, place: changes.place } as const]
       : []),
     ...(comments > 0 ? [{ code: 'comments-left', args: { count: comments }, place } as const] : []),
+    ...(text.unformatted > 0
+      ? [{ code: 'doc-unformatted', args: { count: text.unformatted }, place } as const]
+      : []),
     ...(spare > 0 ? [{ code: 'doc-spare', args: { count: spare }, place } as const] : []),
     ...(missing > 0 ? [{ code: 'doc-cut', args: { count: missing }, place } as const] : []),
   ];

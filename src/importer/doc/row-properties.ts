@@ -21,17 +21,30 @@ export function readRowShape(sprms: Bytes): RowShape | undefined {
 function define({ bytes, at, length }: Sprm): RowShape {
   const count = Math.min(bytes.u8(at), maxColumns);
   const cellsAt = at + 1 + 2 * (bytes.u8(at) + 1);
-  const cells = Array.from({ length: count }, (_, i): CellShape => {
+  const flagsOf = (i: number) => {
     const cellAt = cellsAt + cellSize * i;
-    const flags = cellAt + 2 <= at + length ? bytes.u16(cellAt) : 0;
-    return { right: bytes.i16(at + 3 + 2 * i), ...across(flags), ...down((flags >> 5) & 3) };
+    return cellAt + 2 <= at + length ? bytes.u16(cellAt) : 0;
+  };
+  const merges = Array.from({ length: count }, (_, i) => flagsOf(i) & 3);
+  const cells = readAcross(merges).map((across, i): CellShape => {
+    return { right: bytes.i16(at + 3 + 2 * i), ...across, ...down((flagsOf(i) >> 5) & 3) };
   });
   return { left: bytes.i16(at + 1), cells };
 }
 
-function across(flags: number): Pick<CellShape, 'across'> {
-  if (flags & 2) return { across: 'on' };
-  return flags & 1 ? { across: 'first' } : {};
+/**
+ * Which cells are merged with the one before. What marks the first of a set, 1 or 2, was told one way by the
+ * documentation of 1998 and the other way by MS-DOC, 2.9.317: here it is what stands first.
+ */
+function readAcross(merges: number[]): Pick<CellShape, 'across'>[] {
+  let first = 0;
+  return merges.map((merge) => {
+    if (merge === 0) first = 0;
+    if (merge === 0) return {};
+    if (first !== 0 && merge !== first) return { across: 'on' };
+    first = merge;
+    return { across: 'first' };
+  });
 }
 
 function down(flags: number): Pick<CellShape, 'down'> {

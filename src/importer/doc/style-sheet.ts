@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts';
 import { noSprms } from './property-runs.ts';
 
 /** Properties that a style changes, of paragraphs and of letters. */
-export interface DocStyle {
+interface DocStyle {
   index: number;
   base: number;
   paragraph: Bytes;

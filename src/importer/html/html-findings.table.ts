@@ -68,6 +68,11 @@ export const htmlFindings = {
     text: (a: { taken: string; count: number; outside: number }) =>
       `正文取自 ${a.taken}，只有 ${a.count} 字；它之外不是链接的文字有 ${a.outside} 字，没有收入。请核对正文是否完整。`,
   },
+  'html-title-taken': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `正文中没有标题；网页在正文之外写着“${a.words}”，已放在正文最前。不是标题的，请在写出的文件中删去。`,
+  },
   'html-facts-left': {
     severity: 'note',
     text: (a: { words: string }) => `正文中的信息栏（“${a.words}”）只用来核对文件信息，没有收入正文。`,
@@ -76,6 +81,11 @@ export const htmlFindings = {
     severity: 'note',
     text: (a: { count: number; words: string }) =>
       `源代码中 ${a.count} 处注释有文字（“${a.words}”），浏览器不显示，没有收入。`,
+  },
+  'html-comment-marked-up': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `源代码的一处注释中有成段的内容（“${a.words}”），浏览器不显示，没有收入。注释没有写完的，请补上 --> 再导入。`,
   },
   'html-list-numbered': {
     severity: 'check',

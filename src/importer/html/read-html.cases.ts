@@ -10,6 +10,11 @@ export const texts: Case[] = [
   ['nothing at a soft hyphen', '<p>甲pol&shy;icy</p>', ['甲policy']],
   ['a broken line of a title', '<p align="center">办公室<br>关于甲的通知</p>', ['办公室⏎关于甲的通知']],
   [
+    'lines of a centred block that are no title apart',
+    '<center>办公室文件<br>云政发〔2026〕2号<br>办公室<br>关于甲的决定<br>（2026年通过）</center>',
+    ['办公室文件', '云政发〔2026〕2号', '办公室⏎关于甲的决定', '（2026年通过）'],
+  ],
+  [
     'lines with an indent as paragraphs',
     '各县：<br>　　甲一<br>\n&nbsp;&nbsp;&nbsp;&nbsp;乙<br>丙',
     ['各县：', '甲一', '乙', '丙'],
@@ -35,6 +40,7 @@ export const texts: Case[] = [
     ['甲', '! text-hidden'],
   ],
   ['a comment', '<p>甲<!--乙--><!-- x --></p>', ['甲', '! html-comments-left']],
+  ['a comment with a part of the text', '<p>甲<!--<p>乙--></p>', ['甲', '! html-comment-marked-up']],
   ['ruby', '<p><ruby>重<rp>(</rp><rt>chóng</rt><rp>)</rp></ruby>岭镇</p>', ['重岭镇', '! ruby-left']],
   ['raised letters', '<p>5米<sup>2</sup></p>', ['5米2', '! text-raised']],
   ['struck letters', '<p>甲<s>乙</s></p>', ['甲乙', '! text-struck']],
@@ -75,6 +81,11 @@ export const lists: Case[] = [
   ['nothing that is typed', '<ol><li>一、甲<li>二、乙</ol>', ['一、甲', '二、乙', '! html-list-typed']],
   ['what is shown alone', '<ol><li>甲<li hidden>乙<li>丙</ol>', ['1.甲', '2.丙', numbered, '! text-hidden']],
   ['lists in lists', '<ol><li>甲<ol><li>乙</ol><li>丙</ol>', ['1.甲', '1.乙', '2.丙', numbered, numbered]],
+  [
+    'no marks without words',
+    '<ul><li><img alt="甲"></ul><p>乙</p>',
+    ['乙', '% 甲', '! html-list-marked', '! picture-left'],
+  ],
   ['marks', '<ul><li>甲</ul>', ['•甲', '! html-list-marked']],
   ['the first paragraph alone', '<ol><li><p>甲</p><p>乙</p></ol>', ['1.甲', '乙', numbered]],
   ['an item without words', '<ol><li></li></ol><p>甲</p>', ['1.', '甲', numbered, '! number-alone']],

@@ -3,13 +3,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { InputBlock } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
+import { cellText } from './blocks/cell-text.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { countHan } from './container/count-han.ts';
 import { findContainer } from './container/find-container.ts';
 import { findFrame } from './container/find-frame.ts';
 import { judgeContainer } from './container/judge-container.ts';
 import { findFacts } from './facts/find-facts.ts';
+import { type PageTitle, titleOutside } from './facts/page-title.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
 import { decodePage } from './page/decode-page.ts';
@@ -68,6 +71,8 @@ function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped):
   };
   const blocks = readBlocks(root, reading);
   if (blocks.length === 0) return refuseEmpty(elements);
+  const title = titleOutside(elements, root, blocks, stated.title);
+  if (title) blocks.unshift(...titleBlock(title, reading));
   if (isCut(source)) findings.push({ code: 'html-cut', args: {}, place: { kind: 'file' } });
   findings.push(
     ...swallowedWords(source, inText),
@@ -77,6 +82,14 @@ function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped):
   );
   const { pictures, furniture } = reading;
   return { text: { blocks, notes: readNotes(notes, reading), pictures, stated, furniture, findings } };
+}
+
+function titleBlock({ words, element }: PageTitle, reading: Reading): InputBlock[] {
+  const text = cellText(readBlocks({ type: 'root', children: [element] }, reading));
+  if (!text) return [];
+  const place = placeOf(element, words);
+  reading.findings.push({ code: 'html-title-taken', args: { words: excerpt(words) }, place });
+  return [{ kind: 'paragraph', text, align: 'center', place }];
 }
 
 /** A page that says where it begins says where it ends. */
@@ -90,11 +103,19 @@ function leftFacts(groups: readonly Element[]): Finding[] {
   });
 }
 
+/** One that holds tags may be an old version, or one that lacks its end and has swallowed the text. */
 function leftComments({ comments }: Reading): Finding[] {
-  const [first] = comments;
-  if (!first) return [];
-  const args = { count: comments.length, words: excerpt(first.value) };
-  return [{ code: 'html-comments-left', args, place: placeOf(first) }];
+  const [marked, plain] = [true, false].map((isMarked) =>
+    comments.filter(({ value }) => /<\/?[a-z]/i.test(value) === isMarked),
+  );
+  const [first] = plain ?? [];
+  const findings = (marked ?? []).map((comment): Finding => {
+    const words = excerpt(comment.value.replace(/<[^<>]*>/g, ' '));
+    return { code: 'html-comment-marked-up', args: { words }, place: placeOf(comment, words) };
+  });
+  if (!first) return findings;
+  const args = { count: plain?.length ?? 0, words: excerpt(first.value) };
+  return [...findings, { code: 'html-comments-left', args, place: placeOf(first) }];
 }
 
 /** A page without text loads it from elsewhere, or has none. */

@@ -1,4 +1,5 @@
-import { isFull, type Measure, type ShapedLine } from './measure-width.ts';
+import type { Marker } from '#domain/text/marker.ts';
+import { isEarly, isFull, type Measure, type ShapedLine } from './measure-width.ts';
 import type { Layout } from './read-layout.ts';
 
 /** What is known of a text while its lines are read. */
@@ -19,7 +20,8 @@ const mostHanging = 16;
 /** Whether a line goes on with the one before it, in the paragraph that begins with `first`. */
 export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, reading: Reading): Verdict {
   const { measure, layout } = reading;
-  if (line.alone || before.alone || line.after === 'blank') return 'no';
+  if (line.alone || before.alone) return 'no';
+  if (line.after === 'blank') return !measure && isCutWithin(before, line) ? 'yes' : 'no';
   if (line.shape.isWhole || before.shape.isWhole) return 'no';
   if (neverFirst.test(line.text)) return 'yes';
   if (!line.shape.marker && closesWhatOpens(before.text, line.text)) return 'yes';
@@ -27,10 +29,11 @@ export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, 
   const deep = layout.base + placed;
   if (before.indent > deep && before === first) return 'no';
   const isOpen = !before.shape.isClosed;
-  if (!isFull([before, line], measure))
-    return /[，、]$/.test(before.text) && !begins(line, before, reading) && line.indent <= before.indent
-      ? 'yes'
-      : 'no';
+  if (!isFull([before, line], measure)) {
+    const isEarlyFirst = layout.early && isOpen && before === first && isEarly([before, line], measure);
+    const isCutShort = isEarlyFirst || /[，、]$/.test(before.text);
+    return isCutShort && !begins(line, before, reading) && line.indent <= before.indent ? 'yes' : 'no';
+  }
   if (line.indent > layout.base + 1) return isHanging(before, line, first) ? 'yes' : 'no';
   if (begins(line, before, reading)) return 'no';
   if (isOpen || layout.indented) return 'yes';
@@ -42,7 +45,7 @@ const neverFirst = /^[。，、；：！？）〕》」』”’]/;
 
 /** A bracket that opens in one line and closes in the next holds them together. */
 const closesWhatOpens = (before: string, text: string): boolean =>
-  /（[^）]{8,}$/.test(before) && /^[^（]*）/.test(text);
+  /[（(][^）)]*$/.test(before.slice(-400)) && /^[^（(]*[）)]/.test(text);
 
 /** It stands below the words of the line before, which is full, further in than the label or as far. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
@@ -66,6 +69,18 @@ const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
   !line.shape.begins;
 
 /**
+ * A text whose paragraphs are lines, copied out of pages, breaks off where a page ended: after a sentence has
+ * begun behind another, or within brackets. What is open without either is mostly a heading.
+ */
+const isCutWithin = (before: ShapedLine, line: ShapedLine): boolean =>
+  !before.shape.isClosed &&
+  !line.shape.marker &&
+  !line.shape.begins &&
+  line.shape.isClosed &&
+  line.indent <= before.indent &&
+  (/[。；]|，.*，/.test(before.text) || closesWhatOpens(before.text, line.text));
+
+/**
  * The line begins with a label. Within a sentence what looks like one is mostly a reference (前款第｜（一）项):
  * there it is a label only where it counts on, and where nothing else shows where paragraphs begin.
  */
@@ -79,10 +94,10 @@ function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Readi
   return follows(marker, numbers);
 }
 
-const follows = (
-  { level, number }: { level: string; number: number },
-  numbers: Map<string, number>,
-): boolean => number === 1 || number === (numbers.get(level) ?? 0) + 1;
+function follows({ level, number, inserted }: Marker, numbers: ReadonlyMap<string, number>): boolean {
+  const last = numbers.get(level) ?? 0;
+  return number === 1 || number === last + 1 || (inserted !== undefined && number === last);
+}
 
 /** What a label never follows. */
 const refers = /[第至和或及与之、，（(《“依照按据]$/;

@@ -74,9 +74,9 @@ function findingsOf(groups: readonly Group[], measure: Measure | undefined, join
   const [first] = lines;
   const [one] = unsure;
   const findings: Finding[] = [];
-  if (first && measure && groups.length < lines.length) {
-    const width = Math.round(measure.width / measure.ruler('中'));
-    const args = { width, lines: lines.length, paragraphs: groups.length };
+  if (first && groups.length < lines.length) {
+    const width = measure && Math.round(measure.width / measure.ruler('中'));
+    const args = { ...(width && { width }), lines: lines.length, paragraphs: groups.length };
     findings.push({ code: 'lines-joined', args, place: { kind: 'line', line: first.number } });
   }
   if (one) {

@@ -4,8 +4,8 @@ import type { FindingMessages } from '#importer/finding/finding-message.ts';
 export const linesFindings = {
   'lines-joined': {
     severity: 'note',
-    text: (a: { width: number; lines: number; paragraphs: number }) =>
-      `原文每行约 ${a.width} 字就换行，${a.lines} 行并成 ${a.paragraphs} 段。不对的，请在原文件中让每段占一行，再导入。`,
+    text: (a: { width?: number; lines: number; paragraphs: number }) =>
+      `原文${a.width === undefined ? '有的句子没有完就换行' : `每行约 ${a.width} 字就换行`}，${a.lines} 行并成 ${a.paragraphs} 段。不对的，请在原文件中让每段占一行，再导入。`,
   },
   'line-join-unsure': {
     severity: 'check',

@@ -29,7 +29,7 @@ const longLine = 40;
  */
 export function measureWidth(lines: readonly ShapedLine[]): Measure | undefined {
   const breaks = breaksWithin(lines);
-  const measured = rulers.map((ruler) => ({ ruler, ...agreement(breaks, ruler) }));
+  const measured = rulers.flatMap((ruler) => agreements(breaks, ruler));
   // Sorting is stable: of rulers that agree the first counts.
   return measured.sort((a, b) => b.support - a.support).find((one) => isMeasure(one, lines, breaks));
 }
@@ -45,7 +45,7 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
   const isParted = lines.filter(({ after }) => after === 'blank').length * 2 >= lines.length;
   return lines.flatMap((next, i): Break[] => {
     const line = lines[i - 1];
-    if (!line || next.after || line.alone || next.alone || next.indent > line.indent) return [];
+    if (!line || next.after === 'blank' || line.alone || next.alone || next.indent > line.indent) return [];
     const { marker, begins, isWhole } = next.shape;
     if (line.shape.isClosed || line.shape.isWhole || marker || begins || isWhole) return [];
     if (line.indent >= placed) return [];
@@ -53,33 +53,42 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
   });
 }
 
-/** The widest of the widths on which most breaks agree: lines of a title agree on less. */
-function agreement(breaks: readonly Break[], ruler: Ruler): { width: number; support: number } {
+/** First lines agree on less, where the white space before them is lost. */
+const mostTried = 6;
+
+/** The widths on which most breaks agree, the widest first of those that are alike: titles agree on less. */
+function agreements(breaks: readonly Break[], ruler: Ruler): (Measure & { support: number })[] {
   const steps = breaks
     .flatMap(({ pair, weight }): [number, number][] => [
       [fullWidth(pair[0], ruler), weight],
       [neededWidth(pair, ruler), -weight],
     ])
     .sort(([a, up], [b, other]) => a - b || up - other);
-  let [open, width, support] = [0, 0, 0];
-  for (const [at, step] of steps) {
-    open += step;
-    if (step > 0 && open >= support) [width, support] = [at, open];
+  const supports = new Map<number, number>();
+  let support = 0;
+  for (const [width, step] of steps) {
+    support += step;
+    if (step > 0) supports.set(width, support);
   }
-  return { width, support };
+  return [...supports]
+    .map(([width, support]) => ({ ruler, width, support }))
+    .sort((a, b) => b.support - a.support || b.width - a.width)
+    .slice(0, mostTried);
 }
 
 function isMeasure(measure: Measure, lines: readonly ShapedLine[], breaks: readonly Break[]): boolean {
   const { ruler, width } = measure;
   const columns = ruler('中') === 1 ? width * 2 : width;
   if (columns < narrowest || columns > widest) return false;
-  const wider = lines.filter((line) => line.indent < placed && fullWidth(line, ruler) > width + 4).length;
+  const wider = lines.filter(
+    (line) => line.indent < placed && fullWidth(line, ruler) > width + ruler('中'),
+  ).length;
   if (wider * 20 > lines.length) return false;
   // Lines above the first that is closed may be a title's, broken by sense.
   const front = lines.find(({ shape }) => shape.isClosed)?.number ?? 0;
   const agreeing = breaks.filter(({ pair }) => isFull(pair, measure));
   const others = breaks.filter(
-    ({ pair }) => !isFull(pair, measure) && fullWidth(pair[0], ruler) * 2 > width && pair[0].number > front,
+    ({ pair }) => !isEarly(pair, measure) && fullWidth(pair[0], ruler) * 2 > width && pair[0].number > front,
   );
   if (weightOf(agreeing) * 2 < weightOf(others) * 3) return false;
   const [one, ...more] = agreeing;
@@ -103,3 +112,7 @@ function neededWidth([line, next]: readonly [TextLine, TextLine], ruler: Ruler):
 /** The line was full: what the next begins with had no room. */
 export const isFull = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
   neededWidth(pair, ruler) > width;
+
+/** The line would have been full behind the white space that first lines have. */
+export const isEarly = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
+  isFull(pair, { ruler, width: width - 2 * ruler('中') });

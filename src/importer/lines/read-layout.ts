@@ -1,4 +1,4 @@
-import { isFull, type Measure, measureWidth, type ShapedLine } from './measure-width.ts';
+import { isEarly, isFull, type Measure, measureWidth, type ShapedLine } from './measure-width.ts';
 
 /** How a text shows where its paragraphs begin. */
 export interface Layout {
@@ -6,6 +6,8 @@ export interface Layout {
   base: number;
   /** First lines stand further in. */
   indented: boolean;
+  /** First lines end two letters early, for the white space before them is lost. */
+  early: boolean;
   /** An empty line stands between paragraphs. */
   parted: boolean;
   /** More sentences end within a paragraph than at its end. */
@@ -15,7 +17,7 @@ export interface Layout {
 const sentenceWithin = /[。；！？](?=[^。；！？”’」』）])/g;
 
 export function readLayout(lines: readonly ShapedLine[], measure: Measure | undefined): Layout {
-  if (!measure) return { base: 0, indented: false, parted: false, long: false };
+  if (!measure) return { base: 0, indented: false, early: false, parted: false, long: false };
   const begins = { all: 0, indented: 0, parted: 0 };
   const bases = new Map<number, number>();
   const certain: ShapedLine[] = [];
@@ -37,9 +39,23 @@ export function readLayout(lines: readonly ShapedLine[], measure: Measure | unde
   return {
     base,
     indented: most(begins.indented),
+    early: endEarly(lines, measure),
     parted: most(begins.parted),
     long: within > begins.all,
   };
+}
+
+/** Clauses that go on in the next line show it. */
+function endEarly(lines: readonly ShapedLine[], measure: Measure): boolean {
+  let [early, late] = [0, 0];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!line.shape.marker || line.shape.isClosed || line.indent > 0) continue;
+    if (!next || next.after === 'blank' || next.shape.marker || next.shape.isWhole) continue;
+    if (isFull([line, next], measure)) late++;
+    else if (isEarly([line, next], measure)) early++;
+  }
+  return early > 1 && early > late * 2;
 }
 
 /** An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them. */

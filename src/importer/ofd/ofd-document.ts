@@ -28,6 +28,8 @@ export interface OfdDocument {
   templates: Map<string, Part>;
   /** Graphics that are drawn by their ids. */
   composites: Map<string, XmlElement>;
+  /** The names of fonts by their ids. */
+  fonts: Map<string, string>;
   /** Width and height of a page, in millimetres. */
   size: { width: number; height: number };
   open: (path: string | undefined, from: string) => Part | undefined;
@@ -64,6 +66,7 @@ export function openOfdDocument(parts: Package, findings: Finding[]): OfdDocumen
 function readResources(common: XmlElement | undefined, main: Part, open: OfdDocument['open']) {
   const templates = new Map<string, Part>();
   const composites = new Map<string, XmlElement>();
+  const fonts = new Map<string, string>();
   for (const element of common ? elementsOf(common) : []) {
     if (element.localName === 'TemplatePage') {
       const part = open(attributeOf(element, 'BaseLoc'), main.name);
@@ -73,7 +76,9 @@ function readResources(common: XmlElement | undefined, main: Part, open: OfdDocu
       const part = open(charactersOf(element), main.name);
       for (const unit of part ? descendantsOf(part.root, 'CompositeGraphicUnit') : [])
         composites.set(attributeOf(unit, 'ID') ?? '', unit);
+      for (const font of part ? descendantsOf(part.root, 'Font') : [])
+        fonts.set(attributeOf(font, 'ID') ?? '', attributeOf(font, 'FontName') ?? '');
     }
   }
-  return { templates, composites };
+  return { templates, composites, fonts };
 }

@@ -1,3 +1,4 @@
+import { throwDamaged } from '#importer/model/unreadable.ts';
 import { attributeOf, charactersOf, elementOf, elementsOf, type XmlElement } from '#importer/package/xml.ts';
 import { findStrokes } from '#importer/page/find-strokes.ts';
 import { countLetters } from '#importer/page/judge-sheets.ts';
@@ -10,19 +11,24 @@ import { readTextObject } from './read-text-object.ts';
 export interface OfdPage {
   sheet: Sheet;
   composites: ReadonlyMap<string, XmlElement>;
+  fonts: ReadonlyMap<string, string>;
   /** Words that are there and not shown. */
   hidden: string[];
   /** Words of fonts whose glyphs are chosen one by one. */
   glyphs: string[];
+  /** How many objects were drawn: graphics may draw one another over and over. */
+  objects: number;
 }
 
 /** A composite may draw others, and in a damaged file itself. */
 const maxDepth = 12;
+const mostObjects = 100_000;
 
 /** Reads all objects below an element: layers and blocks nest. */
 export function readObjects(parent: XmlElement, base: Matrix, page: OfdPage, depth = 0): void {
   if (depth > maxDepth) return;
   for (const element of elementsOf(parent)) {
+    if (++page.objects > mostObjects) throwDamaged(`第 ${page.sheet.page} 页有 ${mostObjects} 个以上的图元`);
     const matrix = objectMatrix(element, base);
     switch (element.localName) {
       case 'TextObject':
@@ -59,7 +65,8 @@ function objectMatrix(element: XmlElement, base: Matrix): Matrix {
 }
 
 function readText(element: XmlElement, matrix: Matrix, page: OfdPage): void {
-  const { runs, turned } = readTextObject(element, matrix);
+  const font = page.fonts.get(attributeOf(element, 'Font') ?? '');
+  const { runs, turned } = readTextObject(element, matrix, font);
   const words = runs.map(({ text }) => text).join('') || turned;
   if (!words.trim()) return;
   if (elementOf(element, 'CGTransform')) page.glyphs.push(words);

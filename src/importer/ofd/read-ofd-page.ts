@@ -21,7 +21,14 @@ export function readOfdPage({ root }: Part, page: number, file: OfdDocument): Of
     ...{ runs: [], strokes: [], images: [], turned: [] },
     ...{ shapes: 0, visible: 0, invisible: 0 },
   };
-  const reading: OfdPage = { sheet, composites: file.composites, hidden: [], glyphs: [] };
+  const reading: OfdPage = {
+    sheet,
+    composites: file.composites,
+    fonts: file.fonts,
+    hidden: [],
+    glyphs: [],
+    objects: 0,
+  };
   for (const use of elementsOf(root, 'Template')) {
     const template = file.templates.get(attributeOf(use, 'TemplateID') ?? '');
     const content = template && elementOf(template.root, 'Content');

@@ -8,7 +8,11 @@ const defaultSize = 3.175;
 const apart = 0.6;
 
 /** The runs of a text object, or its words where they do not stand upright. */
-export function readTextObject(element: XmlElement, matrix: Matrix): { runs: Run[]; turned: string } {
+export function readTextObject(
+  element: XmlElement,
+  matrix: Matrix,
+  font?: string,
+): { runs: Run[]; turned: string } {
   const size = Number(attributeOf(element, 'Size')) || defaultSize;
   const stretch = Number(attributeOf(element, 'HScale')) || 1;
   const codes = elementsOf(element, 'TextCode');
@@ -33,6 +37,7 @@ export function readTextObject(element: XmlElement, matrix: Matrix): { runs: Run
         y: b * (x + from) + d * y + f,
         width: Math.abs(a) * (to - from),
         size: size * Math.hypot(c, d),
+        font,
       });
   }
   return { runs, turned: '' };

@@ -1,6 +1,6 @@
 import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import type { InputNote } from '#importer/model/input-text.ts';
-import { commonSize } from './find-lines.ts';
+import { commonSize } from '#importer/page/line/find-lines.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';
 

@@ -1,8 +1,8 @@
 import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
+import { closeUpStretched } from '#importer/page/line/join-runs.ts';
 import { beginsWithLabel } from './begins-with-label.ts';
-import { closeUpStretched } from './join-runs.ts';
 import type { Measure } from './measure-lines.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';

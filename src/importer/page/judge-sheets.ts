@@ -24,6 +24,9 @@ export function judgeSheets(sheets: readonly Sheet[]): Finding[] {
   return refused.length === 0 && isBare ? refuse('file-empty', {}).refused : refused;
 }
 
+/** Whether a sheet is a picture, with or without words recognised in it. */
+export const isPicture = (sheet: Sheet): boolean => imageShare(sheet) >= leastShare && sheet.visible === 0;
+
 /** The letters that count as seen: a scanner may print a number on each page. */
 export const countLetters = (text: string): number => text.replace(/[\s\d第共页/\-—–·~]/g, '').length;
 

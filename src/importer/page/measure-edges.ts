@@ -45,14 +45,15 @@ export function measureEdges(lines: readonly Line[], bodySize: number): (line: L
   };
 }
 
-/** Lines that are all indented do not show where the edge is. A heading in the middle is indented by chance. */
+/** Whether paragraphs begin at an indent and go on at the edge: lines that are all indented do not show it. */
 const hasIndents = (lines: readonly Line[], left: number, size: number): boolean =>
-  lines.some((line) => {
+  lines.some((line, i) => {
+    const next = lines[i + 1];
     const indent = (line.left - left) / size;
-    const isShort = line.right - line.left < line.sheet.width / 2;
-    const isCentred = Math.abs(line.left + line.right - line.sheet.width) < size * 2;
-    return indent > 1.5 && indent < 2.6 && !(isShort && isCentred);
+    return indent > 1.5 && indent < 2.6 && next?.sheet === line.sheet && isAt(left, next);
   });
+
+const isAt = (left: number, line: Line): boolean => Math.abs(line.left - left) < line.size * 0.8;
 
 /** How far from the edge a line may end that was broken there. In letters. */
 const ragged = 1.7;
@@ -62,8 +63,7 @@ function edgesOf(lines: readonly Line[], size: number): Edges {
   // Only a line that another one at the left edge follows may have been broken.
   const broken = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const goesOn = next?.sheet === line.sheet && Math.abs(next.left - left) < size * 0.8;
-    return goesOn && line.right - line.left >= size * 8 ? [line] : [];
+    return next?.sheet === line.sheet && isAt(left, next) && line.right - line.left >= size * 8 ? [line] : [];
   });
   const right = Math.max(...broken.map((line) => line.right), left);
   const reaching = broken.filter((line) => right - line.right <= size * ragged).length;

@@ -1,4 +1,4 @@
-import { commonSize } from './find-lines.ts';
+import { commonSize } from '#importer/page/line/find-lines.ts';
 import { type Edges, measureEdges } from './measure-edges.ts';
 import type { Line } from './sheet.ts';
 

@@ -21,6 +21,11 @@ export const pageFindings = {
     text: (a: { rows: number }) =>
       `从这里起有 ${a.rows} 行文字分栏对齐，像是没有框线的表格，照原样一行写作一段。是表格的，请改写。`,
   },
+  'letters-doubtful': {
+    severity: 'check',
+    text: (a: { words: string }) =>
+      `“${a.words}”所用的字体可能没有字符对应表，读出的可能是乱码。请对照原文件改正。`,
+  },
   'furniture-assumed': {
     severity: 'check',
     text: (a: { words: string }) =>

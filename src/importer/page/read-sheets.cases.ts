@@ -118,9 +118,38 @@ export const sheetCases: [name: string, sheets: Sheet[], expected: string[]][] =
     [joined],
   ],
   [
+    'signs of a symbol font, and letters of one without a map',
+    [
+      sheet(1, [
+        ...text(1).runs,
+        { ...run(120, 160, '\uf0fe'), font: 'ABCDEF+Wingdings-Regular' },
+        run(132, 160, '同意'),
+        { ...run(120, 178, 'ÀÁÂ'), font: 'XBSJW' },
+      ]),
+    ],
+    [joined, '☑同意', 'ÀÁÂ', '! letters-doubtful'],
+  ],
+  [
     'radicals, and one letter that the font does not tell',
     [sheet(1, [...text(1).runs, run(120, 160, '⻘⽯县⼾籍\ue000①（）')])],
     [joined, '青石县户籍〓①（）', '! radicals-repaired', '! symbol-unknown'],
+  ],
+  [
+    'bold letters that are drawn twice, and words beyond the sheet',
+    [sheet(1, [...text(1).runs, ...[0, 0.4].map((x) => run(120 + x, 160, '甲县。')), run(500, 160, '草稿')])],
+    [joined, '甲县。', '! text-hidden'],
+  ],
+  [
+    'words that are struck out, and underlined ones',
+    [
+      sheet(1, [...text(1).runs, run(120, 160, '甲县。'), run(120, 178, '乙县。')], {
+        strokes: [
+          { left: 120, top: 156.5, right: 150, bottom: 157 },
+          { left: 120, top: 179, right: 150, bottom: 179.5 },
+        ],
+      }),
+    ],
+    [joined, '甲县。', '乙县。', '! text-struck'],
   ],
   ['a few short lines', [sheet(1, lines(100, ['2|甲。', '2|乙。']))], ['甲。', '乙。', '! edges-unsure']],
 ];

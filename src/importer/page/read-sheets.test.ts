@@ -57,7 +57,8 @@ test('keeps the look of paragraphs', () => {
   const outcome = readSheets([
     sheet(1, [
       run(140, 60, '林山省水务厅', 20),
-      ...[0, 1, 2].map((i) => run(100, 100 + i * 18, full)),
+      run(120, 100, full.slice(2)),
+      ...[1, 2].map((i) => run(100, 100 + i * 18, full)),
       run(120, 160, '甲。'),
       run(190, 190, '附则'),
       run(210, 220, '林山省水务厅'),
@@ -69,7 +70,7 @@ test('keeps the look of paragraphs', () => {
   );
   assert.deepEqual(looks, [
     ['center', undefined, 20],
-    [undefined, undefined, 10],
+    [undefined, 2, 10],
     [undefined, 2, 10],
     ['center', undefined, 10],
     ['right', undefined, 10],

@@ -1,11 +1,11 @@
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { InputBlock, InputText } from '#importer/model/input-text.ts';
+import { findLines } from '#importer/page/line/find-lines.ts';
 import { findUnruledTables } from '#importer/page/table/find-unruled-tables.ts';
 import type { JoinedTable } from '#importer/page/table/join-tables.ts';
 import { readTables } from '#importer/page/table/read-tables.ts';
 import { findFurniture } from './find-furniture.ts';
-import { findLines } from './find-lines.ts';
 import { findNotes } from './find-notes.ts';
 import { joinLines } from './join-lines.ts';
 import { judgeSheets } from './judge-sheets.ts';
@@ -16,6 +16,7 @@ import { repairLetters } from './repair-letters.ts';
 import { reportPictures } from './report-pictures.ts';
 import { reportTurned } from './report-turned.ts';
 import type { Line, Sheet } from './sheet.ts';
+import { visibleRuns } from './visible-runs.ts';
 
 /** Reads sheets as a person does: tables, lines, then paragraphs. Refuses those that are pictures. */
 export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | { text: InputText } {
@@ -23,7 +24,8 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   if (refused.length > 0) return { refused };
   const repaired = repairLetters(sheets);
   if ('refused' in repaired) return repaired;
-  const items = sheets.flatMap(itemsOf);
+  const seen = sheets.map((sheet) => ({ sheet, ...visibleRuns(sheet) }));
+  const items = seen.flatMap(({ sheet, runs }) => itemsOf({ ...sheet, runs }));
   const { furniture, findings: assumed } = findFurniture(items.filter(isLine));
   const content = items.filter((item) => !isLine(item) || !furniture.has(item));
   const { notes, changed } = findNotes(content.filter(isLine));
@@ -49,6 +51,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
       ],
       findings: [
         ...repaired.findings,
+        ...seen.flatMap((each) => each.findings),
         ...assumed,
         ...reportEdges(lines, measure),
         ...tables.flatMap(reportTable),

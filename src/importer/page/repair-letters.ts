@@ -2,8 +2,10 @@ import { unifiedIdeograph } from '#domain/text/characters/unified-ideograph.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import { refuse } from '#importer/model/refuse.ts';
+import { isSymbolFont, readSymbol } from '#importer/symbol/read-symbol.ts';
 import { placeOf } from './place-of.ts';
 import type { Sheet } from './sheet.ts';
+import { symbolFontName } from './symbol-font-name.ts';
 
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What no font with a character map gives: controls, private use, and the sign for an unknown character. */
@@ -36,12 +38,16 @@ export function repairLetters(sheets: readonly Sheet[]): { refused: Finding[] } 
         return ideograph;
       });
       run.text = text.replace(unknown, (letter) => {
+        const font = symbolFontName(run.font ?? '');
+        const sign = isSymbolFont(font) && readSymbol(font, letter.codePointAt(0) ?? 0);
+        if (sign) return sign;
         const name = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
         findings.push({ code: 'symbol-unknown', args: { name }, place: place() });
         return unknownSign;
       });
     }
   }
+  findings.push(...doubtfulFonts(sheets));
   if (firstRadical)
     findings.push({ code: 'radicals-repaired', args: { count: radicals }, place: firstRadical });
   return { findings };
@@ -63,4 +69,21 @@ function isBroken(sheets: readonly Sheet[]): boolean {
   if (count(/\p{sc=Han}/gu) + count(foreign) < letters * leastHan) return true;
   if (unknowns > 2 && unknowns > letters * mostUnknown) return true;
   return letters >= longEnough && count(common) < letters * 0.01;
+}
+
+const strange = /[\u0080-\u024f\p{Cc}\p{Co}\ufffd]/gu;
+const fewLetters = 3;
+
+/** Fonts of which hardly a letter is one that Chinese texts have: they may have no character map. */
+function doubtfulFonts(sheets: readonly Sheet[]): Finding[] {
+  const runs = sheets.flatMap((sheet) => sheet.runs.map((run) => ({ ...run, sheet })));
+  return [...Map.groupBy(runs, ({ font }) => font)].flatMap(([font, own]): Finding[] => {
+    const [first] = own;
+    const text = own.map((run) => run.text).join('');
+    const count = text.match(strange)?.length ?? 0;
+    if (!first || !font || isSymbolFont(symbolFontName(font)) || count < fewLetters) return [];
+    if (count < text.replace(/\s/g, '').length / 2) return [];
+    const place = { ...placeOf({ sheet: first.sheet, y: first.y }), words: excerpt(first.text) };
+    return [{ code: 'letters-doubtful', args: { words: excerpt(text) }, place }];
+  });
 }

@@ -13,6 +13,8 @@ export interface Run {
   y: number;
   width: number;
   size: number;
+  /** What its font is called. */
+  font?: string | undefined;
 }
 
 /** One page as it is drawn. */

@@ -3,7 +3,7 @@ import type { Box } from './sheet.ts';
 /** A transformation of the plane, as PDF and OFD write it. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-export const unchanged: Matrix = [1, 0, 0, 1, 0, 0];
+const unchanged: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
 export function combine(outer: Matrix, inner: Matrix): Matrix {

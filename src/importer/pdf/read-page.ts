@@ -7,10 +7,14 @@ interface Item {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
-/** Reads the words and lines of a page. A page whose words run up or down is turned first. */
-export async function readPage(page: PDFPageProxy): Promise<Sheet> {
+/**
+ * Reads the words and lines of a page. A page whose words run up or down is turned first. To know what is drawn,
+ * pictures are decoded, which takes long: in a file that `isScanned`, a page without words is a picture.
+ */
+export async function readPage(page: PDFPageProxy, isScanned: boolean): Promise<Sheet> {
   const content = await page.getTextContent({ disableNormalization: true });
   const items: Item[] = content.items.filter((item) => 'str' in item);
   const upright = page.getViewport({ scale: 1 });
@@ -19,25 +23,35 @@ export async function readPage(page: PDFPageProxy): Promise<Sheet> {
     ? page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     : upright;
   const base = matrixOf(transform);
-  const { runs, turned } = readItems(items, base);
-  return {
-    page: page.pageNumber,
-    width,
-    height,
-    runs,
-    turned,
-    ...readDrawing(await page.getOperatorList(), base),
-  };
+  if (isScanned && items.every(({ str }) => !str.trim())) return pictureOf(page.pageNumber, width, height);
+  // Fonts are known once the operators are.
+  const drawing = readDrawing(await page.getOperatorList(), base);
+  const fontOf = (name: string): string | undefined =>
+    page.commonObjs.has(name) ? page.commonObjs.get(name)?.name : undefined;
+  return { page: page.pageNumber, width, height, ...readItems(items, base, fontOf), ...drawing };
 }
 
-function readItems(items: readonly Item[], base: Matrix): Pick<Sheet, 'runs' | 'turned'> {
+const pictureOf = (page: number, width: number, height: number): Sheet => ({
+  page,
+  width,
+  height,
+  images: [{ box: { left: 0, top: 0, right: width, bottom: height } }],
+  ...{ runs: [], strokes: [], turned: [] },
+  ...{ shapes: 0, visible: 0, invisible: 0 },
+});
+
+function readItems(
+  items: readonly Item[],
+  base: Matrix,
+  fontOf: (name: string) => string | undefined,
+): Pick<Sheet, 'runs' | 'turned'> {
   const runs: Run[] = [];
   const turned: string[] = [];
-  for (const { str: text, transform, width } of items) {
+  for (const { str: text, transform, width, fontName } of items) {
     if (!text.trim()) continue;
     const matrix = combine(base, matrixOf(transform));
     const [, , c, d, x, y] = matrix;
-    if (isUpright(matrix)) runs.push({ text, x, y, width, size: Math.hypot(c, d) });
+    if (isUpright(matrix)) runs.push({ text, x, y, width, size: Math.hypot(c, d), font: fontOf(fontName) });
     else turned.push(text.trim());
   }
   return { runs, turned };

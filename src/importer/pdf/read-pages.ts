@@ -1,8 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Finding } from '#importer/finding/finding.ts';
+import { isPicture } from '#importer/page/judge-sheets.ts';
 import type { Sheet } from '#importer/page/sheet.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPage } from './read-page.ts';
+
+/** A file with so many pages under recognised words is refused: the others need not be read. */
+const enoughPictures = 20;
 
 /**
  * Reads all pages. One with errors is read once more, as far as pdf.js can, and reported; one that cannot be
@@ -15,15 +19,20 @@ export async function readPages(
 ): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   let lenient: PDFDocumentProxy | undefined;
-  for (let page = 1; page <= file.numPages; page++) {
+  let recognised = 0;
+  let scanned = 0;
+  for (let page = 1; page <= file.numPages && recognised < enoughPictures; page++) {
     const place = { kind: 'page', page } as const;
-    const sheet = await attempt(file, page);
+    const isScanned = scanned > 0;
+    const sheet = await attempt(file, page, isScanned);
     if (sheet) {
       sheets.push(sheet);
+      if (isPicture(sheet) && sheet.invisible > 0) recognised++;
+      else if (isPicture(sheet)) scanned++;
       continue;
     }
     lenient ??= await openPdf(bytes, false);
-    const part = await attempt(lenient, page);
+    const part = await attempt(lenient, page, isScanned);
     if (part) sheets.push(part);
     findings.push({ code: part ? 'pdf-page-damaged' : 'pdf-page-unread', args: {}, place });
   }
@@ -31,9 +40,9 @@ export async function readPages(
   return sheets;
 }
 
-async function attempt(file: PDFDocumentProxy, page: number): Promise<Sheet | undefined> {
+async function attempt(file: PDFDocumentProxy, page: number, isScanned: boolean): Promise<Sheet | undefined> {
   try {
-    return await readPage(await file.getPage(page));
+    return await readPage(await file.getPage(page), isScanned);
   } catch {
     return undefined;
   }

@@ -160,6 +160,7 @@ export const controlWords = new Map<string, Rule>(
     levelfollow: level((follow) => ({ follow })),
     levelnorestart: level((never) => ({ never: never === 1 })),
     levellegal: level((legal) => ({ legal: legal !== 0 })),
+    listoverridestartat: ({ lists }) => lists.restart(),
     levelstartat: ({ lists }, value) => lists.start(value ?? 1),
 
     // Of fonts.

@@ -117,10 +117,7 @@ export const destinations = new Map<string, Rule>(
     leveltext: (reader) => reader.catchLetters((text) => reader.lists.setLevel({ text })),
     listoverridetable: (reader) => {
       reader.state.use = 'nothing';
-      reader.lists.isOverriding = true;
-      reader.state.onClose = () => {
-        reader.lists.isOverriding = false;
-      };
+      reader.state.onClose = () => reader.lists.endOverrides();
     },
     listoverride: ({ lists }) => lists.beginOverride(),
     lfolevel: ({ lists }) => lists.beginOverrideLevel(),
@@ -163,10 +160,12 @@ export const destinations = new Map<string, Rule>(
     shppict: known,
     ud: known,
     shpinst: ({ state }) => {
-      state.use = 'nothing';
+      state.use = 'drawing';
       state.named = new Map();
     },
-    do: silence,
+    do: ({ state }) => {
+      state.use = 'drawing';
+    },
     shptxt: box,
     dptxbxtext: box,
     pict: picture,

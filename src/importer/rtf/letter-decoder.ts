@@ -1,7 +1,7 @@
 import type { FontBytes } from './font-table.ts';
 
 /** Letters decoded, and what is to be known of how. */
-export interface Decoded {
+interface Decoded {
   text: string;
   /** The file says nothing of the encoding, or cannot mean what it says: GB 18030 was assumed. */
   assumed?: true;

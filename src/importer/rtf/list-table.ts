@@ -12,57 +12,78 @@ interface OpenLevel {
 
 interface Override {
   list: number;
-  starts: Map<number, number>;
+  /** The level that is overridden. */
   level: number;
+  levels: Map<number, OpenLevel>;
+  starts: Map<number, number>;
+  /** Levels whose start is overridden, wherever it stands. */
+  restarted: Set<number>;
 }
+
+const newOverride = (): Override => ({
+  ...{ list: 0, level: -1, levels: new Map(), starts: new Map(), restarted: new Set() },
+});
 
 /** Lists of a rich text, as their tables are read word by word. */
 export class ListTable {
   private levels: OpenLevel[] = [];
+  private level: OpenLevel | undefined;
+  private override: Override | undefined;
   private readonly definitions = new Map<number, OpenLevel[]>();
-  private override: Override = { list: 0, starts: new Map(), level: -1 };
   private readonly overrides = new Map<number, Override>();
   private readonly known = new Map<number, List | undefined>();
 
   /** What is read overrides lists that were defined before. */
-  isOverriding = false;
+  get isOverriding(): boolean {
+    return this.override !== undefined;
+  }
 
   beginList(): void {
     this.levels = [];
   }
 
   beginLevel(): void {
-    if (this.isOverriding || this.levels.length > levelCount) return;
-    this.levels.push({ start: 1, format: 0, follow: 0, text: '', never: false, legal: false });
+    this.level = { start: 1, format: 0, follow: 0, text: '', never: false, legal: false };
+    if (this.override) this.override.levels.set(this.override.level, this.level);
+    else if (this.levels.length < levelCount) this.levels.push(this.level);
   }
 
   setLevel(change: Partial<OpenLevel>): void {
-    const level = this.levels.at(-1);
-    if (level && !this.isOverriding) Object.assign(level, change);
+    if (this.level) Object.assign(this.level, change);
   }
 
+  /** The start of a level, or, of one that is not defined anew, of an override. */
   start(start: number): void {
-    if (!this.isOverriding) this.setLevel({ start });
-    else if (this.override.level >= 0) this.override.starts.set(this.override.level, Math.max(0, start));
+    if (this.level) this.level.start = start;
+    else this.override?.starts.set(this.override.level, Math.max(0, start));
   }
 
   beginOverride(): void {
-    this.override = { list: 0, starts: new Map(), level: -1 };
+    this.override = newOverride();
   }
 
   beginOverrideLevel(): void {
-    this.override.level++;
+    this.level = undefined;
+    if (this.override) this.override.level++;
+  }
+
+  restart(): void {
+    this.override?.restarted.add(this.override.level);
+  }
+
+  endOverrides(): void {
+    this.override = undefined;
   }
 
   /** The id of what is defined or overridden. */
   nameList(id: number): void {
-    if (this.isOverriding) this.override.list = id;
+    if (this.override) this.override.list = id;
     else this.definitions.set(id, this.levels);
   }
 
   /** The number by which paragraphs refer to the list. */
   nameOverride(number: number): void {
-    this.overrides.set(number, this.override);
+    if (this.override) this.overrides.set(number, this.override);
   }
 
   list(number: number): List | undefined {
@@ -72,10 +93,15 @@ export class ListTable {
 
   private make(number: number): List | undefined {
     const override = this.overrides.get(number);
-    const levels = override && this.definitions.get(override.list);
-    if (!levels) return undefined;
-    const { list, starts } = override;
-    return { id: String(number), definition: String(list), levels: levels.map(readLevel), starts };
+    const defined = override && this.definitions.get(override.list);
+    if (!defined) return undefined;
+    const levels = defined.map((level, i) => readLevel(override.levels.get(i) ?? level));
+    const starts = new Map(override.starts);
+    for (const index of override.restarted) {
+      const level = override.levels.get(index);
+      if (level) starts.set(index, Math.max(0, level.start));
+    }
+    return { id: String(number), definition: String(override.list), levels, starts };
   }
 }
 

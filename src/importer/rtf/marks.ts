@@ -1,9 +1,18 @@
+import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';
 import type { FontBytes } from './font-table.ts';
 import type { GroupState, LetterState } from './rtf-state.ts';
 
-export function symbolFontOf(font: FontBytes): string | undefined {
+function symbolFontOf(font: FontBytes): string | undefined {
   return font !== 'file' && 'symbolFont' in font ? font.symbolFont : undefined;
+}
+
+/** Letters in front of a paragraph: a sign that no character stands for is a plain bullet. */
+export function signsOf(words: string, font: FontBytes): string {
+  const name = symbolFontOf(font);
+  return [...words]
+    .map((sign) => (/[\uf000-\uf0ff]/.test(sign) ? (readSymbol(name, sign.charCodeAt(0)) ?? '•') : sign))
+    .join('');
 }
 
 /** How letters look; Chinese ones may have a size of their own. */

@@ -93,6 +93,7 @@ export const blocks: Case[] = [
     'a{\\shp{\\*\\shpinst{\\sp{\\sn wzName}{\\sv b}}{\\sp{\\sn pib}{\\sv{\\pict 01}}}}}',
     ['a', '% b', '! picture-left'],
   ],
+  ['words in a shape that are in no box', 'a{\\shp{\\*\\shpinst{\\shptxx b}}}', ['a', '! rtf-text-left']],
   ['a shape that is ornament', 'a{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 20}}}}', ['a']],
   [
     'an object',
@@ -159,6 +160,14 @@ export const counted: Case[] = [
     'a list that starts elsewhere',
     `${lists(level(0, "\\'02\\'00."), '{\\lfolevel\\listoverridestartat\\levelstartat5}')}\\ls1 a`,
     ['5.a', '! rtf-number-counted'],
+  ],
+  [
+    'a list whose level is defined anew, and where it starts',
+    `${lists(
+      level(0, "\\'02\\'00."),
+      `{\\lfolevel\\listoverrideformat\\listoverridestartat${level(39, "\\'02\\'00\\u12289?", '\\levelstartat3')}}`,
+    )}\\ls1 a`,
+    ['三、a', '! rtf-number-counted'],
   ],
   ['bullets', `${lists(level(23, "\\'01\\u-3913?"))}\\ls1 a`, ['•a', '! rtf-number-counted']],
   ['a list without numbers', `${lists(level(255, "\\'00"))}\\ls1 a`, ['a']],

@@ -6,6 +6,10 @@ export const rtfFindings = {
     text: (a: { words: string }) =>
       `文件没有写明或写错了编码，按 GB18030 读作“${a.words}”。请核对全文；有乱码的，在 Word 中另存后再导入。`,
   },
+  'rtf-text-left': {
+    severity: 'check',
+    text: (a: { words: string }) => `图形中的文字“${a.words}”没有收入。请对照原文件补录。`,
+  },
   'rtf-number-counted': {
     severity: 'check',
     text: (a: { label: string }) =>

@@ -3,7 +3,6 @@ import type { FindingArguments, FindingCode } from '#importer/finding/finding.ts
 import { report } from '#importer/finding/report.ts';
 import type { InputBlock, InputNote } from '#importer/model/input-text.ts';
 import { throwDamaged } from '#importer/model/unreadable.ts';
-import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import { controlWords } from './control-words.ts';
@@ -12,7 +11,7 @@ import { FontTable, type RtfFont } from './font-table.ts';
 import { FormField } from './form-field.ts';
 import { LetterDecoder } from './letter-decoder.ts';
 import { ListTable } from './list-table.ts';
-import { lookOf, markOf, symbolFontOf } from './marks.ts';
+import { lookOf, markOf, signsOf } from './marks.ts';
 import { RtfScanner } from './rtf-scanner.ts';
 import {
   type GroupState,
@@ -181,18 +180,11 @@ export class RtfReader {
     if (use === 'text') {
       if (inFormula) this.formula += words;
       story.builder.letters(words.replace(controls, ''), this.look(wideLetter.test(words)));
-    } else if (use === 'label') story.label += this.signsOf(words);
+    } else if (use === 'drawing') this.reportLeft(words);
+    else if (use === 'label') story.label += signsOf(words, this.fontBytes);
     else if (use === 'code') story.builder.fields.instruct(words);
     else if (use === 'caught') this.caught += words;
     else if (use === 'font') this.font?.call(words);
-  }
-
-  /** A sign that no character stands for is a plain bullet in front of a paragraph. */
-  private signsOf(words: string): string {
-    const font = symbolFontOf(this.fontBytes);
-    return [...words]
-      .map((sign) => (/[\uf000-\uf0ff]/.test(sign) ? (readSymbol(font, sign.charCodeAt(0)) ?? '•') : sign))
-      .join('');
   }
 
   look(isWide = false): LetterLook {
@@ -237,6 +229,12 @@ export class RtfReader {
     this.caught = '';
     this.state.use = 'caught';
     this.state.onClose = () => use(this.caught);
+  }
+
+  private reportLeft(words: string): void {
+    if (!words.trim()) return;
+    const { reading, builder } = this.state.story;
+    report(reading, 'rtf-text-left', { words: excerpt(words) }, builder.place);
   }
 
   private reportOnce<C extends FindingCode>(code: C, args: FindingArguments<C>): void {

@@ -2,7 +2,7 @@
 const longestWord = 32;
 const [backslash, open, close, quote, space, minus] = [..."\\{}' -"].map((sign) => sign.charCodeAt(0));
 
-export type RtfToken = 'open' | 'close' | 'word' | 'symbol' | 'byte' | 'end';
+type RtfToken = 'open' | 'close' | 'word' | 'symbol' | 'byte' | 'end';
 
 /** Reads the tokens of a rich text, one after another, without looking back. */
 export class RtfScanner {

@@ -1,7 +1,7 @@
 import type { RtfStory } from './rtf-story.ts';
 
-/** What becomes of the letters of a group: only those of `text` are read. */
-export type LetterUse = 'text' | 'nothing' | 'label' | 'code' | 'font' | 'caught';
+/** What becomes of the letters of a group: only those of `text` are read, and a `drawing` has none. */
+type LetterUse = 'text' | 'nothing' | 'drawing' | 'label' | 'code' | 'font' | 'caught';
 
 export interface LetterState {
   font?: number;

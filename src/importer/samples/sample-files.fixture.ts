@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ContainerName } from '#importer/model/container.ts';
 
-export const sampleContainers: readonly ContainerName[] = [
+const sampleContainers: readonly ContainerName[] = [
   ...(['docx', 'doc', 'rtf', 'pdf', 'ofd', 'html', 'mht', 'text'] as const),
 ];
 

@@ -67,10 +67,12 @@ function runsOf(lines: readonly TextLine[]): { kind: RowKind | undefined; rows: 
 }
 
 const border = /^[\s|+:=\u2500-\u257f-]+$/;
+/** Cells may hold a dash, or two, for nothing. */
+const isBorder = (text: string): boolean => border.test(text) && /[─━═]|[-=]{3}|:-|-:/.test(text);
 const bars = /^[|｜│┃║].*[|｜│┃║]$/;
 
 function rowKind(text: string): RowKind | undefined {
-  if (border.test(text) && /[-=─━═]{3}/.test(text)) return 'border';
+  if (isBorder(text)) return 'border';
   if (bars.test(text) && text.length > 1) return 'bars';
   if (/[。；]$/.test(text) || !/\t|[ 　]{2}/.test(text) || lineShape(text).begins) return undefined;
   if (isTabRow(text)) return text.split('\t').some((cell) => isDateAlone(cell.trim())) ? undefined : 'tabs';
@@ -88,7 +90,7 @@ const tabCells = ({ before, text }: TextLine): string[] =>
 function barRows(rows: readonly TextLine[]): string[][] {
   const groups: string[][][] = [[]];
   for (const { text } of rows) {
-    if (border.test(text) && /[-=─━═]{3}/.test(text)) groups.push([]);
+    if (isBorder(text)) groups.push([]);
     else groups.at(-1)?.push(barCells(text));
   }
   const filled = groups.filter((group) => group.length > 0);

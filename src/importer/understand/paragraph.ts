@@ -1,5 +1,5 @@
 import type { Place } from '#importer/finding/place.ts';
-import type { InputCell, InputParagraph } from '#importer/model/input-text.ts';
+import type { InputParagraph } from '#importer/model/input-text.ts';
 
 /** A paragraph or table as it will stand in a document file. */
 export interface Paragraph {
@@ -10,12 +10,4 @@ export interface Paragraph {
   /** How the letters look, where the container says so. */
   look: Pick<InputParagraph, 'align' | 'size' | 'boxed'>;
   place: Place;
-}
-
-/** The words of a paragraph, lines joined by white space that no comparison counts. */
-export const wordsOf = ({ lines }: Pick<Paragraph, 'lines'>): string => lines.join('\n');
-
-/** A cell of a table and the column that it begins in. */
-export interface PlacedCell extends InputCell {
-  column: number;
 }

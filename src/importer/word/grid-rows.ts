@@ -7,7 +7,7 @@ export interface ShapedRow {
   shape?: RowShape;
 }
 
-export interface Grid {
+interface Grid {
   rows: InputCell[][];
   /** Words of cells that another one covers. */
   covered: string[];

@@ -120,8 +120,9 @@ export class StoryBuilder {
     }
     inline.reportUnusual();
     if (mark.look.deleted || mark.look.inserted) this.reading.changes.place ??= place;
-    const text = (this.joined ?? '') + inline.text.replace(/^\n+|\n+$/g, '');
-    place.words = excerpt(text);
+    const own = inline.text.replace(/^\n+|\n+$/g, '');
+    place.words = excerpt(own);
+    const text = (this.joined ?? '') + own;
     const { boxes } = this;
     [this.words, this.boxes, this.joined] = [undefined, [], undefined];
     const hidden = mark.look.deleted || mark.look.hidden;

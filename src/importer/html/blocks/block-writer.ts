@@ -74,6 +74,10 @@ export class BlockWriter {
     this.close();
     if (!this.label) return;
     const label = this.label.trim();
+    if (!/[\p{L}\p{N}]/u.test(label)) {
+      this.dropLabel();
+      return;
+    }
     const place = this.labelPlace ?? { kind: 'file' };
     if (!this.inCell) report(this.reading, 'number-alone', { label }, place);
     this.blocks.push({ kind: 'paragraph', text: '', label, place });

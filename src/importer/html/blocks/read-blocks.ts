@@ -14,11 +14,11 @@ import { parseDeclarations } from '#importer/html/style/declarations.ts';
 import { type Look, lookOf, plainLook } from '#importer/html/style/look.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import { joinLabel } from '#importer/numbering/join-label.ts';
-import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import { BlockWriter } from './block-writer.ts';
 import { cellText } from './cell-text.ts';
 import { leftElements } from './left-elements.ts';
 import { listMarkers } from './list-marker.ts';
+import { readSigns } from './read-signs.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { reportLink } from './report-link.ts';
 
@@ -47,7 +47,9 @@ class BlockReader {
     if (node.type === 'element') this.element(node, look);
     else if (node.type === 'comment') this.comment(node);
     else if (node.type === 'text') {
-      const words = look.symbolFont ? this.signs(node, look.symbolFont) : node.value.replace(/\u00ad/g, '');
+      const words = look.symbolFont
+        ? readSigns(node, look.symbolFont, this.reading)
+        : node.value.replace(/\u00ad/g, '');
       this.writer.add(words, look, placeOfText(node));
     }
   }
@@ -91,20 +93,6 @@ class BlockReader {
     this.writer.close();
     const words = wordsOf(element);
     if (words) this.reading.furniture.push({ words, place: placeOf(element, words) });
-  }
-
-  private signs(node: Nodes & { type: 'text' }, font: string): string {
-    return [...node.value]
-      .map((letter) => {
-        const code = letter.codePointAt(0) ?? 0;
-        if (code <= 0x20 || code === 0xa0 || (code > 0xff && (code < 0xf000 || code > 0xf0ff))) return letter;
-        const known = readSymbol(font, code);
-        if (known) return known;
-        const name = `${font} ${code.toString(16).toUpperCase().padStart(4, '0')}`;
-        report(this.reading, 'symbol-unknown', { name }, placeOfText(node));
-        return '〓';
-      })
-      .join('');
   }
 
   private wordLabel(element: Element, look: Look): void {

@@ -20,11 +20,11 @@ export function readTable(table: Element, readCell: ReadCell): InputTable | unde
 const partsOf = (table: Element): Element[] =>
   elementsIn(table).filter(({ tagName }) => ['thead', 'tbody', 'tfoot'].includes(tagName));
 
-export const rowsOf = (table: Element): Element[] => partsOf(table).flatMap(rowsIn);
+const rowsOf = (table: Element): Element[] => partsOf(table).flatMap(rowsIn);
 
 const rowsIn = (part: Element) => elementsIn(part).filter(({ tagName }) => tagName === 'tr');
 
-export const cellsOf = (row: Element): Element[] =>
+const cellsOf = (row: Element): Element[] =>
   elementsIn(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 
 function readRows(part: Element, readCell: ReadCell): InputCell[][] {

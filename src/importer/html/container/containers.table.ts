@@ -1,4 +1,4 @@
-/** An element by its id, class or name. */
+/** An element by its id, class or name, in whatever letters. */
 export interface ContainerPattern {
   /** As in CSS, for people. */
   selector: string;
@@ -19,7 +19,6 @@ export const containers: readonly (readonly ContainerPattern[])[] = [
   [
     byId('UCAP-CONTENT'),
     byId('zoom'),
-    byId('Zoom'),
     byId('BodyLabel'),
     byId('ContentRegion'),
     byId('mainText'),
@@ -40,6 +39,12 @@ export const containers: readonly (readonly ContainerPattern[])[] = [
     byClass('xxgk_content'),
     byClass('bt-content'),
     byClass('b12c'),
+    byClass('Custom_UnionStyle'),
+    byId('vsb_content'),
+    byClass('v_news_content'),
+    byClass('wp_articlecontent'),
+    byClass('vF_detail_content'),
+    byId('js_content'),
   ],
   [byName('article'), byId('article'), byId('content'), byClass('article'), byClass('content')],
   [byName('main')],

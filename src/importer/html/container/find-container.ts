@@ -29,10 +29,7 @@ export function findContainer(
   const parents = parentsIn(elements);
   let isEmpty = false;
   for (const [i, patterns] of containers.entries()) {
-    const found = elements.flatMap((element) => {
-      const pattern = patterns.find((each) => matches(element, each));
-      return pattern ? [{ element, selector: pattern.selector, count: counts.get(element)?.all ?? 0 }] : [];
-    });
+    const found = candidatesOf(elements, patterns, counts);
     const most = Math.max(0, ...found.map(({ count }) => count));
     if (most === 0) {
       if (i === 0 && found.length > 0) isEmpty = found.every(({ element }) => isBare(element));
@@ -48,6 +45,31 @@ export function findContainer(
   return isEmpty ? 'empty' : 'unknown';
 }
 
+interface Candidate {
+  element: Element;
+  selector: string;
+  /** Letters outside links; where none has any, all. */
+  count: number;
+}
+
+function candidatesOf(
+  elements: readonly Element[],
+  patterns: readonly ContainerPattern[],
+  counts: ReadonlyMap<Element, HanCount>,
+): Candidate[] {
+  const found = elements.flatMap((element) => {
+    const pattern = patterns.find((each) => matches(element, each));
+    const count = counts.get(element) ?? { all: 0, plain: 0 };
+    return pattern ? [{ element, selector: pattern.selector, ...count }] : [];
+  });
+  const isPlain = found.some(({ plain }) => plain > 0);
+  return found.map(({ element, selector, all, plain }) => ({
+    element,
+    selector,
+    count: isPlain ? plain : all,
+  }));
+}
+
 /** What Word, WPS and LibreOffice save is nothing but the text. */
 const isOffice = (elements: readonly Element[]): boolean =>
   elements.some(
@@ -58,9 +80,10 @@ const isOffice = (elements: readonly Element[]): boolean =>
   );
 
 function matches(element: Element, { id, className, tagName }: ContainerPattern): boolean {
-  if (id !== undefined) return attributeOf(element, 'id') === id;
   if (tagName !== undefined) return element.tagName === tagName;
-  return (attributeOf(element, 'className') ?? '').split(' ').includes(className ?? '');
+  const isName = (name: string) => name.toLowerCase() === (id ?? className)?.toLowerCase();
+  if (id !== undefined) return isName(attributeOf(element, 'id') ?? '');
+  return (attributeOf(element, 'className') ?? '').split(' ').some(isName);
 }
 
 /** A picture may be a scan of the text. */

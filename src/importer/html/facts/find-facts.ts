@@ -96,7 +96,7 @@ function pairsOf(words: readonly (string | undefined)[]): Pair[] {
     const value = parts[i + 1];
     // An empty value leaves two labels side by side.
     if (label === undefined || value === undefined || labelIn(value) !== undefined) continue;
-    pairs.push({ label, value });
+    pairs.push({ label, value: value.replace(/^[：:]\s*/, '') });
     i++;
   }
   const whole = parts.length === 1 ? pairIn(parts[0] ?? '') : undefined;

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { attributeOf, childrenOf, descendantsOf } from '#importer/html/page/node.ts';
 
 const saved = /^\s*saved from url=\(\d+\)(\S+)/;
@@ -7,9 +7,7 @@ const saved = /^\s*saved from url=\(\d+\)(\S+)/;
 export function pageAddress(page: Root): string | undefined {
   const elements = descendantsOf(page);
   const link = elements.find(({ tagName, properties }) => tagName === 'link' && isRelation(properties.rel));
-  const meta = elements.find(
-    ({ tagName, properties }) => tagName === 'meta' && properties.property === 'og:url',
-  );
+  const meta = elements.find(({ tagName, properties }) => tagName === 'meta' && isAddress(properties));
   const comments = childrenOf(page).flatMap((node) => (node.type === 'comment' ? [node.value] : []));
   return [
     link && attributeOf(link, 'href'),
@@ -19,3 +17,7 @@ export function pageAddress(page: Root): string | undefined {
 }
 
 const isRelation = (rel: unknown) => Array.isArray(rel) && rel.includes('canonical');
+
+/** `Url` is one of the names that the government gives its sites to use. */
+const isAddress = ({ property, name }: Element['properties']) =>
+  property === 'og:url' || (typeof name === 'string' && name.toLowerCase() === 'url');

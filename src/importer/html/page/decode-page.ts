@@ -11,7 +11,7 @@ const file = { kind: 'file' } as const;
 
 /**
  * Decodes by byte order mark, else by the label that the page or its envelope states, where the bytes bear it
- * out, else as strict UTF-8, else as GB18030. What sites call gb2312 or gbk is GB18030 with more characters.
+ * out, else as UTF-8, else as GB18030. What sites call gb2312 or gbk is GB18030 with more characters.
  */
 export function decodePage(bytes: Uint8Array, enveloped?: string): DecodedPage {
   const { source, findings } = decode(bytes, enveloped);
@@ -25,16 +25,20 @@ function decode(bytes: Uint8Array, enveloped: string | undefined): DecodedPage {
   if (marked) return lenient(bytes, marked, []);
   const label = enveloped ?? statedCharset(bytes);
   const stated = label === undefined ? undefined : encodingOf(label);
-  const utf8 = strict(bytes, 'utf-8');
-  if (utf8 !== undefined) {
+  const utf8 = new TextDecoder().decode(bytes);
+  if (isUtf8(utf8)) {
     const isAscii = utf8.length === bytes.length;
-    if (stated === 'utf-8' || isAscii) return { source: utf8, findings: [] };
-    return { source: utf8, findings: doubts(label, 'UTF-8') };
+    return { source: utf8, findings: stated === 'utf-8' || isAscii ? [] : doubts(label, 'UTF-8') };
   }
   if (stated && stated !== 'utf-8') return lenient(bytes, stated, []);
-  const gb = strict(bytes, 'gb18030');
-  if (gb !== undefined) return { source: gb, findings: doubts(label, 'GB18030') };
-  return lenient(bytes, stated ?? 'gb18030', doubts(stated && label, stated ?? 'GB18030'));
+  return lenient(bytes, 'gb18030', doubts(label, 'GB18030'));
+}
+
+/** Other bytes, read as UTF-8, are hardly ever letters: one letter that is broken in ten is damage. */
+function isUtf8(decoded: string): boolean {
+  const letters = decoded.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const broken = decoded.match(/\ufffd/g)?.length ?? 0;
+  return broken * 10 <= letters;
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -54,14 +58,6 @@ function encodingOf(label: string): string | undefined {
     if (encoding === 'windows-1252') return undefined;
     // A page whose label can be read letter by letter is not in UTF-16, whatever it says.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function strict(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

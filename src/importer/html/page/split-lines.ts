@@ -14,6 +14,9 @@ const leading = /^[\s\u200b]+/;
 const leastIndent = 1.5;
 const sentenceEnd = /[。！？；：][”’」』）)】]?$/;
 
+/** What no title goes on with: a heading in red, a number, a note in brackets. */
+const ownLine = /文件$|号$|^[（(][^（(]*[）)]$/;
+
 /**
  * Parts the lines of a block into paragraphs. Editors of sites write them with `<br>`: an empty line, an
  * indent, the end of a sentence before it, or the right margin makes a paragraph. Where one line is indented,
@@ -33,7 +36,10 @@ export function splitLines(lines: readonly TextLine[], align: string | undefined
   for (const { line, indent } of bare) {
     if (line.text !== '') {
       const last = groups.at(-1);
-      const begins = before === '' || isEach || (!isCentred && sentenceEnd.test(before));
+      const isParted = isCentred
+        ? ownLine.test(line.text) || ownLine.test(before)
+        : isEach || sentenceEnd.test(before);
+      const begins = before === '' || isParted;
       if (last && !begins) last.lines.push(line);
       else groups.push({ lines: [line], indent });
     }

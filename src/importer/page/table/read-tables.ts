@@ -1,8 +1,8 @@
 import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import type { InputCell } from '#importer/model/input-text.ts';
 import { beginsWithLabel } from '#importer/page/begins-with-label.ts';
-import { findRows } from '#importer/page/find-rows.ts';
-import { joinRuns } from '#importer/page/join-runs.ts';
+import { findRows } from '#importer/page/line/find-rows.ts';
+import { joinRuns } from '#importer/page/line/join-runs.ts';
 import type { Run, Sheet } from '#importer/page/sheet.ts';
 import { findGrids, type Grid, type GridCell } from './find-grids.ts';
 import { splitRun } from './split-run.ts';

@@ -51,7 +51,7 @@ export function clusters(numbers: readonly number[]): number[] {
 }
 
 /** Which of ordered places is nearest to a number. */
-export function nearestIndex(places: readonly number[], number: number): number {
+function nearestIndex(places: readonly number[], number: number): number {
   let [low, high] = [0, places.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -58,7 +58,35 @@ const sentence =
 const second = '修好之前不能正常供水的，由县水务局安排临时供水，每日公布一次进度。';
 const image = (box: string) => `<ofd:ImageObject ID="7" Boundary="${box}" ResourceID="6"/>`;
 
+/** The lines of a table, whole or as the edges of each cell, and words in its cells. */
+const columns = [28, 48, 88, 148];
+const across = (y: number, from = 0, to = 3) =>
+  stroke(columns[from] ?? 0, y, (columns[to] ?? 0) - (columns[from] ?? 0), 0);
+const down = (column: number, y: number, height: number) => stroke(columns[column] ?? 0, y, 0, height);
+const inCell = (column: number, y: number, words: string) =>
+  text((columns[column] ?? 0) + 2, y, words, { size: 4.233 });
+
 const samples: Record<string, Uint8Array> = {
+  table: ofd({
+    pages: numbered([
+      setParagraphs([sentence, second], 60)[0] +
+        [110, 120, 140].map((y) => across(y)).join('') +
+        across(130, 1) +
+        across(150, 0, 1) +
+        across(150, 1, 3) +
+        [0, 1, 3].map((column) => down(column, 110, 40)).join('') +
+        down(2, 110, 30) +
+        ['序号', '县', '任务'].map((words, i) => inCell(i, 117, words)).join('') +
+        inCell(0, 132, '1') +
+        inCell(1, 127, '青石县') +
+        inCell(2, 127, '巡查库区') +
+        inCell(1, 137, '白石县') +
+        inCell(2, 137, '检修管道') +
+        inCell(0, 147, '2') +
+        inCell(1, 147, '其余各县另行安排'),
+      setParagraphs([second], 60)[0] ?? '',
+    ]),
+  }),
   objects: ofd({
     prefix: 'x',
     pathOf: (page) => (page === 0 ? '/doc_0/pages/page_0/content.xml' : `Pages/Page_${page}/Content.xml`),

@@ -9,6 +9,8 @@ interface Printing {
   /** Columns; a Chinese letter takes two. */
   width?: number;
   indent?: string;
+  /** White space before lines is lost, as where they are copied out of a PDF. */
+  isStripped?: boolean;
   /** An empty line, or more, after each line or paragraph. */
   afterLine?: string;
   afterParagraph?: string;
@@ -28,6 +30,7 @@ const printings: Record<string, Printing> = {
   'wrapped-indented': { source: 'inspection', width: 60, indent: '　　' },
   'wrapped-parted': { source: 'inspection', width: 64, afterParagraph: '\n' },
   'wrapped-double': { source: 'inspection', width: 56, indent: '    ', afterLine: '\n' },
+  'wrapped-stripped': { source: 'inspection', width: 58, indent: '　　', isStripped: true },
   'wrapped-bare': { source: 'inspection', width: 60 },
   pages: {
     source: 'inspection',
@@ -67,7 +70,10 @@ function print({ source, width, indent = '', page, ...rest }: Printing): string 
     .split('\n');
   const printed = paragraphs.map((text) => {
     const lines = width ? wrap(text, width, indent) : [text.replace(/^[<>^]/, '')];
-    return lines.map((line) => `${line}\n${rest.afterLine ?? ''}`).join('') + (rest.afterParagraph ?? '');
+    return (
+      lines.map((line) => `${rest.isStripped ? line.trim() : line}\n${rest.afterLine ?? ''}`).join('') +
+      (rest.afterParagraph ?? '')
+    );
   });
   if (!page) return printed.join('');
   const lines = printed.join('').trimEnd().split('\n');

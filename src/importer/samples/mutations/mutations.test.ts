@@ -24,7 +24,7 @@ test('a damaged file never crashes or hangs the importer, and loses no text unre
       assert.ok(user < hang, `${name} took ${user} µs`);
       if ('refused' in outcome || 'refused' in whole) return;
       const lost = lettersIn(whole) - lettersIn(outcome);
-      if (codesIn(outcome).some((code) => !codesIn(whole).includes(code))) return;
+      if (saysMore(outcome, whole)) return;
       assert.ok(lost <= harm(bytes, mutation), `${name} lost ${lost} characters without a word`);
     }),
     trials(300, 20_000),
@@ -36,4 +36,9 @@ type Imported = Extract<ImportOutcome, { document: unknown }>;
 const lettersIn = ({ document }: Imported): number =>
   document.source.match(/[\p{Script=Han}█]/gu)?.length ?? 0;
 
-const codesIn = ({ document }: Imported): string[] => document.findings.map(({ code }) => code);
+/** One more finding of any code is a word about the damage. */
+function saysMore({ document }: Imported, whole: Imported): boolean {
+  const count = (of: Imported['document'], code: string) =>
+    of.findings.filter((finding) => finding.code === code).length;
+  return document.findings.some(({ code }) => count(document, code) > count(whole.document, code));
+}

@@ -9,7 +9,7 @@ const folder = import.meta.dirname;
 const read = (name: string) => readFileSync(join(folder, name));
 
 const expected = placesIn(`\n---\n${read('notice.expected.txt')}`);
-const names = readdirSync(folder).filter((name) => /\.(?:docx?|rtf|pdf|ofd|html|txt)$/.test(name));
+const names = readdirSync(folder).filter((name) => /\.(?:docx?|rtf|pdf|ofd|html|mht|txt)$/.test(name));
 
 for (const name of names.filter((one) => !one.includes('.expected.')))
   test(`${name} gives the same text and ids as the others`, async () => {

@@ -162,7 +162,7 @@ const statute: fc.Arbitrary<Tree> = fc
 export const tree: fc.Arbitrary<Tree> = fc.oneof(notice, statute);
 
 /** A clause in the order of reading: 款 of an article stand after its 项, paragraphs of a notice before. */
-export const inOrder = ({ kind }: Tree, clause: Clause): (Clause | PlacedWords)[] => {
+const inOrder = ({ kind }: Tree, clause: Clause): (Clause | PlacedWords)[] => {
   const inside = clause.clauses;
   return kind === 'statute' ? [...inside, ...clause.paragraphs] : [...clause.paragraphs, ...inside];
 };

@@ -1,7 +1,7 @@
+import type { Line, Run, Sheet } from '#importer/page/sheet.ts';
 import { findGutter } from './find-gutter.ts';
 import { findRows, type Row } from './find-rows.ts';
 import { joinRuns } from './join-runs.ts';
-import type { Line, Run, Sheet } from './sheet.ts';
 
 /** The lines of a sheet in the order of reading: down the first column, then the second. */
 export function findLines(sheet: Sheet): Line[] {

@@ -1,4 +1,4 @@
-import type { Line, Run } from './sheet.ts';
+import type { Line, Run } from '#importer/page/sheet.ts';
 
 /** Wider gaps stand for spaces that someone typed; justified letters are parted by less. In letters. */
 const leastGap = 0.6;

@@ -1,4 +1,4 @@
-import type { Run } from './sheet.ts';
+import type { Run } from '#importer/page/sheet.ts';
 
 /** Runs on one base line, by x. */
 export interface Row {

@@ -1,0 +1,22 @@
+import type { Text } from 'hast';
+import { placeOfText } from '#importer/html/page/place-of-text.ts';
+import { type Reading, report } from '#importer/html/reading.ts';
+import { readSymbol } from '#importer/symbol/read-symbol.ts';
+
+const unknownSign = '〓';
+
+/** The characters of a text in a symbol font. Letters that such a font has not come from another one. */
+export function readSigns(text: Text, font: string, reading: Reading): string {
+  return [...text.value]
+    .map((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      const isSign = (code > 0x20 && code <= 0xff && code !== 0xa0) || (code >= 0xf000 && code <= 0xf0ff);
+      if (!isSign) return letter;
+      const known = readSymbol(font, code);
+      if (known) return known;
+      const name = `${font} ${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      report(reading, 'symbol-unknown', { name }, placeOfText(text));
+      return unknownSign;
+    })
+    .join('');
+}
