@@ -68,16 +68,20 @@ test('a researcher takes what was found, and the catalogue as narrowed, to a ref
 test('a deadline goes into the calendar while it lies ahead of the reader', async ({ page }) => {
   await page.clock.setFixedTime('2023-10-01T09:00:00+08:00');
   await page.goto(main.address);
-  await page.getByRole('main').getByRole('link', { name: '引用', exact: true }).click();
-  const calendar = page.getByRole('dialog').getByRole('button', { name: /^期限日历/ });
-  const { bytes } = await download(page, calendar);
+  const offer = page.getByRole('button', { name: '加入日历' });
+  await offer.click();
+  const calendar = page.getByRole('dialog', { name: '加入日历' }).getByRole('button', { name: /^期限日历/ });
+  const { name, bytes } = await download(page, calendar);
+  expect(name).toBe(`${main.number} ${main.title}.ics`);
   expect(strFromU8(bytes)).toContain('DTSTART;VALUE=DATE:20231030');
 
   await page.clock.setFixedTime('2023-11-01T09:00:00+08:00');
   await page.goto(main.address);
+  await expect(page.getByText('已过期').first()).toBeVisible();
+  await expect(offer).toBeHidden();
   await page.getByRole('main').getByRole('link', { name: '引用', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Word/ })).toBeVisible();
-  await expect(calendar).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^期限日历/ })).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {

@@ -6,6 +6,7 @@ export const panels = {
   display: () => styled(import('./display-panel.ts')),
   outline: () => styled(import('./outline-sheet.ts')),
   search: () => styled(import('./search-dialog.ts')),
+  calendar: () => styled(import('#client/take-along/calendar-sheet.ts')),
   cite: () => styled(import('#client/take-along/cite-sheet.ts')),
   print: async () => ({ open: () => print() }),
   share: () => styled(import('#client/share/share-document.ts')),

@@ -18,9 +18,15 @@ export function formActions(work: CitedWork, { hasDeadlines = false }): Action[]
   return Object.values(forms).flatMap((form: ListForm | DocumentForm): Action[] => {
     if (form.of === 'text' && work.kind === 'record') return [];
     if (form.of === 'deadlines' && !hasDeadlines) return [];
-    return [{ label: form.name, of: '下载', act: () => take(work, form) }];
+    return [formAction(work, form)];
   });
 }
+
+export const formAction = (work: CitedWork, form: ListForm | DocumentForm): Action => ({
+  label: form.name,
+  of: '下载',
+  act: () => take(work, form),
+});
 
 async function take(work: CitedWork, form: ListForm | DocumentForm): Promise<Outcome> {
   if (form.of === 'works') return save(await arrivedModule(form.make([work], readersDay())), work, form);
