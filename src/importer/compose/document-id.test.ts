@@ -16,6 +16,13 @@ const cases: [number: string, title: string, year: number | undefined, id: strin
     '云岭市人民政府令 yunlingshirenminzhengfuling',
   ],
   ['', '云岭市培训处关于做好登记工作的通知', 2024, 'zuohao-dengji-gongzuo-2024', ''],
+  [
+    '',
+    '云岭市各级人民代表大会常务委员会检查法律法规实施情况办法',
+    2007,
+    'yunling-shi-geji-renmin-fagui-shishi-qingkuang-banfa-2007',
+    '',
+  ],
   ['', '云岭市女职工条例', undefined, 'yunling-shi-nv-zhigong-tiaoli', ''],
 ];
 

@@ -37,15 +37,27 @@ const shortTitle = (title: string): string =>
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** The words of a title or name, romanised, as many as an id may hold. */
+/**
+ * The words of a title or name, romanised. Of a long one the first and the last: what 办法 and 条例 of one body
+ * are about stands at their ends.
+ */
 export function romanisedWords(title: string): string {
-  let id = '';
-  for (const { segment } of words.segment(title)) {
-    const word = romanise(segment);
-    if (id.length + word.length >= longest) return id || word.slice(0, longest);
-    if (word !== '') id += (id && '-') + word;
-  }
-  return id;
+  const all = Array.from(words.segment(title), ({ segment }) => romanise(segment)).filter(Boolean);
+  const whole = all.join('-');
+  if (whole.length <= longest) return whole;
+  const first = fitting(all, longest / 2);
+  const last = fitting(all.slice(first.length).reverse(), longest / 2).reverse();
+  return [...first, ...last].join('-') || whole.slice(0, longest);
+}
+
+/** As many of the words as so many letters hold, hyphens included. */
+function fitting(all: readonly string[], letters: number): string[] {
+  let room = letters;
+  const end = all.findIndex((word) => {
+    room -= word.length + 1;
+    return room < 0;
+  });
+  return all.slice(0, end < 0 ? all.length : end);
 }
 
 /** Syllables without tones, and Latin letters and digits, in lower case: 林人社函 is linrenshehan. */
