@@ -56,7 +56,7 @@ test('three files in an empty folder become a library to read, follow citations 
   await expect(page).toHaveURL(/yunzhengbanfa-2026-12\/#sec_1__para_2$/);
 
   await page.goto(`http://localhost:${port}/search/?q=${encodeURIComponent('巡查一次')}`);
-  await expect(page.locator('#results li[data-document]')).toHaveAttribute(
+  await expect(page.locator('#results li[data-document]').first()).toHaveAttribute(
     'data-document',
     'yunzhengbanfa-2026-12',
   );

@@ -21,7 +21,7 @@ function detectBinary(bytes: Uint8Array, head: string): Detected | undefined {
   // Mail servers and download pages put bytes before it; readers look for it within the first thousand.
   if (/%PDF-\d/.test(head) || isPdfTail(bytes)) return { container: 'pdf' };
   // A damaged head still names its fonts: as a text it would be gibberish.
-  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf|\{\\fonttbl\b/.test(head)) return { container: 'rtf' };
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf|\\fonttbl\b|\\fcharset\d|\\red\d+\\green\d/.test(head)) return { container: 'rtf' };
   const picture = pictureSignatures.find(({ start }) => head.startsWith(start)) ?? otherPicture(head);
   if (picture) return refuse('format-picture', { name: picture.name });
   const other = otherSignatures.find(({ start }) => head.startsWith(start));

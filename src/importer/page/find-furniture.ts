@@ -16,8 +16,8 @@ const isWithin = ({ y, sheet: { height } }: Line, { head, foot }: typeof margin)
   y <= height * head || y >= height * foot;
 
 /**
- * Page numbers, words that stand at the same height of several sheets, and small words apart from the text: a
- * running head may differ on each sheet.
+ * Page numbers, words that stand at the same height of several sheets, and small words above the text: a running
+ * head may differ on each sheet. Small words below it may be the imprint.
  */
 export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; findings: Finding[] } {
   const alike = Map.groupBy(
@@ -30,7 +30,10 @@ export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; f
   const findings: Finding[] = [];
   for (const [i, line] of lines.entries()) {
     if (repeated.has(line) || (isWithin(line, margin) && pageNumber.test(line.text))) furniture.add(line);
-    else if (isWithin(line, margin) && isSmallAndApart(line, lines[i - 1], lines[i + 1], bodySize)) {
+    else if (
+      line.y <= line.sheet.height * margin.head &&
+      isSmallAndApart(line, lines[i - 1], lines[i + 1], bodySize)
+    ) {
       furniture.add(line);
       findings.push({ code: 'furniture-assumed', args: { words: line.text }, place: placeOf(line) });
     }

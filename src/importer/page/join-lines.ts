@@ -29,12 +29,12 @@ export function joinLines(
 function goesOn(open: Lines, line: Line, measure: Measure): boolean {
   const before = open.at(-1) ?? open[0];
   if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
-  const isLarge = isLarger(line, measure);
+  const isLarge = isInTitle(line, measure) && isInTitle(before, measure);
   if (before.sheet === line.sheet && before.column === line.column) {
     const step = (line.y - before.y) / line.size;
     if (step > Math.max(isLarge ? 2.4 : 0, measure.pitch * 1.4)) return false;
   } else if (isLarge) return false;
-  if (isLarge) return isCentred(line, measure) === isCentred(before, measure);
+  if (isLarge) return true;
   const isFull = reachesRight(before, line, measure);
   const isBeneath = isCentred(before, measure) && isCentred(line, measure) && indentOf(line, measure) > 0.8;
   if (isOpenBracket(open) && isBeneath) return true;
@@ -44,6 +44,8 @@ function goesOn(open: Lines, line: Line, measure: Measure): boolean {
 }
 
 const isLarger = ({ size }: Line, { bodySize }: Measure) => size > bodySize * 1.12;
+/** Its lines are broken by sense, and stay. Large letters at the edge are text of another size. */
+const isInTitle = (line: Line, measure: Measure) => isLarger(line, measure) && isCentred(line, measure);
 const endsSentence = ({ text }: Line) => /[。；：！？;:]["”’）)]?$/.test(text);
 const indentOf = (line: Line, { edgesOf }: Measure) => (line.left - edgesOf(line).left) / line.size;
 const startsAtLeft = (line: Line, measure: Measure) => Math.abs(indentOf(line, measure)) < 0.8;
@@ -83,7 +85,7 @@ function isCentred(line: Line, { edgesOf }: Measure): boolean {
 
 function paragraphOf(lines: Lines, measure: Measure, apart: ReadonlySet<Line>): InputParagraph {
   const [first] = lines;
-  const isTitle = isLarger(first, measure);
+  const isTitle = lines.every((line) => isInTitle(line, measure));
   const words = lines.map(({ text }, i) => (i < lines.length - 1 ? closeUpStretched(text) : text)).join('\n');
   const text = apart.has(first) ? rowOf(first) : isTitle ? words : joinWords(words);
   const align = alignOf(lines, measure);

@@ -1,3 +1,4 @@
+import { greatest } from './extremes.ts';
 import type { Line } from './sheet.ts';
 
 /** The edges of the text on a sheet. */
@@ -25,24 +26,30 @@ const leastLines = [8, 4, 0];
 /** Measures the edges by the lines of body size. */
 export function measureEdges(lines: readonly Line[], bodySize: number): (line: Line) => Edges {
   const body = lines.filter(({ size, pieces }) => Math.abs(size - bodySize) < 0.6 && pieces.length === 1);
-  const groups = kinds.map((kindOf) => Map.groupBy(body, kindOf));
+  const groups = kinds.map((kindOf) => groupsOf(body, kindOf, bodySize));
   const all = edgesOf(lines, bodySize);
-  const known = new Map<string, Edges>();
-  const measure = (line: Line): Edges => {
+  return (line) => {
     for (const [i, kindOf] of kinds.entries()) {
-      const own = groups[i]?.get(kindOf(line)) ?? [];
-      if (own.length === 0 || own.length < (leastLines[i] ?? 0)) continue;
-      const edges = edgesOf(own, bodySize);
-      if (i === 2 || (edges.sure && hasIndents(own, edges.left, bodySize))) return edges;
+      const own = groups[i]?.get(kindOf(line));
+      if (own && own.lines >= (leastLines[i] ?? 0) && (i === 2 || own.isCertain)) return own.edges;
     }
     return all;
   };
-  return (line) => {
-    const key = kinds[0]?.(line) ?? '';
-    const edges = known.get(key) ?? measure(line);
-    known.set(key, edges);
-    return edges;
-  };
+}
+
+interface Group {
+  lines: number;
+  edges: Edges;
+  /** Whether its own lines show both edges. */
+  isCertain: boolean;
+}
+
+function groupsOf(lines: readonly Line[], kindOf: (line: Line) => string, size: number): Map<string, Group> {
+  const groups = [...Map.groupBy(lines, kindOf)].map(([kind, own]): [string, Group] => {
+    const edges = edgesOf(own, size);
+    return [kind, { lines: own.length, edges, isCertain: edges.sure && hasIndents(own, edges.left, size) }];
+  });
+  return new Map(groups);
 }
 
 /** Whether paragraphs begin at an indent and go on at the edge: lines that are all indented do not show it. */
@@ -65,7 +72,7 @@ function edgesOf(lines: readonly Line[], size: number): Edges {
     const next = lines[i + 1];
     return next?.sheet === line.sheet && isAt(left, next) && line.right - line.left >= size * 8 ? [line] : [];
   });
-  const right = Math.max(...broken.map((line) => line.right), left);
+  const right = Math.max(greatest(broken.map((line) => line.right)), left);
   const reaching = broken.filter((line) => right - line.right <= size * ragged).length;
   const width = lines[0]?.sheet.width ?? 0;
   // Most sheets have margins of one width.
@@ -75,8 +82,8 @@ function edgesOf(lines: readonly Line[], size: number): Edges {
   if (reaching >= least && reaching >= broken.length * 0.6 && beyond <= lines.length * 0.02)
     return { left, right, middle: (left + right) / 2, sure: true, wrap: right };
   const indented = broken.filter((line) => line.left - left > size * 1.5).map((line) => line.right);
-  const wrap = indented.length > 0 ? Math.max(...indented) : Number.POSITIVE_INFINITY;
-  const outermost = Math.max(...lines.map((line) => line.right), width - left);
+  const wrap = indented.length > 0 ? greatest(indented) : Number.POSITIVE_INFINITY;
+  const outermost = Math.max(greatest(lines.map((line) => line.right)), width - left);
   return { left, right: outermost, middle: width / 2, sure: false, wrap };
 }
 

@@ -51,6 +51,24 @@ export const sheetCases: [name: string, sheets: Sheet[], expected: string[]][] =
     [joined, joined, joined, '~ 水源通报', '~ 水源通报', '~ 附录', '! furniture-assumed'],
   ],
   [
+    'an imprint at the foot of the last sheet',
+    [sheet(1, [...text(1).runs, run(110, 540, '抄送：甲县，乙县。', 8), run(110, 565, '水务局印发', 8)])],
+    [joined, '抄送：甲县，乙县。', '水务局印发'],
+  ],
+  [
+    'text of larger letters after a text of smaller ones',
+    [
+      text(1),
+      text(2),
+      sheet(3, [
+        run(124, 100, full.slice(0, 14), 12),
+        run(100, 120, full.slice(0, 16), 12),
+        run(100, 140, '保护。', 12),
+      ]),
+    ],
+    [joined, joined, `${full.slice(0, 14)}${full.slice(0, 16)}保护。`],
+  ],
+  [
     'a title of two lines, its letters set apart',
     [
       sheet(1, [

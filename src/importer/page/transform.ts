@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import type { Box } from './sheet.ts';
 
 /** A transformation of the plane, as PDF and OFD write it. */
@@ -22,7 +23,7 @@ export function matrixOf(numbers: ArrayLike<unknown> | null | undefined): Matrix
 export function boxAround([a, b, c, d, e, f]: Matrix, points: readonly (readonly [number, number])[]): Box {
   const xs = points.map(([x, y]) => a * x + c * y + e);
   const ys = points.map(([x, y]) => b * x + d * y + f);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return { left: least(xs), top: least(ys), right: greatest(xs), bottom: greatest(ys) };
 }
 
 /** The upright box around the unit square, which a picture is drawn in. */

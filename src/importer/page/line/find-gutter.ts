@@ -1,3 +1,4 @@
+import { greatest, least } from '#importer/page/extremes.ts';
 import type { Row } from './find-rows.ts';
 
 /** Fewer rows on a side are a table or a list. */
@@ -24,12 +25,12 @@ function crossingAt(rows: readonly Row[], x: number): number | undefined {
   for (const { runs, size } of rows) {
     const before = runs.filter((run) => run.x + run.width <= x);
     const after = runs.filter((run) => run.x >= x);
-    const end = Math.max(...before.map((run) => run.x + run.width));
-    const begin = Math.min(...after.map((run) => run.x));
+    const end = greatest(before.map((run) => run.x + run.width));
+    const begin = least(after.map((run) => run.x));
     if (before.length + after.length < runs.length || begin - end < size) crossing++;
     else {
-      if (before.length > 0) sides[0]?.push([Math.min(...before.map((run) => run.x)), end]);
-      if (after.length > 0) sides[1]?.push([begin, Math.max(...after.map((run) => run.x + run.width))]);
+      if (before.length > 0) sides[0]?.push([least(before.map((run) => run.x)), end]);
+      if (after.length > 0) sides[1]?.push([begin, greatest(after.map((run) => run.x + run.width))]);
     }
   }
   const isFew = crossing <= rows.length / 4;
@@ -38,8 +39,8 @@ function crossingAt(rows: readonly Row[], x: number): number | undefined {
 
 function fillsUp(spans: readonly [number, number][]): boolean {
   if (spans.length < leastRows) return false;
-  const left = Math.min(...spans.map(([from]) => from));
-  const right = Math.max(...spans.map(([, to]) => to));
+  const left = least(spans.map(([from]) => from));
+  const right = greatest(spans.map(([, to]) => to));
   const full = spans.filter(([from, to]) => to - from > (right - left) * 0.8);
   return full.length >= spans.length / 2;
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from '#importer/page/extremes.ts';
 import type { Line, Run, Sheet } from '#importer/page/sheet.ts';
 import { findGutter } from './find-gutter.ts';
 import { findRows, type Row } from './find-rows.ts';
@@ -13,10 +14,10 @@ export function findLines(sheet: Sheet): Line[] {
 
 /** A row over both columns ends what stands side by side above it. */
 function linesBeside(gutter: number, rows: readonly Row[], sheet: Sheet): Line[] {
-  const lines: Line[] = [];
+  let lines: Line[] = [];
   let [left, right]: [Line[], Line[]] = [[], []];
   const flush = () => {
-    lines.push(...left, ...right);
+    lines = lines.concat(left, right);
     [left, right] = [[], []];
   };
   for (const row of rows) {
@@ -37,8 +38,8 @@ function linesBeside(gutter: number, rows: readonly Row[], sheet: Sheet): Line[]
 const rowOf = (row: Row, runs: Run[]): Row => ({ ...row, runs });
 
 function lineOf({ y, runs }: Row, sheet: Sheet, column: number): Line {
-  const left = Math.min(...runs.map((run) => run.x));
-  const right = Math.max(...runs.map((run) => run.x + run.width));
+  const left = least(runs.map((run) => run.x));
+  const right = greatest(runs.map((run) => run.x + run.width));
   return { ...joinRuns(runs), left, right, y, size: commonSize(runs), sheet, column };
 }
 

@@ -31,6 +31,12 @@ const cases: [string, string, string[], string[]][] = [
   ],
   ['quotes and rules', '> 甲\n> > 乙\n\n***\n', ['甲', '乙', '', '', ''], ['markdown-marks']],
   ['code as it is', '```\n# 甲 **乙**\n```', ['# 甲 乙'], ['markdown-marks']],
+  [
+    'a table without bars at its ends',
+    '甲 | 乙\n---|---\n丙 | 丁\n戊',
+    ['|甲 | 乙|', '|---|---|', '|丙 | 丁|', '戊'],
+    [],
+  ],
   ['comments over lines', '甲<!-- 乙\n丙 -->丁', ['甲', '丁'], ['text-hidden', 'text-hidden']],
   ['fields at the beginning', '---\ntitle: "甲"\ntags:\n- 乙\n---\n丙', ['丙'], ['markdown-fields']],
   ['no fields', '---\n甲\n---\n丙', ['', '甲', '丙'], ['markdown-marks']],

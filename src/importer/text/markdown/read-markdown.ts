@@ -2,6 +2,7 @@ import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { TextLine } from '#importer/lines/text-line.ts';
 import type { InputText } from '#importer/model/input-text.ts';
+import { closeBars } from './close-bars.ts';
 import { takeComments } from './take-comments.ts';
 import { takeFrontMatter } from './take-front-matter.ts';
 import { takeNotes } from './take-notes.ts';
@@ -17,7 +18,7 @@ export function readMarkdown(all: readonly TextLine[]): ReadMarkdown {
   const { fields, lines: withComments } = takeFrontMatter(all);
   const { comments, lines: withNotes } = takeComments(withComments);
   const { notes, lines: marked } = takeNotes(withNotes);
-  const blocks = unmarkBlocks(marked);
+  const blocks = unmarkBlocks(closeBars(marked));
   const count = { marks: blocks.marks, links: 0 };
   const pictures: InputText['pictures'] = [];
   const unmark = (words: string, line: number): string => {
