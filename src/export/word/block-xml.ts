@@ -70,16 +70,24 @@ function linesXml(lines: readonly string[], { zone, calls = [] }: ExportedBlock,
   return runXml(lines.join('\n'), size) + runsXml([{ text: '', inHeading: false, notes }], to);
 }
 
-function styleOf({ zone, part, start }: ExportedBlock, index: number, to: Writing): ParagraphStyle {
-  const { blocks } = to.document;
-  if (start?.level === 'attachment') return zone === 'title' ? 'Title' : 'AttachmentLabel';
+function styleOf(block: ExportedBlock, index: number, to: Writing): ParagraphStyle {
+  const { zone, part, start } = block;
+  if (start?.level === 'attachment') return zone === 'title' ? 'PartTitle' : 'AttachmentLabel';
   if (start && divisions.includes(start.level)) return 'Division';
   const isMain = part === undefined;
+  const { blocks } = to.document;
   const next = blocks[index + 1]?.zone;
   if (zone === 'letterhead') return to.isLetter && isMain && next !== zone ? 'LetterMark' : 'Letterhead';
   if (zone === 'number' && isMain && blocks.slice(0, index).some((above) => above.zone === 'letterhead'))
-    return to.isLetter ? 'LetterNumber' : 'DocumentNumber';
+    return to.isLetter ? 'LetterNumber' : numberStyle(blocks[index - 1]?.zone, next);
   return styleOfZone[zone] ?? 'Text';
+}
+
+/** By what stands above and below the number of a red head. */
+function numberStyle(above: Zone | undefined, below: Zone | undefined): ParagraphStyle {
+  const [isFirst, isLast] = [above !== 'number', below !== 'number' && below !== 'approver'];
+  if (isFirst) return isLast ? 'DocumentNumber' : 'FirstNumber';
+  return isLast ? 'LastNumber' : 'NextNumber';
 }
 
 /** In points: as large as the longest line allows, at most 小初. */

@@ -34,6 +34,10 @@ export const paragraphLooks = {
   Mark: { name: '份号密级', font: 'hei', align: 'left' },
   Letterhead: { name: '发文机关标志', font: 'biaosong', red: true, align: 'center', line: 'free' },
   DocumentNumber: { name: '发文字号', align: 'center', before: 2, after: 2, line: 'free', rule: 'red-below' },
+  /** Of several numbers, or of a number and who approved it, the rule stands below the last. */
+  FirstNumber: { name: '发文字号（首行）', align: 'center', before: 2 },
+  NextNumber: { name: '发文字号（中行）', align: 'center' },
+  LastNumber: { name: '发文字号（末行）', align: 'center', after: 2, line: 'free', rule: 'red-below' },
   LetterMark: {
     name: '信函发文机关标志',
     font: 'biaosong',
@@ -55,8 +59,24 @@ export const paragraphLooks = {
     rule: 'letter-above',
   },
   Centred: { name: '居中', align: 'center' },
-  Approver: { name: '签发人', align: 'right', setIn: { right: 1 } },
+  Approver: {
+    name: '签发人',
+    align: 'right',
+    after: 2,
+    line: 'free',
+    rule: 'red-below',
+  },
   Title: { name: 'Title', font: 'biaosong', size: 22, align: 'center', after: 1, line: 35 },
+  /** Of a text that begins without a label of its own. */
+  PartTitle: {
+    name: '随文文件标题',
+    font: 'biaosong',
+    size: 22,
+    align: 'center',
+    after: 1,
+    line: 35,
+    newPage: true,
+  },
   Division: { name: '章节标题', font: 'hei', align: 'center', before: 0.5, after: 0.5, keepWithNext: true },
   Signature: { name: '署名', align: 'right', setIn: { right: 4 }, keepWithNext: true },
   Date: { name: '成文日期', align: 'right', setIn: { right: 4 } },
