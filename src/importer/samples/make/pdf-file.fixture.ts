@@ -25,7 +25,7 @@ export const stream = (data: string, more = ''): string =>
   `<< /Length ${data.length} ${more}>>\nstream\n${data}\nendstream`;
 
 /** A font that no file holds, whose codes one of Adobe's character maps explains. */
-export const font = (encoding: string, ordering = 'GB1'): string =>
+const font = (encoding: string, ordering = 'GB1'): string =>
   `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 800 /StemV 90 >> >>] >>`;
 
 const hexOf = (bytes: readonly number[]) => bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
