@@ -120,6 +120,15 @@ test('masks a name within a paragraph, and says where', () => {
   assert.match(file, /withheld:\n {2}- clause: sec_2__p_1\n {4}what: 联系人姓名\n/);
 });
 
+test('masks contact that stands above 附件： in its place, where no zone can be missed', () => {
+  const { file, source } = composed(
+    inputOf([...notice.slice(0, 9), '联系人：王小明', '附件：登记表', ...notice.slice(10)]),
+  );
+  assert.match(file, /withheld:\n {2}- clause: contact\n {4}what: 联系人姓名\n/);
+  assert.match(file, /联系人：███\n\n附件：登记表/);
+  assert.match(source, /联系人：███\n\n附件：登记表/);
+});
+
 test('keeps contact where it is asked to', () => {
   const { file, source } = composed(inputOf(notice), { keepContact: true });
   assert.doesNotMatch(file + source, /█|withheld/);
