@@ -42,7 +42,7 @@ export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readon
 
 /** A whole zone is missed where its place on the sheet is; contact printed above 附件： is not there. */
 function standsOnSheet(contact: readonly Unit[], units: readonly Unit[]): boolean {
-  const first = units.findIndex((unit) => unit === contact[0]);
+  const first = contact[0] ? units.indexOf(contact[0]) : -1;
   if (first < 0 || contact.some((unit, i) => units[first + i] !== unit)) return false;
   return units.slice(first).every(({ zone, part }) => part !== undefined || !isBefore(zone, 'contact'));
 }
