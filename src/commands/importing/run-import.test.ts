@@ -113,6 +113,24 @@ describe('importing files into a library', () => {
     assert.deepEqual(await readdir(folder), ['in']);
   });
 
+  test('offers the bodies that issuers.yaml lacks, after writing too', async () => {
+    await run('in', '--write');
+    assert.doesNotMatch(all(), /核对后可照抄/);
+    await writeFile(
+      join(folder, 'in/b.txt'),
+      notice(2).replaceAll('云岭市', '青石县').replace('云政', '青政'),
+    );
+    await run('in/b.txt', '--write');
+    assert.match(all(), /issuers\.yaml 中没有这些机关，核对后可照抄：\n- id: \S+\n {2}name: 青石县人民政府/);
+  });
+
+  test('says of a text without a title how to give it', async () => {
+    await writeFile(join(folder, 'in/a.txt'), '今天上午开会。\n\n会后登记。\n');
+    await run('in');
+    assert.match(all(), /加 --title/);
+    assert.doesNotMatch(all(), /id-invalid/);
+  });
+
   test('what is not there is a fault of usage', async () => {
     assert.equal(await run('nowhere'), 2);
   });

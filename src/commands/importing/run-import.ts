@@ -36,13 +36,15 @@ export async function runImport(
   const all = await importFiles(files, contentDir, options, progress.step);
   progress.end();
   for (const line of told(all)) say(line);
-  const proposals = uniqueIssuers(all);
+  let proposals = uniqueIssuers(all);
   if (options.write && all.some((one) => mayWrite(one, options))) {
-    const settings = await newLibraryFiles(contentDir, proposals);
-    await writeFiles(settings);
-    for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
-  } else if (proposals.length > 0)
-    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
+    const { files, offered } = await newLibraryFiles(contentDir, proposals);
+    await writeFiles(files);
+    for (const { path } of files) say(`新建 ${path}，请核对各项。`);
+    proposals = offered;
+  }
+  if (proposals.length > 0)
+    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('').trimEnd()}`);
   if (options.report) await writeFile(resolve(directory, options.report), reportJson(all));
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
