@@ -58,6 +58,12 @@ function faulty(path: string, fault: JobFault): Imported {
 
 function reportTwice(first: Imported, second: Imported): void {
   if (second.state === 'unchanged') return;
+  // The same text twice is held after the first.
+  if (second.files && first.files?.every(({ text }, i) => text === second.files?.[i]?.text)) {
+    second.state = 'unchanged';
+    second.notes = [];
+    return;
+  }
   const message = (other: Imported) =>
     `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。请核对是不是同一文件。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });

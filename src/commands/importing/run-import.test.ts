@@ -107,6 +107,19 @@ describe('importing files into a library', () => {
     assert.ok(found[2]?.notes.some(({ code }) => code === 'id-twice'));
   });
 
+  test('a copy of a file is no second document', async () => {
+    await writeFile(join(folder, 'in/b.txt'), notice(1));
+    await run('in');
+    assert.match(all(), /新 1，有变化 0，没有变化 1，未写 0/);
+  });
+
+  test('tells of many files only what the list of unknown bodies does not', async () => {
+    for (let i = 2; i < 25; i++) await writeFile(join(folder, `in/${i}.txt`), notice(i));
+    await writeFile(join(folder, 'in/30.txt'), notice(30, '《请照办。'));
+    assert.equal(await run('in'), 3);
+    assert.match(all(), /需要人看的 1 件：\n! \S+30\.txt {2}新 {2}\S/);
+  });
+
   test('under --strict a file that a person must look at is not written', async () => {
     await writeFile(join(folder, 'in/a.txt'), notice(1).replace('（', '（').replace('请照办', '《请照办'));
     assert.equal(await run('in', '--write', '--strict'), 1);

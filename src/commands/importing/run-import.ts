@@ -37,7 +37,8 @@ export async function runImport(
   progress.end();
   for (const line of told(all)) say(line);
   let proposals = uniqueIssuers(all);
-  if (options.write && all.some((one) => mayWrite(one, options))) {
+  // A run that goes on after one was interrupted may find every document there, and no settings.
+  if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
     const { files, offered } = await newLibraryFiles(contentDir, proposals);
     await writeFiles(files);
     for (const { path } of files) say(`新建 ${path}，请核对各项。`);
