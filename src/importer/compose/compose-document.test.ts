@@ -156,8 +156,7 @@ test('proposes a body that is not known', () => {
   assert.equal(id, 'yunzhengbanfa-2026-12');
   assert.deepEqual(issuer, {
     name: '云岭市人民政府办公室',
-    code: '云政办发',
-    romanised: 'yunzhengbanfa',
+    codes: { 云政办发: 'yunzhengbanfa' },
     level: 'municipal',
   });
 });

@@ -40,7 +40,7 @@ export interface ComposedDocument {
   file: string;
   /** The text as received, each withheld character as █. */
   source: string;
-  /** A body that `issuers.yaml` does not know yet. */
+  /** A body or code that `issuers.yaml` does not know yet. */
   issuer?: IssuerProposal;
   findings: Finding[];
 }
@@ -84,7 +84,7 @@ export function composeDocument(
     }),
   );
   const { id, proposed } = nameOf(read, issuers);
-  const issuer = proposed && proposeIssuer(signerOf(read), proposed);
+  const issuer = proposed && proposeIssuer(signerOf(read), proposed, issuers);
   const source = sourceText(received);
   const corrections = widened && options.widen ? [widened.correction] : [];
   const facts = statedFacts(input.stated, read.description);
