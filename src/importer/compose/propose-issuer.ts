@@ -36,8 +36,11 @@ export function joinProposals(proposals: readonly IssuerProposal[]): IssuerPropo
 const levels: [RegExp, Issuer['level']][] = [
   [/^(?:国务院|国家|中共中央|中华人民共和国|全国)/, 'central'],
   [/^(?:中共)?\p{Script=Han}{2,3}(?:省|自治区)(?!\p{Script=Han}*[市县区旗州])/u, 'provincial'],
-  [/^(?:中共)?(?:北京|天津|上海|重庆)市/, 'provincial'],
-  [/^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?[县旗]/u, 'county'],
+  [/^(?:中共)?(?:北京|天津|上海|重庆)市(?!\p{Script=Han}*[县区])/u, 'provincial'],
+  [
+    /^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?(?:[县旗]|(?<!自治|[地新园发范验社校片景市])区)/u,
+    'county',
+  ],
   [
     /^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?[市州盟](?!\p{Script=Han}*[区县旗])/u,
     'municipal',

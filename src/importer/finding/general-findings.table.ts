@@ -73,7 +73,7 @@ export const generalFindings = {
   'punctuation-half-width': {
     severity: 'note',
     text: (a: { count: number; paste: string }) =>
-      `有 ${a.count} 处半角标点，其余为全角。照录未改；要改为全角的，加 --widen 重新导入，更正会写入文件信息：\n${a.paste}`,
+      `有 ${a.count} 处半角标点，照录未改。要改为全角的，写入之前加 --widen，更正会写入文件信息：\n${a.paste}`,
   },
   'punctuation-widened': {
     severity: 'check',
