@@ -65,7 +65,7 @@ function reportTwice(first: Imported, second: Imported): void {
     return;
   }
   const message = (other: Imported) =>
-    `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。请核对是不是同一文件。`;
+    `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。不是同一文件的，请把先写的改名（documents 和 sources 中的一起改），再导入这一份。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });
   second.notes.push({ code: 'id-twice', severity: 'refused', message: message(first) });
   second.state = 'refused';

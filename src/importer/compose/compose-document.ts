@@ -118,8 +118,14 @@ const widthFinding = ({ correction, first }: Widened, applied: boolean): Finding
 function nameOf({ description, units }: ReadBody, issuers: Issuers): DocumentId {
   const { number, title } = description;
   const year = yearOf(description, units);
+  const series = units.find(({ zone, part }) => zone === 'number' && part === undefined)?.text;
   return documentIdOf(
-    { title: title.value, ...(number && { number }), ...(year !== undefined && { year }) },
+    {
+      title: title.value,
+      ...(number && { number }),
+      ...(year !== undefined && { year }),
+      ...(series && { series }),
+    },
     issuers,
   );
 }
