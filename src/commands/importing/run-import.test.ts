@@ -95,7 +95,7 @@ describe('importing files into a library', () => {
     await writeFile(join(folder, 'in/b.pdf'), 'CEBX');
     await writeFile(join(folder, 'in/below/c.txt'), notice(1, '请缓办，并报告。'));
     await writeFile(join(folder, 'in/~$a.docx'), '');
-    const report = join(folder, 'report.json');
+    const report = join(folder, 'reports/report.json');
     assert.equal(await run('in', '--write', '--report', report), 1);
     assert.deepEqual(await readdir(join(folder, 'library/documents')), ['yunzhengfa-2026-1.md']);
     assert.match(await readFile(document('yunzhengfa-2026-1.md'), 'utf8'), /请照办/);
@@ -123,6 +123,7 @@ describe('importing files into a library', () => {
   test('under --strict a file that a person must look at is not written', async () => {
     await writeFile(join(folder, 'in/a.txt'), notice(1).replace('（', '（').replace('请照办', '《请照办'));
     assert.equal(await run('in', '--write', '--strict'), 1);
+    assert.match(all(), /有要看的 1 件，按 --strict 不写/);
     assert.deepEqual(await readdir(folder), ['in']);
   });
 
@@ -144,7 +145,9 @@ describe('importing files into a library', () => {
     assert.doesNotMatch(all(), /id-invalid/);
   });
 
-  test('what is not there is a fault of usage', async () => {
+  test('what is not there is a fault of usage, and so is one title for a folder', async () => {
     assert.equal(await run('nowhere'), 2);
+    await writeFile(join(folder, 'in/b.txt'), notice(2));
+    assert.equal(await run('in', '--title', '关于登记的通知'), 2);
   });
 });

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   detailLines,
@@ -32,6 +31,10 @@ export async function runImport(
     say(missing.length > 0 ? `没有找到：${missing.join('、')}` : '其中没有可以导入的文件。');
     return 2;
   }
+  if (options.title !== undefined && files.length > 1) {
+    say('--title 只能用于一个文件。');
+    return 2;
+  }
   for (const path of open) say(`${path} 是打开着的文件留下的锁，没有读；请关闭 Word 后再导入。`);
   const progress = progressOn(process.stderr, files.length > few);
   const all = await importFiles(files, contentDir, options, progress.step);
@@ -46,7 +49,7 @@ export async function runImport(
     proposals = offered;
   }
   for (const line of proposalLines(proposals)) say(line);
-  if (options.report) await writeFile(resolve(directory, options.report), reportJson(all));
+  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }
@@ -64,5 +67,9 @@ function closing(all: readonly Imported[], options: ImportOptions): string {
   const states = `新 ${count('new')}，有变化 ${count('changed')}，没有变化 ${count('unchanged')}，未写 ${count('refused')}`;
   const done = options.write ? `写了 ${written} 件。` : `这是预览，没有写文件；写入请加 --write。`;
   const replace = count('changed') > 0 && !options.replace ? '有变化的要写入，另加 --replace。' : '';
-  return `共 ${all.length} 件：${states}。${done}${replace}`;
+  const kept = options.strict
+    ? all.filter((one) => one.state === 'new' && !mayWrite(one, options)).length
+    : 0;
+  const strict = kept > 0 ? `有要看的 ${kept} 件，按 --strict 不写。` : '';
+  return `共 ${all.length} 件：${states}。${done}${strict}${replace}`;
 }
