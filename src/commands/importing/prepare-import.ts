@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { noteOfDiagnostic, noteOfFinding } from '#commands/importing/report/import-note.ts';
 import type { Imported, ImportNote } from '#commands/importing/report/imported.ts';
+import { placeIds } from '#domain/text/place.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
 import { importFile } from '#importer/import-file.ts';
 import type { ContainerName } from '#importer/model/container.ts';
@@ -10,7 +11,7 @@ import { heldDocument } from './held-document.ts';
 import type { ImportContext } from './import-context.ts';
 import { readInput } from './read-input.ts';
 import { summaryOf } from './summary.ts';
-import { updateHeld } from './update-held.ts';
+import { idDifference, updateHeld } from './update-held.ts';
 
 /** What an input would become: preview and writing go by the same. Nothing is written here. */
 export async function prepareImport(
@@ -55,7 +56,7 @@ async function place(
   if ('notes' in updated)
     return { ...base, state: 'refused', notes: [...notes, ...updated.notes], clauses: 0, citations: 0 };
   const documentPath = held?.path ?? join(context.contentDir, 'documents', `${id}.md`);
-  const { summary, diagnostics } = read(documentPath, updated.file, source, context);
+  const { summary, diagnostics, ids } = read(documentPath, updated.file, source, context);
   // Without number and title there is no id; what is missing is told.
   const found = diagnostics.filter(({ code }) => id !== '' || code !== 'id-invalid').map(noteOfDiagnostic);
   const sourcePath = join(context.contentDir, 'sources', `${id}.txt`);
@@ -69,7 +70,13 @@ async function place(
       { path: sourcePath, text: source },
       { path: documentPath, text: updated.file },
     ],
-    ...('difference' in updated && { difference: updated.difference }),
+    ...(held &&
+      'difference' in updated && {
+        difference: [
+          ...updated.difference,
+          ...idDifference(read(held.path, held.file, held.source ?? '', context).ids, ids),
+        ],
+      }),
   };
 }
 
@@ -80,7 +87,8 @@ function read(path: string, file: string, source: string, { issuers, ledgers, co
     ledgers,
     source: { path: join(contentDir, 'sources'), bytes },
   });
-  return { diagnostics: found.diagnostics, summary: summaryOf(found.document) };
+  const ids = found.document?.text === 'full' ? placeIds(found.document.units) : [];
+  return { diagnostics: found.diagnostics, summary: summaryOf(found.document), ids };
 }
 
 /** White space aside, as a source is compared with its document. */

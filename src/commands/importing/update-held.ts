@@ -1,10 +1,6 @@
 import type { ImportNote } from '#commands/importing/report/imported.ts';
-import { inferStructure } from '#domain/text/infer/infer-structure.ts';
-import { placeIds } from '#domain/text/place.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
 import { importFile } from '#importer/import-file.ts';
-import { parseBody } from '#markdown/parse/parse-body.ts';
-import { splitDocumentFile } from '#site/read/split-document-file.ts';
 import { composeOptions, type PrepareOptions } from './compose-options.ts';
 import type { HeldDocument } from './held-document.ts';
 import type { ImportContext } from './import-context.ts';
@@ -25,11 +21,7 @@ export async function updateHeld(
   const former = await readAgain(held.source ?? '', context, options);
   const merged = mergeDocument(held.file, former?.file ?? held.file, composed.file);
   if ('conflicts' in merged) return { notes: merged.conflicts.map(conflict) };
-  const difference = [
-    ...paragraphDifference(held.file, merged.file),
-    ...idDifference(idsOf(held.file), idsOf(merged.file)),
-  ];
-  return { file: merged.file, difference };
+  return { file: merged.file, difference: paragraphDifference(held.file, merged.file) };
 }
 
 /** The document that the kept source would give today: what both sides have in common. */
@@ -45,10 +37,8 @@ const conflict = (words: string): ImportNote => ({
   message: `这一段编者改过，新的来源也改了，不能合并（现在的 → 新的）：“${words}”。请先把正文的这一段改回 sources 中的文字，加 --replace 导入，再照改一次。`,
 });
 
-const idsOf = (file: string): string[] =>
-  placeIds(inferStructure(parseBody(splitDocumentFile(file)?.body ?? '').blocks).value);
-
-function idDifference(before: readonly string[], after: readonly string[]): string[] {
+/** Which ids a change takes away and brings. */
+export function idDifference(before: readonly string[], after: readonly string[]): string[] {
   const lost = before.filter((id) => !after.includes(id));
   const added = after.filter((id) => !before.includes(id));
   return [
