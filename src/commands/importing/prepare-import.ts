@@ -36,6 +36,13 @@ const refused = (path: string, notes: ImportNote[], container?: ContainerName): 
   ...(container && { container }),
 });
 
+const widenedInVain: ImportNote = {
+  code: 'widen-late',
+  severity: 'note',
+  message:
+    '来源没有变化，文件没有改：--widen 只在首次写入时起作用。已收录的，请在正文中改，并写入 corrections（不加 --widen 导入到别处，提示会给出可以照抄的各行）。',
+};
+
 /** Compares a document with what the library holds of it, and reads it as the library will. */
 async function place(
   path: string,
@@ -50,7 +57,8 @@ async function place(
   const notes = findings.map(noteOfFinding);
   if (held?.source !== undefined && isSame(held.source, source)) {
     const { summary } = read(held.path, held.file, held.source, context);
-    return { ...base, ...summary, state: 'unchanged', notes: [] };
+    const isWidened = findings.some(({ code }) => code === 'punctuation-widened');
+    return { ...base, ...summary, state: 'unchanged', notes: isWidened ? [widenedInVain] : [] };
   }
   const updated = held ? await updateHeld(held, composed, context, options) : { file: composed.file };
   if ('notes' in updated)

@@ -73,6 +73,13 @@ describe('importing files into a library', () => {
     assert.match(all(), /没有变化/);
   });
 
+  test('says that a document that is held is not widened', async () => {
+    await writeFile(join(folder, 'in/a.txt'), notice(1, '请照办,并报告。'));
+    await run('in', '--write');
+    assert.equal(await run('in', '--write', '--widen'), 0);
+    assert.match(all(), /没有变化.*--widen 只在首次写入时起作用/s);
+  });
+
   test('shows what a changed file changes, keeps front matter, and writes only when told to replace', async () => {
     await run('in', '--write');
     const path = document('yunzhengfa-2026-1.md');
