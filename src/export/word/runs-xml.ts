@@ -1,9 +1,10 @@
+import { escapeXml } from '#export/escape-xml.ts';
 import type { ExportedTarget } from '#export/export-citations.ts';
 import type { Font } from './fonts.table.ts';
 import { fontOf } from './styles-xml.ts';
 import type { TextPiece } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
-import { element, escapeXml, valued } from './xml.ts';
+import { element, valued } from './xml.ts';
 
 /** Pieces of a paragraph as runs; `headingFont` sets the heading of a clause. */
 export const runsXml = (pieces: readonly TextPiece[], to: Writing, headingFont?: Font): string =>
