@@ -31,9 +31,9 @@ export const documentXml = (to: Writing, footers: Footers): string =>
 
 /** What the editors say below the text. */
 function apparatus({ document }: Writing): string[] {
-  const { library, address, withheld } = document;
+  const { address, withheld } = document;
   return [
-    unofficial(library, address),
+    `${unofficial(document)}：${address}`,
     ...new Set(withheld.map(({ what, reason }) => `未予公开：${what}。理由：${reason}`)),
   ];
 }
