@@ -1,30 +1,15 @@
 import type { Level } from '#domain/text/level.ts';
 import { type Zone, zones } from '#domain/text/zone.ts';
 import type { ExportedBlock } from '#export/export-blocks.ts';
+import { blockStyle } from './block-style.ts';
 import type { Font } from './fonts.table.ts';
 import { typeArea } from './measures.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { runsXml, runXml } from './runs-xml.ts';
-import type { ParagraphStyle } from './styles.table.ts';
 import { sizeOf } from './styles-xml.ts';
 import { tableXml } from './table-xml.ts';
 import { textPieces } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
-
-const styleOfZone: Partial<Record<Zone, ParagraphStyle>> = {
-  copyNumber: 'Mark',
-  secrecy: 'Mark',
-  urgency: 'Mark',
-  number: 'Centred',
-  approver: 'Approver',
-  title: 'Title',
-  enactment: 'Centred',
-  addressees: 'Flush',
-  contents: 'Flush',
-  signature: 'Signature',
-  date: 'Date',
-  imprint: 'Imprint',
-};
 
 /** Typefaces of the levels (GB/T 9704-2012, 7.3.3); what is not named here is set as the text is. */
 const fontOfLevel: Partial<Record<Level, Font>> = {
@@ -34,16 +19,12 @@ const fontOfLevel: Partial<Record<Level, Font>> = {
   paragraph: 'kai',
 };
 
-const divisions: readonly Level[] = ['part', 'subpart', 'chapter', 'subchapter', 'supplement'];
-
 /** A block of the text, its labels as words, so that every program shows the same numbers. */
 export function blockXml(block: ExportedBlock, index: number, to: Writing): string {
   const { id, text, start, calls, table, zone } = block;
-  const ids = [start?.id, id].filter(
-    (one, i, all) => one !== undefined && all.indexOf(one) === i,
-  ) as string[];
+  const ids = [...new Set([start?.id, id])].filter((one) => one !== undefined);
   if (table) return tableXml(table, ids, to);
-  const style = styleOf(block, index, to);
+  const style = blockStyle(block, index, to);
   const level = start?.level;
   const options = { ids, ...placeOf(block, index, to) };
   const lines = zones[zone].breaks === 'lines' ? block.lines : undefined;
@@ -74,29 +55,6 @@ function placeOf({ zone, part, start, text }: ExportedBlock, index: number, { do
 }
 
 const apartZones: readonly Zone[] = ['attachmentList', 'signature', 'imprint'];
-
-function styleOf(block: ExportedBlock, index: number, to: Writing): ParagraphStyle {
-  const { zone, part, start } = block;
-  if (start?.level === 'attachment') return zone === 'title' ? 'PartTitle' : 'AttachmentLabel';
-  if (start && divisions.includes(start.level)) return 'Division';
-  const isMain = part === undefined;
-  const { blocks } = to.document;
-  const next = blocks[index + 1]?.zone;
-  const above = blocks[index - 1]?.zone;
-  // What an order promulgates begins a page of its own, as an enclosed text does.
-  if (zone === 'title' && isMain && (above === 'signature' || above === 'date')) return 'PartTitle';
-  if (zone === 'letterhead') return to.isLetter && isMain && next !== zone ? 'LetterMark' : 'Letterhead';
-  if (zone === 'number' && isMain && blocks.slice(0, index).some((above) => above.zone === 'letterhead'))
-    return to.isLetter ? 'LetterNumber' : numberStyle(above, next);
-  return styleOfZone[zone] ?? 'Text';
-}
-
-/** By what stands above and below the number of a red head. */
-function numberStyle(above: Zone | undefined, below: Zone | undefined): ParagraphStyle {
-  const [isFirst, isLast] = [above !== 'number', below !== 'number' && below !== 'approver'];
-  if (isFirst) return isLast ? 'DocumentNumber' : 'FirstNumber';
-  return isLast ? 'LastNumber' : 'NextNumber';
-}
 
 /** In points: as large as the longest line of the head allows, at most 小初; the names of all are alike. */
 function letterheadSize({ part }: ExportedBlock, { document }: Writing): number {
