@@ -31,7 +31,8 @@ const marks: Record<string, string> = { '\t': element('w:tab'), '\n': element('w
 
 /** Within the text itself to a bookmark, elsewhere to the library. */
 function linkXml({ document, place, address }: ExportedTarget, run: string, to: Writing): string {
-  const anchor = document === to.document.id && place !== undefined ? to.bookmarks.get(place) : undefined;
+  const anchor =
+    document === to.document.id && place !== undefined ? to.bookmarks.get(place)?.name : undefined;
   return anchor === undefined
     ? element('w:hyperlink', { 'r:id': to.relationships.outside(address) }, run)
     : element('w:hyperlink', { 'w:anchor': anchor }, run);
