@@ -11,8 +11,11 @@ import { type Widened, widenPunctuation } from '#importer/understand/widen-punct
 import { writeOut } from '#importer/understand/write-out.ts';
 import { bodyText, sourceText } from './body-text.ts';
 import { compareCounts } from './compare-counts.ts';
+import { compareStated } from './compare-stated.ts';
 import { type DocumentId, documentIdOf } from './document-id.ts';
 import { correctionLines, frontMatterText } from './front-matter-text.ts';
+import { furnitureLeft } from './furniture-left.ts';
+import { maskFindings } from './mask-findings.ts';
 import { noteRules } from './note-rules.ts';
 import { originOf } from './origin-of.ts';
 import { type IssuerProposal, proposeIssuer } from './propose-issuer.ts';
@@ -57,13 +60,13 @@ export function composeDocument(
   const { issuers, title, sha256 } = options;
   const out = writeOut(input);
   if (out.paragraphs.length === 0) return refuse('file-empty', {});
-  const findings: Finding[] = [...input.findings, ...out.findings];
+  const findings: Finding[] = [...input.findings, ...furnitureLeft(input.furniture), ...out.findings];
   for (const { what, input: read, output } of compareCounts(input, out.paragraphs))
     findings.push({ code: 'count-differs', args: { what, input: read, output }, place: { kind: 'file' } });
   const received = options.keepContact
     ? out.paragraphs.map((paragraph): MaskedParagraph => ({ ...paragraph, masked: [] }))
     : maskParagraphs(out.paragraphs, options.offices);
-  findings.push(...maskFindings(received));
+  findings.push(...contactFindings(received));
   const widened = widenPunctuation(received);
   if (widened) findings.push(widthFinding(widened, options.widen));
   const shown = widened && options.widen ? widened.paragraphs : received;
@@ -83,7 +86,9 @@ export function composeDocument(
       return { code: 'mark-unpaired', args: { mark, words }, place };
     }),
   );
+  findings.push(...compareStated(input.stated, read.description, issuers));
   const { id, proposed } = nameOf(read, issuers);
+  if (!/[a-z]/.test(id)) return refuse('title-unknown', {});
   const issuer = proposed && proposeIssuer(signerOf(read), proposed);
   const source = sourceText(received);
   const corrections = widened && options.widen ? [widened.correction] : [];
@@ -98,10 +103,13 @@ export function composeDocument(
     withheld,
   });
   const file = `---\n${head}---\n\n${bodyText(body).text}`;
-  return { id, file, source, ...(issuer && { issuer }), findings };
+  return {
+    ...{ id, file, source, ...(issuer && { issuer }) },
+    findings: options.keepContact ? findings : maskFindings(findings, options.offices),
+  };
 }
 
-function maskFindings(paragraphs: readonly MaskedParagraph[]): Finding[] {
+function contactFindings(paragraphs: readonly MaskedParagraph[]): Finding[] {
   const masked = paragraphs.filter(({ masked }) => masked.length > 0);
   const [first] = masked;
   if (!first) return [];

@@ -60,6 +60,30 @@ export const generalFindings = {
     text: (a: { count: number }) =>
       `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请核对表格。`,
   },
+  'stated-contradicts': {
+    severity: 'check',
+    text: (a: { what: string; stated: string; found: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文写的是“${a.found}”，按正文。请核对是不是同一文件。`,
+  },
+  'stated-differs': {
+    severity: 'note',
+    text: (a: { what: string; stated: string; found: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文写的是“${a.found}”，按正文。`,
+  },
+  'stated-unused': {
+    severity: 'note',
+    text: (a: { what: string; stated: string; remedy: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文没有写，不能据以认定，没有采用。属实的，请${a.remedy}。`,
+  },
+  'title-unknown': {
+    severity: 'refused',
+    text: () => '正文中没有找到标题和文号，不能定编号。请在原文件开头补上标题，或加 --title <标题>，再导入。',
+  },
+  'furniture-left': {
+    severity: 'note',
+    text: (a: { count: number; words: string }) =>
+      `页眉、页脚、页码等 ${a.count} 处没有收入（${a.words}）。属于正文的，请补录。`,
+  },
   'count-differs': {
     severity: 'check',
     text: (a: { what: string; input: number; output: number }) =>
