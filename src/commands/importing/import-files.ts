@@ -32,11 +32,22 @@ export async function importFiles(
     const other = one.id === undefined ? undefined : byId.get(one.id);
     if (other) reportTwice(other, one);
     else if (one.id !== undefined && one.state !== 'refused') byId.set(one.id, one);
-    if (options.write && mayWrite(one, options)) await writeFiles(one.files ?? []);
+    if (options.write && mayWrite(one, options)) await writeOrReport(one);
     done.push(one);
     progress(done.length, paths.length, one);
   }
   return done;
+}
+
+/** A file that an editor holds open, or a full disk, stops no other input. */
+async function writeOrReport(one: Imported): Promise<void> {
+  try {
+    await writeFiles(one.files ?? []);
+  } catch (error) {
+    const message = `写不了：${(error as Error).message}。请关闭打开着的文件，核对文件夹的权限和磁盘的空间，再导入。`;
+    one.notes.push({ code: 'file-unwritten', severity: 'refused', message });
+    one.state = 'refused';
+  }
 }
 
 /** What a person must look at is not written under `--strict`, what is held already only with `--replace`. */
@@ -57,7 +68,7 @@ function faulty(path: string, fault: JobFault): Imported {
 }
 
 function reportTwice(first: Imported, second: Imported): void {
-  if (second.state === 'unchanged') return;
+  if (first.state === 'unchanged' && second.state === 'unchanged') return;
   const message = (other: Imported) =>
     `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。请核对是不是同一文件。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });

@@ -193,7 +193,7 @@ test('lists page furniture, each kind once, and names nobody in what it finds', 
   assert.deepEqual(found, {
     code: 'furniture-left',
     args: { count: 3, words: '“— 1 —”、“联系人：███”' },
-    place: { kind: 'page', page: 1, words: '联系人：███' },
+    place: { kind: 'file' },
   });
 });
 

@@ -7,8 +7,7 @@ const most = 6;
 
 /** What readers took for page furniture, for a person to see at a glance. Page numbers are shown once. */
 export function furnitureLeft(furniture: InputText['furniture']): Finding[] {
-  const [first] = furniture;
-  if (!first) return [];
+  if (furniture.length === 0) return [];
   const kinds = new Map<string, string>();
   for (const { words } of furniture) {
     const kind = words.replace(/\d+/g, '#');
@@ -16,5 +15,5 @@ export function furnitureLeft(furniture: InputText['furniture']): Finding[] {
   }
   const shown = [...kinds.values()].map((words) => `“${excerpt(words)}”`);
   const words = shown.slice(0, most).join('、') + (shown.length > most ? '等' : '');
-  return [{ code: 'furniture-left', args: { count: furniture.length, words }, place: first.place }];
+  return [{ code: 'furniture-left', args: { count: furniture.length, words }, place: { kind: 'file' } }];
 }

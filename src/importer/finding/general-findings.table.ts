@@ -44,7 +44,7 @@ export const generalFindings = {
   'file-too-large': {
     severity: 'refused',
     text: (a: { size: string; limit: string }) =>
-      `文件展开后有 ${a.size}，超过上限 ${a.limit}。确属正常的，写 --max-size 放宽。`,
+      `文件（或压缩的文件展开后）有 ${a.size}，超过上限 ${a.limit}。确属正常的，加 --max-size <MB> 放宽。`,
   },
   'file-empty': {
     severity: 'refused',
