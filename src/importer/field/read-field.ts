@@ -36,7 +36,7 @@ function readDrawn(code: string, report: Report): string {
   const ruby = /\\s\s*\\up\s*[\d.]+\s*\(([^()]*)\)\s*[,;，]\s*([^()]*)\)/.exec(code);
   if (ruby) {
     const [, above = '', words = ''] = ruby;
-    report('field-ruby', { words, ruby: above });
+    report('ruby-left', { words: above });
     return words;
   }
   const enclosed = /\\o\s*\\a[clr]\s*\(\s*([○〇△□◇◯])\s*[,;，]\s*([^()]+)\)/i.exec(code);

@@ -11,9 +11,25 @@ export const generalFindings = {
     text: (a: { count: number }) =>
       `原文件留有修订记录，按“全部接受”读取，删去 ${a.count} 字。请核对是不是定稿。`,
   },
+  'text-struck': {
+    severity: 'check',
+    text: (a: { words: string }) => `“${a.words}”带删除线，照原样收入。如已删去，请在原文件中删除后再导入。`,
+  },
+  'text-raised': {
+    severity: 'check',
+    text: (a: { words: string }) => `上标或下标“${a.words}”写作普通文字。单位和公式请改用对应的字符，如“²”。`,
+  },
+  'ruby-left': {
+    severity: 'note',
+    text: (a: { words: string }) => `注音“${a.words}”没有收入，只收正文。`,
+  },
   'picture-left': {
     severity: 'check',
     text: (a: { words: string }) => `图片没有收入${a.words ? `（${a.words}）` : ''}。图中有文字的，请补录。`,
+  },
+  'object-left': {
+    severity: 'check',
+    text: (a: { kind: string }) => `嵌入的对象（${a.kind}）没有收入。其中有文字的，请补录。`,
   },
   'symbol-unknown': {
     severity: 'check',
@@ -54,6 +70,10 @@ export const generalFindings = {
     severity: 'check',
     text: (a: { count: number }) =>
       `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请核对位置。`,
+  },
+  'table-nested': {
+    severity: 'check',
+    text: () => '单元格中还有表格，一行写作一行文字。请对照原文件核对。',
   },
   'cells-spanning': {
     severity: 'check',

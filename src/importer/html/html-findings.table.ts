@@ -44,10 +44,6 @@ export const htmlFindings = {
     text: (a: { address: string }) =>
       `框架中的内容（${a.address}）没有收入。其中有正文的，请单独打开、保存后导入。`,
   },
-  'html-object-left': {
-    severity: 'check',
-    text: (a: { kind: string }) => `嵌入的内容（<${a.kind}>）没有收入。其中有文字的，请补录。`,
-  },
   'html-container-unknown': {
     severity: 'check',
     text: () =>
