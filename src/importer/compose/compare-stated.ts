@@ -8,12 +8,16 @@ import { dayOf, numberOf } from './stated-facts.ts';
 const place = { kind: 'file' } as const;
 
 /** What a container states of its text, beside what the text says of itself: the text outranks it. */
-export function compareStated(stated: StatedFacts, description: Description, issuers: Issuers): Finding[] {
+export function compareStated(
+  stated: StatedFacts,
+  description: Description,
+  { issuers, signer }: { issuers: Issuers; signer: string },
+): Finding[] {
   return [
     ...compareTitle(stated.title, description, issuers),
     ...compareNumber(stated.number, description),
     ...compareDay(stated.signed, description),
-    ...compareIssuer(stated.issuer, description),
+    ...compareIssuer(stated.issuer, description, signer),
   ];
 }
 
@@ -52,15 +56,15 @@ function compareDay(stated: string | undefined, { dates }: Description): Finding
 }
 
 /** The labels of a page do not tell who issued a document from who put it there: such a body is never taken. */
-function compareIssuer(stated: string | undefined, { issuers }: Description): Finding[] {
+function compareIssuer(stated: string | undefined, { issuers }: Description, signer: string): Finding[] {
   if (!stated) return [];
-  if (!issuers)
+  const names = issuers?.value.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [signer].filter(Boolean);
+  const [found] = names;
+  if (found === undefined)
     return [
       { code: 'stated-unused', args: { what: '发文机关', stated, remedy: '在文件信息中写 issuers' }, place },
     ];
-  const names = issuers.value.flatMap(({ name, aliases }) => [name, ...aliases]);
   if (names.some((name) => bare(stated).includes(bare(name)))) return [];
-  const found = issuers.value.map(({ name }) => name).join('、');
   return [{ code: 'stated-differs', args: { what: '发文机关', stated, found }, place }];
 }
 

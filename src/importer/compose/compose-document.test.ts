@@ -164,8 +164,8 @@ test('offers to widen punctuation, and widens it where it is asked to', () => {
 });
 
 test('tells where what the file states differs from the text, which outranks it', () => {
-  const codesFor = (stated: InputText['stated'], paragraphs = notice) =>
-    composed(inputOf(paragraphs, { stated }))
+  const codesFor = (stated: InputText['stated'], paragraphs = notice, issuers = options.issuers) =>
+    composed(inputOf(paragraphs, { stated }), { issuers })
       .findings.map(({ code }) => code)
       .filter((code) => /^stated/.test(code));
   const cases: [InputText['stated'], string[]][] = [
@@ -179,6 +179,8 @@ test('tells where what the file states differs from the text, which outranks it'
   ];
   for (const [stated, expected] of cases)
     assert.deepEqual(codesFor(stated), expected, JSON.stringify(stated));
+  assert.deepEqual(codesFor({ issuer: '云岭市人民政府办公室' }, notice, indexIssuers([])), []);
+  assert.deepEqual(codesFor({ issuer: '青石县人民政府' }, notice, indexIssuers([])), ['stated-differs']);
   const bare = notice.slice(2, 10);
   assert.deepEqual(codesFor({ number: '见附件' }, bare), ['stated-unused']);
   assert.doesNotMatch(composed(inputOf(bare, { stated: { number: '见附件' } })).file, /见附件/);

@@ -86,7 +86,7 @@ export function composeDocument(
       return { code: 'mark-unpaired', args: { mark, words }, place };
     }),
   );
-  findings.push(...compareStated(input.stated, read.description, issuers));
+  findings.push(...compareStated(input.stated, read.description, { issuers, signer: signerOf(read) }));
   const { id, proposed } = nameOf(read, issuers);
   if (!/[a-z]/.test(id)) return refuse('title-unknown', {});
   const issuer = proposed && proposeIssuer(signerOf(read), proposed);
