@@ -67,11 +67,14 @@ function faulty(path: string, fault: JobFault): Imported {
   return { ...empty, notes: [{ code: 'program-fault', severity: 'refused', message }] };
 }
 
+/** What else was found of the second depends on whether the first was written when it was compared: left out. */
 function reportTwice(first: Imported, second: Imported): void {
   if (first.state === 'unchanged' && second.state === 'unchanged') return;
   const message = (other: Imported) =>
-    `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。请核对是不是同一文件。`;
+    `与 ${other.path} 的编号相同（${first.id}），只收先到的一份。请核对：是同一文件的，移去一份；不是的，改正文号或标题再导入。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });
-  second.notes.push({ code: 'id-twice', severity: 'refused', message: message(first) });
+  second.notes = [{ code: 'id-twice', severity: 'refused', message: message(first) }];
   second.state = 'refused';
+  delete second.difference;
+  delete second.files;
 }

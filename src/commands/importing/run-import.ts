@@ -35,6 +35,7 @@ export async function runImport(
   const progress = progressOn(process.stderr, files.length > few);
   const all = await importFiles(files, contentDir, options, progress.step);
   progress.end();
+  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
   const proposals = uniqueIssuers(all);
   if (options.write && all.some((one) => mayWrite(one, options))) {
@@ -43,7 +44,6 @@ export async function runImport(
     for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
   } else if (proposals.length > 0)
     say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
-  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }
