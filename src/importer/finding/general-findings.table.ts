@@ -1,3 +1,4 @@
+import { type Zone, zones } from '#domain/text/zone.ts';
 import type { FindingMessages } from './finding-message.ts';
 
 /** What readers of several containers find. */
@@ -69,7 +70,7 @@ export const generalFindings = {
   'notes-written': {
     severity: 'check',
     text: (a: { count: number }) =>
-      `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请核对位置。`,
+      `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请对照原文件核对位置。`,
   },
   'table-nested': {
     severity: 'check',
@@ -78,7 +79,7 @@ export const generalFindings = {
   'cells-spanning': {
     severity: 'check',
     text: (a: { count: number }) =>
-      `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请核对表格。`,
+      `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请对照原文件核对表格。`,
   },
   'stated-contradicts': {
     severity: 'check',
@@ -126,13 +127,13 @@ export const generalFindings = {
   },
   'zone-by-look': {
     severity: 'check',
-    text: (a: { at: string; zone: string }) =>
-      `“${a.at}”按字号、位置认作 ${a.zone}，已写入 structure。不对的，请改写。`,
+    text: (a: { at: string; zone: Zone }) =>
+      `“${a.at}”按字号、位置认作${zones[a.zone].name}，已在文件信息的 structure 中写 zone: ${a.zone}。不对的，请改写。`,
   },
   'mark-unpaired': {
     severity: 'check',
     text: (a: { mark: string; words: string }) =>
-      `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请核对是否漏了字。`,
+      `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请对照原文件核对是否漏了字。`,
   },
   'file-held': {
     severity: 'refused',
@@ -141,7 +142,7 @@ export const generalFindings = {
   },
   'file-unread': {
     severity: 'refused',
-    text: (a: { cause: string }) => `文件读不了：${a.cause}。`,
+    text: (a: { cause: string }) => `文件读不了（${a.cause}）。请核对文件是否还在、能否打开，再导入。`,
   },
   'file-slow': {
     severity: 'refused',

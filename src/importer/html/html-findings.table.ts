@@ -57,7 +57,7 @@ export const htmlFindings = {
   'html-outside-left': {
     severity: 'note',
     text: (a: { taken: string; count: number }) =>
-      `正文取自 ${a.taken}；它之外的 ${a.count} 字（标题栏、导航、分享按钮等）没有收入。`,
+      `正文取自 ${a.taken}；它之外的 ${a.count} 字（标题栏、导航、分享按钮等）没有收入。属于正文的，请补录。`,
   },
   'html-outside-longer': {
     severity: 'check',
@@ -100,7 +100,7 @@ export const htmlFindings = {
   },
   'html-quotes-added': {
     severity: 'note',
-    text: (a: { words: string }) => `“${a.words}”的引号是浏览器加的，已写入。`,
+    text: (a: { words: string }) => `“${a.words}”的引号是浏览器加的，已写入。请对照原网页核对。`,
   },
   'html-layout-table': {
     severity: 'note',
@@ -113,6 +113,6 @@ export const htmlFindings = {
   },
   'html-form-left': {
     severity: 'note',
-    text: (a: { words: string }) => `表单中的文字“${a.words}”没有收入。`,
+    text: (a: { words: string }) => `表单中的文字“${a.words}”没有收入。属于正文的，请补录。`,
   },
 } satisfies FindingMessages;

@@ -9,7 +9,7 @@ export const wordFindings = {
   },
   'comments-left': {
     severity: 'note',
-    text: (a: { count: number }) => `${a.count} 条批注没有收入。`,
+    text: (a: { count: number }) => `有 ${a.count} 条批注没有收入。其中有应改的内容的，请改好原文件再导入。`,
   },
   'formula-flattened': {
     severity: 'check',
