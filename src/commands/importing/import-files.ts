@@ -67,7 +67,9 @@ function faulty(path: string, fault: JobFault): Imported {
   return { ...empty, notes: [{ code: 'program-fault', severity: 'refused', message }] };
 }
 
-/** What else was found of the second depends on whether the first was written when it was compared: left out. */
+/**
+ * What else was found of the second depends on whether the first was written when it was compared: left out.
+ */
 function reportTwice(first: Imported, second: Imported): void {
   if (first.state === 'unchanged' && second.state === 'unchanged') return;
   const message = (other: Imported) =>

@@ -133,6 +133,14 @@ describe('importing files into a library', () => {
     assert.match(await readFile(document('yunzhengfa-2026-2.md'), 'utf8'), /请照办/);
   });
 
+  test('an interrupted run goes on, and makes what the folder still lacks', async () => {
+    await run('in', '--write');
+    await rm(join(folder, 'library/site.yaml'));
+    await run('in', '--write');
+    assert.match(all(), /没有变化/);
+    assert.match(await readFile(join(folder, 'library/site.yaml'), 'utf8'), /^name: /m);
+  });
+
   test('what is not there is a fault of usage', async () => {
     assert.equal(await run('nowhere'), 2);
   });

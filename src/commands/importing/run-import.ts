@@ -38,7 +38,8 @@ export async function runImport(
   if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
   const proposals = uniqueIssuers(all);
-  if (options.write && all.some((one) => mayWrite(one, options))) {
+  // An interrupted run has written documents, but no settings yet.
+  if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
     const settings = await newLibraryFiles(contentDir, proposals);
     await writeFiles(settings);
     for (const { path } of settings) say(`新建 ${path}，请核对各项。`);

@@ -55,7 +55,9 @@ function compareDay(stated: string | undefined, { dates }: Description): Finding
   return [{ code: 'stated-contradicts', args: { what: '成文日期', stated: day, found }, place }];
 }
 
-/** The labels of a page do not tell who issued a document from who put it there: such a body is never taken. */
+/**
+ * The labels of a page do not tell who issued a document from who put it there: such a body is never taken.
+ */
 function compareIssuer(stated: string | undefined, { issuers }: Description, signer: string): Finding[] {
   if (!stated) return [];
   const names = issuers?.value.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [signer].filter(Boolean);

@@ -132,7 +132,10 @@ function nameOf({ description, units }: ReadBody, issuers: Issuers): DocumentId 
   );
 }
 
-/** That of the signature's date; of a statute the last in its note on enactment, which tells its versions apart. */
+/**
+ * That of the signature's date; of a statute the last in its note on enactment, which tells its versions
+ * apart.
+ */
 function yearOf({ dates }: Description, units: readonly Unit[]): number | undefined {
   const day = dates.find(({ kind }) => kind === 'signed')?.value.value;
   const enacted = units.filter(({ zone, part }) => zone === 'enactment' && part === undefined);

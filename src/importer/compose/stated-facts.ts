@@ -13,7 +13,10 @@ export interface FrontMatterFacts {
 
 const source = 'page';
 
-/** What a page or the data of a file adds to its text, with its source. An address of the government is grade A. */
+/**
+ * What a page or the data of a file adds to its text, with its source. An address of the government is grade
+ * A.
+ */
 export function statedFacts(stated: StatedFacts, description: Description): FrontMatterFacts {
   const host = stated.address && URL.canParse(stated.address) ? new URL(stated.address).host : undefined;
   const grade: Grade = host?.endsWith('.gov.cn') ? 'A' : 'C';

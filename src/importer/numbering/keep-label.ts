@@ -3,7 +3,9 @@ import type { Place } from '#importer/finding/place.ts';
 import { report } from '#importer/finding/report.ts';
 import { isTypedToo } from './is-typed-too.ts';
 
-/** The automatic number of a paragraph, unless its words begin with the same. One without words is reported. */
+/**
+ * The automatic number of a paragraph, unless its words begin with the same. One without words is reported.
+ */
 export function keepLabel(
   label: string,
   text: string,

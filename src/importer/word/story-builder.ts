@@ -35,8 +35,8 @@ export interface ParagraphMark {
 type ParagraphPlace = Place & { kind: 'paragraph' };
 
 /**
- * Makes blocks of a stream of letters in which marks end paragraphs, cells and rows, as the binary and the rich
- * text form of Word have it.
+ * Makes blocks of a stream of letters in which marks end paragraphs, cells and rows, as the binary and the
+ * rich text form of Word have it.
  */
 export class StoryBuilder {
   readonly fields = new FieldStack();
