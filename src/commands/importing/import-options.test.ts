@@ -33,7 +33,8 @@ test('reads every option', () => {
 
 const problems: [string, RegExp][] = [
   ['', /没有写要导入/],
-  ['a --wirte', /--wirte/],
+  ['a --wirte', /没有 --wirte 这个选项/],
+  ['a --to', /--to/],
   ['a --max-size x', /--max-size/],
   ['a b --title 甲', /--title/],
 ];

@@ -65,6 +65,9 @@ export function importOptions(args: string[]): ImportOptions | { problem: string
       ...(values.title !== undefined && { title: values.title }),
     };
   } catch (error) {
-    return { problem: (error as Error).message };
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [argument = ''] = /--?[^\s'"<]+/.exec(message) ?? [];
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    return { problem: isUnknown ? `没有 ${argument} 这个选项。` : `${argument} 写得不对：${message}` };
   }
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   detailLines,
@@ -27,23 +26,25 @@ export async function runImport(
   say: (line: string) => void,
 ): Promise<number> {
   const { files, missing, open } = await listInputs(options.inputs, directory);
+  for (const path of open)
+    say(`${path} 是 Word 打开文件时留下的锁，没有读。请关闭那个文件后再导入；没有打开的，请删去这个锁。`);
   if (missing.length > 0 || files.length === 0) {
     say(missing.length > 0 ? `没有找到：${missing.join('、')}` : '其中没有可以导入的文件。');
     return 2;
   }
-  for (const path of open) say(`${path} 是打开着的文件留下的锁，没有读；请关闭 Word 后再导入。`);
   const progress = progressOn(process.stderr, files.length > few);
   const all = await importFiles(files, contentDir, options, progress.step);
   progress.end();
+  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
   const proposals = uniqueIssuers(all);
-  if (options.write && all.some((one) => mayWrite(one, options))) {
+  // An interrupted run has written documents, but no settings yet.
+  if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
     const settings = await newLibraryFiles(contentDir, proposals);
     await writeFiles(settings);
     for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
   } else if (proposals.length > 0)
     say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
-  if (options.report) await writeFile(resolve(directory, options.report), reportJson(all));
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }

@@ -19,7 +19,9 @@ export function needsPerson(all: readonly Imported[]): string[] {
     .filter(({ one, count }) => one.state === 'refused' || one.state === 'changed' || count('check') > 0)
     .sort((a, b) => urgency(b) - urgency(a))
     .map(({ one, count }) => {
-      const [first] = one.notes.filter(({ severity }) => severity !== 'note');
+      const first =
+        one.notes.find(({ severity }) => severity === 'refused') ??
+        one.notes.find(({ severity }) => severity === 'check');
       const others = count('check') + count('refused') - 1;
       const why = first
         ? `${first.message.split('\n', 1)[0]}${others > 0 ? `（另有 ${others} 条）` : ''}`
