@@ -71,9 +71,15 @@ function faulty(path: string, fault: JobFault): Imported {
  * What else was found of the second depends on whether the first was written when it was compared: left out.
  */
 function reportTwice(first: Imported, second: Imported): void {
-  if (first.state === 'unchanged' && second.state === 'unchanged') return;
+  if (second.state === 'unchanged') return;
+  // The same text twice is held after the first.
+  if (second.files && first.files?.every(({ text }, i) => text === second.files?.[i]?.text)) {
+    second.state = 'unchanged';
+    second.notes = [];
+    return;
+  }
   const message = (other: Imported) =>
-    `与 ${other.path} 的编号相同（${first.id}），只收先到的一份。请核对：是同一文件的，移去一份；不是的，改正文号或标题再导入。`;
+    `与 ${other.path} 的编号相同（${first.id}），只收先到的一份。是同一文件的，移去一份；不是的，把先写的改名（documents 和 sources 中的一起改），再导入这一份。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });
   second.notes = [{ code: 'id-twice', severity: 'refused', message: message(first) }];
   second.state = 'refused';

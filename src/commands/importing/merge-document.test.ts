@@ -26,6 +26,23 @@ test('names a paragraph that both changed', () => {
   assert.deepEqual(mergeDocument(held, former, fresh), { conflicts: ['甲速办。 → 甲缓办。'] });
 });
 
+test('withholds what the new source withholds, and keeps what editors said of the rest', () => {
+  const withheld = (...entries: string[]) =>
+    `withheld:\n${entries.map((entry) => `  - { ${entry}, reason: 不公开 }\n`).join('')}`;
+  const [one, other] = ['clause: preamble__p_1, what: 姓名', 'clause: sec_2, what: 姓名'];
+  const base = front('a', withheld(one, 'zone: contact, what: 电话'));
+  const held = front(
+    'a',
+    `added: 2026-01-01   # 收录\n${withheld(`${one}（经办人）`, 'zone: contact, what: 电话')}`,
+  );
+  const fresh = front('b', withheld(one, other));
+  const merged = mergeDocument(held + body('甲'), base + body('甲'), fresh + body('甲'));
+  assert.ok('file' in merged);
+  assert.match(merged.file, /经办人[\s\S]*clause: sec_2/);
+  assert.doesNotMatch(merged.file, /contact/);
+  assert.match(merged.file, /added: 2026-01-01 +# 收录/);
+});
+
 test('makes a full text of a record, which keeps its facts', () => {
   const held = `---\ntext: record\nnumber: null # 不详\noutlineSeen: { value: [要求], grade: C, source: a }\n---\n\n摘要。\n`;
   const merged = mergeDocument(held, held, former);

@@ -1,6 +1,7 @@
 import { diff3Merge, diffComm } from 'node-diff3';
-import { isMap, parseDocument } from 'yaml';
+import { Document, isMap, parseDocument } from 'yaml';
 import { splitDocumentFile } from '#site/read/split-document-file.ts';
+import { mergeWithheld } from './merge-withheld.ts';
 
 /** A held document with the text of an input that changed, or the paragraphs that a person must settle. */
 export type Merged = { file: string } | { conflicts: string[] };
@@ -24,7 +25,7 @@ export function mergeDocument(held: string, former: string, fresh: string): Merg
     .flatMap(({ ok = [] }) => ok)
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-  return { file: `---\n${updatedFrontMatter(ours.yaml, theirs.yaml)}---\n\n${body}\n` };
+  return { file: `---\n${updatedFrontMatter(ours.yaml, base.yaml, theirs.yaml)}---\n\n${body}\n` };
 }
 
 const paragraphsOf = (body: string): string[] =>
@@ -37,19 +38,25 @@ const paragraphsOf = (body: string): string[] =>
 const parted = (body: string): string[] => paragraphsOf(body).flatMap((paragraph) => [paragraph, '']);
 
 /** What editors wrote, with the origin of the new text. A record becomes a full text and keeps its facts. */
-function updatedFrontMatter(held: string, fresh: string): string {
-  const hash = /^ {2}sha256: ([0-9a-f]{64})$/m.exec(fresh)?.[1] ?? '';
-  if (/sha256:/.test(held) && !/^text:\s*record\b/m.test(held))
-    return held.replace(/(sha256:\s*["']?)[0-9a-f]{64}/, `$1${hash}`);
-  const document = parseDocument(held);
+function updatedFrontMatter(held: string, former: string, fresh: string): string {
+  const [document, base, theirs] = [held, former, fresh].map((yaml) => parseDocument(yaml)) as Parsed;
+  const origin = theirs.get('origin');
   if (document.get('text') === 'record') {
     document.set('text', 'full');
     for (const field of ['outlineSeen', 'textWithdrawn']) document.delete(field);
-    const added = parseDocument(fresh).get('origin');
-    if (isMap(added)) document.set('origin', added);
-  } else document.setIn(['origin', 'sha256'], hash);
+    if (isMap(origin)) document.set('origin', origin);
+    mergeWithheld(document, new Document({}), theirs);
+  } else {
+    const hash = String(theirs.getIn(['origin', 'sha256']));
+    const isOther = mergeWithheld(document, base, theirs);
+    const withHash = held.replace(/(sha256:\s*["']?)[0-9a-f]{64}/, `$1${hash}`);
+    if (!isOther && document.hasIn(['origin', 'sha256'])) return withHash;
+    document.setIn(['origin', 'sha256'], hash);
+  }
   return document.toString({ lineWidth: 0 });
 }
+
+type Parsed = [held: Document, former: Document, fresh: Document];
 
 /** The paragraphs in which two document files differ, each shortened to where it does. */
 export function paragraphDifference(held: string, fresh: string): string[] {

@@ -9,17 +9,28 @@ address: https://library.example
 corrections: jiucuo@library.example
 `;
 
-/** What a folder lacks to be a library: its settings, and the bodies of the documents that come in. */
+/** What a folder lacks to be a library. */
+export interface NewLibrary {
+  files: { path: string; text: string }[];
+  /** Bodies that a person must enter: the list is there already, or their level is not known. */
+  offered: IssuerProposal[];
+}
+
+/** The settings of a library that has none, and the bodies of the documents that come in. */
 export async function newLibraryFiles(
   contentDir: string,
   proposals: readonly IssuerProposal[],
-): Promise<{ path: string; text: string }[]> {
-  const known = proposals.filter(({ level, name }) => level !== undefined && name !== '');
-  const issuers = known.map(issuerLines).join('') || '[]\n';
-  const files = [
-    { path: join(contentDir, 'site.yaml'), text: siteYaml },
-    { path: join(contentDir, 'issuers.yaml'), text: issuers },
-  ];
-  const there = await Promise.all(files.map(({ path }) => isThere(path)));
-  return files.filter((_, i) => !there[i]);
+): Promise<NewLibrary> {
+  const site = join(contentDir, 'site.yaml');
+  const issuers = join(contentDir, 'issuers.yaml');
+  const isKnown = ({ level, name }: IssuerProposal) => level !== undefined && name !== '';
+  const hasIssuers = await isThere(issuers);
+  const text = proposals.filter(isKnown).map(issuerLines).join('') || '[]\n';
+  return {
+    files: [
+      ...((await isThere(site)) ? [] : [{ path: site, text: siteYaml }]),
+      ...(hasIssuers ? [] : [{ path: issuers, text }]),
+    ],
+    offered: proposals.filter((one) => hasIssuers || !isKnown(one)),
+  };
 }

@@ -56,7 +56,8 @@ async function place(
     return { ...base, state: 'refused', notes: [...notes, ...updated.notes], clauses: 0, citations: 0 };
   const documentPath = held?.path ?? join(context.contentDir, 'documents', `${id}.md`);
   const { summary, diagnostics } = read(documentPath, updated.file, source, context);
-  const found = diagnostics.map(noteOfDiagnostic);
+  // Without number and title there is no id; what is missing is told.
+  const found = diagnostics.filter(({ code }) => id !== '' || code !== 'id-invalid').map(noteOfDiagnostic);
   const sourcePath = join(context.contentDir, 'sources', `${id}.txt`);
   return {
     ...base,

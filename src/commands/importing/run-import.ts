@@ -8,7 +8,8 @@ import {
 import { importHeading, importLine } from '#commands/importing/report/import-table.ts';
 import type { Imported } from '#commands/importing/report/imported.ts';
 import { progressOn } from '#commands/importing/report/progress.ts';
-import { issuerLines } from '#importer/compose/propose-issuer.ts';
+import { proposalLines } from '#commands/importing/report/proposal-lines.ts';
+import { joinProposals } from '#importer/compose/propose-issuer.ts';
 import { importFiles, mayWrite } from './import-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { listInputs } from './list-inputs.ts';
@@ -37,14 +38,15 @@ export async function runImport(
   progress.end();
   if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
-  const proposals = uniqueIssuers(all);
-  // An interrupted run has written documents, but no settings yet.
+  let proposals = joinProposals(all.flatMap(({ issuer }) => issuer ?? []));
+  // A run that goes on after one was interrupted may find every document there, and no settings.
   if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
-    const settings = await newLibraryFiles(contentDir, proposals);
-    await writeFiles(settings);
-    for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
-  } else if (proposals.length > 0)
-    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
+    const { files, offered } = await newLibraryFiles(contentDir, proposals);
+    await writeFiles(files);
+    for (const { path } of files) say(`新建 ${path}，请核对各项。`);
+    proposals = offered;
+  }
+  for (const line of proposalLines(proposals)) say(line);
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }
@@ -63,10 +65,4 @@ function closing(all: readonly Imported[], options: ImportOptions): string {
   const done = options.write ? `写了 ${written} 件。` : `这是预览，没有写文件；写入请加 --write。`;
   const replace = count('changed') > 0 && !options.replace ? '有变化的要写入，另加 --replace。' : '';
   return `共 ${all.length} 件：${states}。${done}${replace}`;
-}
-
-/** Each body once, by its code. */
-function uniqueIssuers(all: readonly Imported[]) {
-  const found = all.flatMap(({ issuer }) => issuer ?? []);
-  return [...new Map(found.map((issuer) => [issuer.code, issuer])).values()];
 }

@@ -42,7 +42,7 @@ async function readAgain(source: string, context: ImportContext, options: Prepar
 const conflict = (words: string): ImportNote => ({
   code: 'merge-conflict',
   severity: 'refused',
-  message: `这一段编者改过，新的来源也改了，两者不能合并：“${words}”。请手工改正文和 sources 中的来源，再导入一次。`,
+  message: `这一段编者改过，新的来源也改了，不能合并（现在的 → 新的）：“${words}”。请先把正文的这一段改回 sources 中的文字，加 --replace 导入，再照改一次。`,
 });
 
 const idsOf = (file: string): string[] =>

@@ -120,6 +120,15 @@ test('masks a name within a paragraph, and says where', () => {
   assert.match(file, /withheld:\n {2}- clause: sec_2__p_1\n {4}what: 联系人姓名\n/);
 });
 
+test('masks contact that stands above 附件： in its place, where no zone can be missed', () => {
+  const { file, source } = composed(
+    inputOf([...notice.slice(0, 9), '联系人：王小明', '附件：登记表', ...notice.slice(10)]),
+  );
+  assert.match(file, /withheld:\n {2}- clause: contact\n {4}what: 联系人姓名\n/);
+  assert.match(file, /联系人：███\n\n附件：登记表/);
+  assert.match(source, /联系人：███\n\n附件：登记表/);
+});
+
 test('keeps contact where it is asked to', () => {
   const { file, source } = composed(inputOf(notice), { keepContact: true });
   assert.doesNotMatch(file + source, /█|withheld/);
@@ -147,8 +156,7 @@ test('proposes a body that is not known', () => {
   assert.equal(id, 'yunzhengbanfa-2026-12');
   assert.deepEqual(issuer, {
     name: '云岭市人民政府办公室',
-    code: '云政办发',
-    romanised: 'yunzhengbanfa',
+    codes: { 云政办发: 'yunzhengbanfa' },
     level: 'municipal',
   });
 });

@@ -43,7 +43,7 @@ export interface ComposedDocument {
   file: string;
   /** The text as received, each withheld character as █. */
   source: string;
-  /** A body that `issuers.yaml` does not know yet. */
+  /** A body or code that `issuers.yaml` does not know yet. */
   issuer?: IssuerProposal;
   findings: Finding[];
 }
@@ -96,7 +96,7 @@ export function composeDocument(
     id: name.id,
     file: `---\n${head}---\n\n${bodyText(body).text}`,
     source,
-    ...(name.proposed && { issuer: proposeIssuer(signer, name.proposed) }),
+    ...(name.proposed && { issuer: proposeIssuer(signer, name.proposed, issuers) }),
     findings: keepContact ? findings : maskFindings(findings, offices),
   };
 }

@@ -40,3 +40,9 @@ for (const [number, title, year, id, proposed] of cases)
     assert.equal(found.id, id);
     assert.equal(found.proposed ? `${found.proposed.code} ${found.proposed.romanised}` : '', proposed);
   });
+
+test('names one of a series by its place in it', () => {
+  const minutes = { title: '云岭市会议纪要', year: 2026, series: '〔2026〕5号' };
+  assert.equal(documentIdOf(minutes, issuers).id, 'yunling-shi-huiyi-jiyao-2026-5');
+  assert.equal(documentIdOf({ ...minutes, series: '第五期' }, issuers).id, 'yunling-shi-huiyi-jiyao-2026');
+});

@@ -14,19 +14,27 @@ const longest = 60;
 
 /**
  * Names a document by its number: code, year, serial. One without a number is named by its title without
- * what all titles have, and the year of its date.
+ * what all titles have, and its place in a series (〔2026〕5号) or the year of its date.
  */
 export function documentIdOf(
-  { number, title, year }: { number?: NumberStatement; title: string; year?: number },
+  {
+    number,
+    title,
+    year,
+    series,
+  }: { number?: NumberStatement; title: string; year?: number; series?: string },
   issuers: Pick<Issuers, 'romanise'>,
 ): DocumentId {
-  if (!number) return { id: [romanisedWords(shortTitle(title)), year].filter(Boolean).join('-') };
+  if (!number)
+    return { id: [romanisedWords(shortTitle(title)), digitsOf(series) || year].filter(Boolean).join('-') };
   const { code, year: numbered, serial } = number.parsed;
   const known = issuers.romanise(code);
   const romanised = known ?? romanise(code);
   const id = [romanised, numbered, serial].filter((part) => part !== undefined).join('-');
   return { id, ...(known === undefined && { proposed: { code, romanised } }) };
 }
+
+const digitsOf = (series = ''): string => (series.match(/\d+/g) ?? []).join('-');
 
 /** 《中华人民共和国水法》 is shuifa; 关于做好登记工作的通知 is zuohao-dengji-gongzuo. */
 const shortTitle = (title: string): string =>

@@ -10,8 +10,14 @@ import type { ReadBody } from './read-body.ts';
 export function nameDocument({ description, units }: ReadBody, issuers: Issuers): DocumentId | undefined {
   const { number, title } = description;
   const year = yearOf(description, units);
+  const series = units.find(({ zone, part }) => zone === 'number' && part === undefined)?.text;
   const named = documentIdOf(
-    { title: title.value, ...(number && { number }), ...(year !== undefined && { year }) },
+    {
+      title: title.value,
+      ...(number && { number }),
+      ...(year !== undefined && { year }),
+      ...(series && { series }),
+    },
     issuers,
   );
   return /[a-z]/.test(named.id) ? named : undefined;

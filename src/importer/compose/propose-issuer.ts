@@ -1,27 +1,46 @@
 import { stringify } from 'yaml';
-import type { Issuer } from '#domain/document/issuer.ts';
+import type { Issuer, Issuers } from '#domain/document/issuer.ts';
 import { romanisedWords } from './document-id.ts';
 
-/** A body that `issuers.yaml` should know: what can be told of it from its name and the number. */
+/** A body, or a code of one, that `issuers.yaml` should know: what its name and the number tell of it. */
 export interface IssuerProposal {
   name: string;
-  /** The code of the document's number, and its romanisation. */
-  code: string;
-  romanised: string;
+  /** Codes of documents' numbers, with their romanisation. */
+  codes: Record<string, string>;
   level?: Issuer['level'];
+  /** Id of the body where it is known and the code alone is new. */
+  known?: string;
 }
 
 /** Proposes the body that a code belongs to; its level only where the name says it. */
-export function proposeIssuer(name: string, code: { code: string; romanised: string }): IssuerProposal {
+export function proposeIssuer(
+  name: string,
+  { code, romanised }: { code: string; romanised: string },
+  issuers: Pick<Issuers, 'byName'>,
+): IssuerProposal {
   const level = levelOf(name);
-  return { name, ...code, ...(level && { level }) };
+  const known = issuers.byName(name)?.id;
+  return { name, codes: { [code]: romanised }, ...(level && { level }), ...(known && { known }) };
+}
+
+/** Each body once, with all its codes. */
+export function joinProposals(proposals: readonly IssuerProposal[]): IssuerProposal[] {
+  const joined = new Map<string, IssuerProposal>();
+  for (const one of proposals) {
+    const key = one.name || Object.keys(one.codes).join('');
+    joined.set(key, { ...one, codes: { ...joined.get(key)?.codes, ...one.codes } });
+  }
+  return [...joined.values()];
 }
 
 const levels: [RegExp, Issuer['level']][] = [
   [/^(?:国务院|国家|中共中央|中华人民共和国|全国)/, 'central'],
   [/^(?:中共)?\p{Script=Han}{2,3}(?:省|自治区)(?!\p{Script=Han}*[市县区旗州])/u, 'provincial'],
-  [/^(?:中共)?(?:北京|天津|上海|重庆)市/, 'provincial'],
-  [/^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?[县旗]/u, 'county'],
+  [/^(?:中共)?(?:北京|天津|上海|重庆)市(?!\p{Script=Han}*[县区])/u, 'provincial'],
+  [
+    /^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?(?:[县旗]|(?<!自治|[地新园发范验社校片景市])区)/u,
+    'county',
+  ],
   [
     /^(?:中共)?(?:\p{Script=Han}{2,}?省)?\p{Script=Han}{2,}?[市州盟](?!\p{Script=Han}*[区县旗])/u,
     'municipal',
@@ -31,9 +50,20 @@ const levels: [RegExp, Issuer['level']][] = [
 const levelOf = (name: string): Issuer['level'] | undefined =>
   levels.find(([shape]) => shape.test(name))?.[1];
 
-/** The proposal as lines of `issuers.yaml`. A level that is not known is left for a person. */
-export function issuerLines({ name, code, romanised, level }: IssuerProposal): string {
+/** A new body as lines of `issuers.yaml`. What is not known is left for a person. */
+export function issuerLines({ name, codes, level }: IssuerProposal): string {
   const id = romanisedWords(name);
-  const lines = stringify([{ id, name, level: level ?? '请填 central、provincial、municipal 或 county' }]);
-  return `${lines}  codes: { ${code}: ${romanised} }\n`;
+  const lines = stringify([
+    {
+      id: id || '请填拼音',
+      name: name || '请填机关全称',
+      level: level ?? '请填 central、provincial、municipal 或 county',
+    },
+  ]);
+  return `${lines}  codes: { ${codesInLine(codes)} }\n`;
 }
+
+export const codesInLine = (codes: Record<string, string>): string =>
+  Object.entries(codes)
+    .map(([code, romanised]) => `${code}: ${romanised}`)
+    .join(', ');

@@ -1,6 +1,7 @@
 import type { Withheld } from '#domain/document/schema/withheld.ts';
 import { placeOf } from '#domain/text/place.ts';
 import type { Unit } from '#domain/text/structure.ts';
+import { isBefore } from '#domain/text/zone.ts';
 
 /** What the front matter says of masked runs, and which units leave the body. */
 export interface Withholding {
@@ -17,7 +18,7 @@ const reason = '属个人信息，不予公开';
  */
 export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readonly string[]): Withholding {
   const contact = units.filter(({ zone, part }) => zone === 'contact' && part === undefined);
-  const isWhole = contact.length > 0 && contact.every(isMaskedLine) && contact.some(isMasked);
+  const isWhole = standsOnSheet(contact, units) && contact.every(isMaskedLine) && contact.some(isMasked);
   const left = new Set(isWhole ? contact : []);
   const zone: Withheld[] = isWhole
     ? [{ zone: 'contact', count: 1, what: inWords(contact.flatMap(kindsOf)), reason }]
@@ -37,6 +38,13 @@ export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readon
     ([clause, { count, kinds }]): Withheld => ({ clause, count, what: inWords(kinds), reason }),
   );
   return { withheld: [...zone, ...places], left };
+}
+
+/** A whole zone is missed where its place on the sheet is; contact printed above 附件： is not there. */
+function standsOnSheet(contact: readonly Unit[], units: readonly Unit[]): boolean {
+  const first = contact[0] ? units.indexOf(contact[0]) : -1;
+  if (first < 0 || contact.some((unit, i) => units[first + i] !== unit)) return false;
+  return units.slice(first).every(({ zone, part }) => part !== undefined || !isBefore(zone, 'contact'));
 }
 
 const isMasked = ({ text }: Unit): boolean => text.includes('█');

@@ -98,7 +98,8 @@ export const generalFindings = {
   },
   'title-unknown': {
     severity: 'refused',
-    text: () => '正文中没有找到标题和文号，不能定编号。请在原文件开头补上标题，或加 --title <标题>，再导入。',
+    text: () =>
+      '正文中没有找到标题和文号，不能定编号。标题印在文中的，加 --title "……" 照录（一次一个文件）；文中没有的，请核对是不是整份文件。',
   },
   'furniture-left': {
     severity: 'note',
@@ -118,7 +119,7 @@ export const generalFindings = {
   'punctuation-half-width': {
     severity: 'note',
     text: (a: { count: number; paste: string }) =>
-      `有 ${a.count} 处半角标点，其余为全角。照录未改；要改为全角的，加 --widen 重新导入，更正会写入文件信息：\n${a.paste}`,
+      `有 ${a.count} 处半角标点，照录未改。要改为全角的，写入之前加 --widen，更正会写入文件信息：\n${a.paste}`,
   },
   'punctuation-widened': {
     severity: 'check',

@@ -57,6 +57,11 @@ export const texts: Case[] = [
     '<p>甲</p><div>【字体：<a>大</a> <a>中</a> <a>小</a>】 打印本页</div>',
     ['甲', '~ 【字体：大 中 小】 打印本页'],
   ],
+  [
+    'a line of downloads',
+    '<p>甲</p><p>附件下载：<a href="a.docx">登记表.docx</a></p>',
+    ['甲', '~ 附件下载：登记表.docx', '! html-attachment-left'],
+  ],
   ['a form', '<p>甲</p><select><option>乙</select>', ['甲', '! html-form-left']],
   ['signs of a symbol font', '<p><font face="Wingdings">þ</font>同意</p>', ['☑同意']],
   ['a link to a file', '<p><a href="a.pdf">附件</a></p>', ['附件', '! html-attachment-left']],

@@ -9,6 +9,8 @@ const cases: [text: string, widened: string][] = [
   ['见 https://a.example:80/?q=1', '见 https://a.example:80/?q=1'],
   ['比例为3:2', '比例为3:2'],
   ['联系电话:0712', '联系电话：0712'],
+  ['各镇(街道):', '各镇（街道）：'],
+  ['███,███', '███，███'],
 ];
 
 for (const [text, widened] of cases)

@@ -21,18 +21,25 @@ export const fullWidthOf: Readonly<Record<string, string>> = {
   ']': '〕',
 };
 
-const chinese = /[\p{Script=Han}，。；：？！、（）〔〕《》“”‘’…—]/u;
+const chinese = /[\p{Script=Han}，。；：？！、（）〔〕《》“”‘’…—█]/u;
 const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** Widens each mark that stands beside a Chinese character, and the other one of a pair of brackets. */
+/**
+ * Widens each mark that stands beside a Chinese character or behind a widened mark, and the other one of a pair
+ * of brackets.
+ */
 export function fullWidth(text: string): FullWidth {
   const changed = new Set<number>();
+  const partner = new Map(
+    pairs(text).flatMap(([open, close]) => [[open, close] as const, [close, open] as const]),
+  );
   for (let at = 0; at < text.length; at++) {
     if (!Object.hasOwn(fullWidthOf, text.charAt(at))) continue;
-    if (chinese.test(text.charAt(at - 1)) || chinese.test(text.charAt(at + 1))) changed.add(at);
+    const isChinese = chinese.test(text.charAt(at - 1)) || chinese.test(text.charAt(at + 1));
+    if (!isChinese && !changed.has(at - 1)) continue;
+    changed.add(at);
+    changed.add(partner.get(at) ?? at);
   }
-  for (const [open, close] of pairs(text))
-    if (changed.has(open) || changed.has(close)) changed.add(open).add(close);
   const offsets = [...changed].sort((a, b) => a - b);
   const characters = text.split('');
   for (const at of offsets) characters[at] = fullWidthOf[text.charAt(at)] ?? text.charAt(at);

@@ -17,14 +17,15 @@ test('widens what is half-width, and says it by one rule over the range', () => 
     ranges: [{ first: '（一）登记，要快', last: '（此件公开发布）' }],
     replace: { '(': '（', ')': '）', ',': '，' },
     count: 5,
-    reason: '导入的文本用了半角标点，其余为全角',
+    reason: '导入的文本用了半角标点',
     inferred: true,
   });
 });
 
-test('leaves a text that has none, and one that has little else', () => {
+test('leaves a text that has none, and widens one that has little else', () => {
   assert.equal(widenPunctuation(paragraphs('各区：', '请照办。')), undefined);
-  assert.equal(widenPunctuation(paragraphs('各区:', '登记,要快,要全,要准(含补登)。')), undefined);
+  const found = widenPunctuation(paragraphs('各区:', '登记,要快(含补登)。'));
+  assert.deepEqual(found?.paragraphs[1]?.lines, ['登记，要快（含补登）。']);
 });
 
 test('the range begins with words that stand nowhere before', () => {

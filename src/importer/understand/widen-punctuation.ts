@@ -2,7 +2,7 @@ import type { Correction } from '#domain/document/schema/correction.ts';
 import { fullWidth, fullWidthOf } from './full-width.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Half-width punctuation in a text that has full-width elsewhere. */
+/** Half-width punctuation in a Chinese text. */
 export interface Widened {
   paragraphs: Paragraph[];
   /** The rule that says so in the front matter. */
@@ -11,12 +11,8 @@ export interface Widened {
   first: Paragraph;
 }
 
-/** So many full-width marks for each half-width one show that the latter are none of the printed text. */
-const leastShare = 1;
-
 /**
- * Widens the punctuation of a text where most of it is full-width already; undefined where nothing is to be
- * widened. The range of the rule begins and ends with words that stand nowhere else before it.
+ * Widens the punctuation of a text; undefined where nothing is to be widened. The range of the rule begins and ends with words that stand nowhere else before it.
  */
 export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | undefined {
   const widened = paragraphs.map((paragraph) => {
@@ -25,7 +21,7 @@ export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | un
   });
   const count = widened.reduce((sum, one) => sum + one.count, 0);
   const [first, last] = [widened.find((one) => one.count > 0), widened.findLast((one) => one.count > 0)];
-  if (!first || !last || fullMarks(paragraphs) < count * leastShare) return undefined;
+  if (!first || !last) return undefined;
   const shown = widened.map(({ paragraph, lines }): Paragraph => {
     const text = lines.map((line) => line.text);
     return {
@@ -46,19 +42,13 @@ export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | un
     ranges: [{ first: wordsFrom(whole, start), last: wordsUpTo(whole, start, end) }],
     replace: Object.fromEntries([...marks].map((mark) => [mark, fullWidthOf[mark] ?? mark])),
     count,
-    reason: '导入的文本用了半角标点，其余为全角',
+    reason: '导入的文本用了半角标点',
     inferred: true,
   };
   return { paragraphs: shown, correction, first: first.paragraph };
 }
 
 const bare = (text: string): string => text.replace(/\s/g, '');
-
-const fullMarks = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce(
-    (sum, { lines }) => sum + (lines.join('').match(/[，；：？！（）〔〕]/g)?.length ?? 0),
-    0,
-  );
 
 const offsetIn = (paragraphs: readonly Paragraph[], index: number): number =>
   paragraphs.slice(0, index).reduce((sum, { lines }) => sum + bare(lines.join('')).length, 0);

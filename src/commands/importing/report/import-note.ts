@@ -18,5 +18,12 @@ const severities = { error: 'refused', warning: 'check', info: 'note' } as const
 export function noteOfDiagnostic(diagnostic: Diagnostic): ImportNote {
   const { code, line } = diagnostic;
   const severity = severities[severityOf(diagnostic)];
-  return { code, severity, message: messageOf(diagnostic), ...(line !== undefined && { line }) };
+  const message = code === 'title-missing' ? titleMissing(diagnostic.args) : messageOf(diagnostic);
+  return { code, severity, message, ...(line !== undefined && { line }) };
 }
+
+/** Nothing is written yet, so no front matter can say it. */
+const titleMissing = ({ stated }: { stated: string }): string =>
+  stated
+    ? `文中没有找到 --title 写的“${stated}”。请照录文中的标题，一字不差。`
+    : '没有认出标题。标题印在文中的，加 --title "……" 照录（一次一个文件）；文中没有的，请核对是不是整份文件。';

@@ -1,5 +1,5 @@
 import { noteLines, stateNames } from './import-table.ts';
-import type { Imported } from './imported.ts';
+import type { Imported, ImportNote } from './imported.ts';
 
 /** The findings of a run as JSON, for programs; no hash and no date of an input is in it. */
 export const reportJson = (all: readonly Imported[]): string =>
@@ -9,29 +9,30 @@ export const reportJson = (all: readonly Imported[]): string =>
     2,
   )}\n`;
 
+/** What the list of bodies to enter says once for all files. */
+const saidOnce = new Set(['code-unromanised', 'issuer-unread']);
+
 /** Files that need a person, most urgent first: a line each. */
 export function needsPerson(all: readonly Imported[]): string[] {
   return all
-    .map((one) => ({
-      one,
-      count: (kind: string) => one.notes.filter(({ severity }) => severity === kind).length,
-    }))
-    .filter(({ one, count }) => one.state === 'refused' || one.state === 'changed' || count('check') > 0)
+    .map((one) => {
+      const notes = one.notes.filter(({ code }) => !one.issuer || !saidOnce.has(code));
+      const [refused, check] = (['refused', 'check'] as const).map((kind) =>
+        notes.filter(({ severity }) => severity === kind),
+      ) as [ImportNote[], ImportNote[]];
+      return { one, reasons: [...refused, ...check] };
+    })
+    .filter(({ one, reasons }) => one.state === 'refused' || one.state === 'changed' || reasons.length > 0)
     .sort((a, b) => urgency(b) - urgency(a))
-    .map(({ one, count }) => {
-      const first =
-        one.notes.find(({ severity }) => severity === 'refused') ??
-        one.notes.find(({ severity }) => severity === 'check');
-      const others = count('check') + count('refused') - 1;
-      const why = first
-        ? `${first.message.split('\n', 1)[0]}${others > 0 ? `（另有 ${others} 条）` : ''}`
-        : '';
-      return `${one.state === 'refused' ? '✗' : '!'} ${one.path}  ${stateNames[one.state]}  ${why}`;
+    .map(({ one, reasons: [first, ...others] }) => {
+      const more = others.length > 0 ? `（另有 ${others.length} 条）` : '';
+      const why = first ? `${first.message.split('\n', 1)[0]}${more}` : '';
+      return `${one.state === 'refused' ? '✗' : '!'} ${one.path}  ${stateNames[one.state]}  ${why}`.trimEnd();
     });
 }
 
-const urgency = ({ one, count }: { one: Imported; count: (kind: string) => number }): number =>
-  (one.state === 'refused' ? 1e6 : one.state === 'changed' ? 1e3 : 0) + count('check');
+const urgency = ({ one, reasons }: { one: Imported; reasons: readonly ImportNote[] }): number =>
+  (one.state === 'refused' ? 1e6 : one.state === 'changed' ? 1e3 : 0) + reasons.length;
 
 /** All that a few inputs have to say. */
 export const detailLines = (all: readonly Imported[]): string[] =>

@@ -3,9 +3,9 @@ import { formatPlace } from '#importer/finding/format-place.ts';
 import { wideColumns } from '#site/report/wide-columns.ts';
 import type { Imported, ImportNote, ImportState } from './imported.ts';
 
-const headings = ['文件', '格式', '编号', '标题', '文号', '成文日期', '条款', '引用', '提示', '结果'];
+const headings = ['文件', '格式', '编号', '标题', '文号', '成文日期', '条款', '引用', '要看', '结果'];
 /** All but the last. */
-const widths = [24, 6, 28, 36, 22, 10, 4, 4, 4];
+const widths = [24, 6, 36, 36, 22, 10, 4, 4, 4];
 
 export const importHeading = wideColumns([headings], widths);
 

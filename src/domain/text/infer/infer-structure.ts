@@ -65,11 +65,12 @@ function renumbered(part: Part, act: Part | undefined): Part {
 
 const withoutId = ({ start, end }: Part): Part => ({ start, end, depth: -1 });
 
-/** An order or announcement without a title of its own is called what its letterhead says. */
+/** An order, an announcement or minutes without a title are called what their letterhead says. */
 function withNameOfOrder(zoned: Zoned, lines: readonly Line[]): Zoned {
   if (zoned.zones.some(({ zone }) => zone === 'title' || zone === 'promulgation')) return zoned;
   const name = zoned.zones.findIndex(
-    ({ zone }, i) => zone === 'letterhead' && /(?:令|公\s*告|通\s*告|公\s*报)$/.test(lines[i]?.text ?? ''),
+    ({ zone }, i) =>
+      zone === 'letterhead' && /(?:令|公\s*告|通\s*告|公\s*报|纪\s*要)$/.test(lines[i]?.text ?? ''),
   );
   const title: Placed = { zone: 'title', why: 'above' };
   return name < 0 ? zoned : { ...zoned, zones: zoned.zones.with(name, title) };

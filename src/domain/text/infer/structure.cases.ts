@@ -286,6 +286,13 @@ export const structureCases: Record<string, [text: string, place: string][]> = {
     ['云岭市教育局', 'signature'],
     ['2025年5月1日', 'date'],
   ],
+  'minutes that are called what their letterhead says': [
+    ['云岭市人民政府常务会议纪要', 'title'],
+    ['〔2026〕5号', 'number'],
+    ['2026年4月2日，市长主持召开会议。纪要如下：', 'preamble__p_1'],
+    ['一、关于供水', 'sec_1'],
+    ['会议议定，按期供水。', 'sec_1__p_1'],
+  ],
   'a forwarded notice with a list and a label of its own': [
     ['云教函〔2025〕11号', 'number'],
     ['云岭市教育局转发林山省教育厅关于检查的通知', 'title'],

@@ -1,0 +1,17 @@
+import { codesInLine, type IssuerProposal, issuerLines } from '#importer/compose/propose-issuer.ts';
+
+/** What `issuers.yaml` lacks, to paste into it: whole bodies, and codes of those that it has. */
+export function proposalLines(proposals: readonly IssuerProposal[]): string[] {
+  const bodies = proposals.filter(({ known }) => known === undefined);
+  const codes = proposals.flatMap((one) =>
+    one.known === undefined ? [] : `  ${one.name}（${one.known}）：${codesInLine(one.codes)}`,
+  );
+  return [
+    ...(bodies.length > 0
+      ? [`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${bodies.map(issuerLines).join('').trimEnd()}`]
+      : []),
+    ...(codes.length > 0
+      ? [`\nissuers.yaml 中这些机关少了代字，核对后补入它的 codes：\n${codes.join('\n')}`]
+      : []),
+  ];
+}
