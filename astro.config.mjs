@@ -86,10 +86,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [
-    ownCache(root, options),
-    mdx({ optimize: true }),
-    policyLibrary(options),
-    sitemap(sitemapOptions(options)),
-  ],
+  integrations: [ownCache(root, options), mdx(), policyLibrary(options), sitemap(sitemapOptions(options))],
 });

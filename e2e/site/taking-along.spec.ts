@@ -42,6 +42,20 @@ test('a clerk copies the citation of a clause, and takes the whole text along in
   for (const paragraph of main.paragraphs.slice(3)) expect(words).toContain(withoutSpace(paragraph));
 });
 
+test('on a narrow screen a citation with a long address fits the panel', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(main.address);
+  await page.getByRole('link', { name: '引用', exact: true }).click();
+  const lines = page.getByRole('dialog').locator('.copied .hint');
+  await expect(lines).toHaveCount(3);
+  const beyond = await lines.evaluateAll((all) =>
+    all.filter(
+      (line) => line.scrollWidth > line.clientWidth || line.getBoundingClientRect().right > innerWidth,
+    ),
+  );
+  expect(beyond).toHaveLength(0);
+});
+
 test('a researcher takes what was found, and the catalogue as narrowed, to a reference manager', async ({
   page,
 }) => {

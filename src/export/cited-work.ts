@@ -1,6 +1,7 @@
 import { defined } from '#domain/defined.ts';
 import type { ExportedClause } from './export-blocks.ts';
-import type { ExportedDate, ExportedDescription } from './export-description.ts';
+import type { ExportedDescription } from './export-description.ts';
+import { citedKinds, knownDate } from './known-date.ts';
 
 /**
  * What a citation says of a document or of a clause of it; nothing that was only inferred. Plain data that
@@ -40,19 +41,10 @@ export function citedWork(
     library,
     ...defined({
       number: numberDoubt === undefined ? number?.value : undefined,
-      date: dateOf(dates, citedKinds),
-      signed: dateOf(dates, ['signed']),
+      date: knownDate(dates, citedKinds),
+      signed: knownDate(dates, ['signed']),
       place: clause?.id,
       placeName: clause?.name,
     }),
   };
-}
-
-/** The kinds of dates by which a document is cited, the first that is known. */
-const citedKinds = ['published', 'signed', 'publicised'] as const;
-
-/** A day before which it lay is none. */
-function dateOf(dates: readonly ExportedDate[], kinds: readonly ExportedDate['kind'][]): string | undefined {
-  const known = dates.filter(({ basis, precision }) => basis !== 'inferred' && precision !== 'before');
-  return kinds.map((wanted) => known.find(({ kind }) => kind === wanted)?.value).find(Boolean);
 }

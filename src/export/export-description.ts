@@ -1,5 +1,5 @@
 import { defined } from '#domain/defined.ts';
-import { type Document, type Statement, unitsOf } from '#domain/document/document.ts';
+import { type Description, type Document, type Statement, unitsOf } from '#domain/document/document.ts';
 import type { DateKind, DatePrecision } from '#domain/document/schema/partial-date.ts';
 
 /** Where a library is published. */
@@ -66,27 +66,25 @@ export function exportDescription(document: Document, site: ExportSite): Exporte
     ...defined({
       number: stated(number),
       numberDoubt,
-      issuers: issuersOf(document),
+      issuers: exportIssuers(description),
       type: stated(description.type),
       addressees: stated(description.addressees),
       subject: stated(description.subject),
       status: stated(description.status),
     }),
-    dates: description.dates.map(({ kind, basis, value }) => ({
-      kind,
-      value: value.value,
-      precision: value.precision,
-      basis,
-    })),
+    dates: exportDates(description),
   };
 }
 
 const stated = <T>(statement: Statement<T> | undefined): ExportedStatement<T> | undefined =>
   statement && { value: statement.value, basis: statement.basis };
 
-function issuersOf({ description }: Document): ExportedStatement<string[]> | undefined {
-  const { issuers, lead } = description;
+/** The lead first. */
+export function exportIssuers({ issuers, lead }: Description): ExportedStatement<string[]> | undefined {
   if (!issuers) return undefined;
   const names = issuers.value.map(({ name }) => name);
   return { value: [...new Set([...(lead ? [lead.value.name] : []), ...names])], basis: issuers.basis };
 }
+
+export const exportDates = ({ dates }: Pick<Description, 'dates'>): ExportedDate[] =>
+  dates.map(({ kind, basis, value: { value, precision } }) => ({ kind, value, precision, basis }));

@@ -5,7 +5,9 @@ import {
 } from '#importer/compose/compose-document.ts';
 import { detectContainer } from '#importer/detect/detect-container.ts';
 import type { Finding } from '#importer/finding/finding.ts';
+import { megabytes } from '#importer/finding/megabytes.ts';
 import type { ContainerName, ReadLimits } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/refuse.ts';
 import { readers } from './readers.ts';
 
 /** What became of one input. */
@@ -19,6 +21,8 @@ export async function importFile(
   limits: ReadLimits,
   options: ComposeOptions,
 ): Promise<ImportOutcome> {
+  if (bytes.length > limits.maxSize)
+    return refuse('file-too-large', { size: megabytes(bytes.length), limit: megabytes(limits.maxSize) });
   const detected = detectContainer(bytes);
   if ('refused' in detected) return detected;
   const { container } = detected;

@@ -8,14 +8,12 @@ import { issuers } from '#domain/document/invented.fixture.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
 import { frontMatterSchema } from '#domain/document/schema/front-matter.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
-import { shownCitations } from '#domain/library/shown-citations.ts';
 import { repaired } from '#domain/text/characters/repair-text.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
 import { anyBody } from './compare/any-body.fixture.ts';
 import { documentHtml } from './document-html.ts';
 import { documentProcessor } from './document-processor.ts';
 import { loadLibrary } from './read/load-library.ts';
-import { urls } from './urls.ts';
 
 const base = '/library/';
 let library: Library;
@@ -23,11 +21,11 @@ let library: Library;
 /** Astro's own MDX, with the library of the moment. */
 const processor = documentProcessor(async (id) => {
   const document = library.get(id);
-  return document && { document, shown: shownCitations(library, document, urls(base).document) };
+  return document && { document, html: documentHtml(library, document, base) };
 });
 const renderer = await processor.createMdxRenderer?.(
   { syntaxHighlight: false, gfm: false, smartypants: false },
-  { optimize: true, srcDir: new URL('..', import.meta.url), sourcemap: false },
+  { optimize: false, srcDir: new URL('..', import.meta.url), sourcemap: false },
 );
 // It has no types.
 const { renderJSX }: { renderJSX(result: object, node: unknown): Promise<unknown> } = await import(

@@ -18,7 +18,7 @@ import { astroEnvironment } from './astro-environment.ts';
  * V8 lets garbage grow to three times what lives. With less, the largest process keeps below 1.2 GB at 1,000
  * documents, .mdx too. Room for new objects spares copying those that live as long as a page.
  */
-const thriftyHeap = ['--heap-growing-percent=50', '--max-semi-space-size=64'];
+const thriftyHeap = ['--heap-growing-percent=50', '--max-semi-space-size=32'];
 
 /**
  * Builds the site into OUT_DIR and returns an exit code, and the operations that move it; tests pass their

@@ -32,11 +32,22 @@ export async function importFiles(
     const other = one.id === undefined ? undefined : byId.get(one.id);
     if (other) reportTwice(other, one);
     else if (one.id !== undefined && one.state !== 'refused') byId.set(one.id, one);
-    if (options.write && mayWrite(one, options)) await writeFiles(one.files ?? []);
+    if (options.write && mayWrite(one, options)) await writeOrReport(one);
     done.push(one);
     progress(done.length, paths.length, one);
   }
   return done;
+}
+
+/** A file that an editor holds open, or a full disk, stops no other input. */
+async function writeOrReport(one: Imported): Promise<void> {
+  try {
+    await writeFiles(one.files ?? []);
+  } catch (error) {
+    const message = `写不了：${(error as Error).message}。请关闭打开着的文件，核对文件夹的权限和磁盘的空间，再导入。`;
+    one.notes.push({ code: 'file-unwritten', severity: 'refused', message });
+    one.state = 'refused';
+  }
 }
 
 /** What a person must look at is not written under `--strict`, what is held already only with `--replace`. */
@@ -56,6 +67,9 @@ function faulty(path: string, fault: JobFault): Imported {
   return { ...empty, notes: [{ code: 'program-fault', severity: 'refused', message }] };
 }
 
+/**
+ * What else was found of the second depends on whether the first was written when it was compared: left out.
+ */
 function reportTwice(first: Imported, second: Imported): void {
   if (second.state === 'unchanged') return;
   // The same text twice is held after the first.
@@ -65,8 +79,10 @@ function reportTwice(first: Imported, second: Imported): void {
     return;
   }
   const message = (other: Imported) =>
-    `与 ${other.path} 的编号相同（${first.id}），只写了先到的一份。不是同一文件的，请把先写的改名（documents 和 sources 中的一起改），再导入这一份。`;
+    `与 ${other.path} 的编号相同（${first.id}），只收先到的一份。是同一文件的，移去一份；不是的，把先写的改名（documents 和 sources 中的一起改），再导入这一份。`;
   first.notes.push({ code: 'id-twice', severity: 'check', message: message(second) });
-  second.notes.push({ code: 'id-twice', severity: 'refused', message: message(first) });
+  second.notes = [{ code: 'id-twice', severity: 'refused', message: message(first) }];
   second.state = 'refused';
+  delete second.difference;
+  delete second.files;
 }

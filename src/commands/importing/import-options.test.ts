@@ -36,6 +36,7 @@ const problems: [string, RegExp][] = [
   ['a --wirte', /没有 --wirte 这个选项/],
   ['a --title', /--title 之后要写/],
   ['a --write=1', /--write 之后不写/],
+  ['a --to', /--to/],
   ['a --max-size x', /--max-size/],
   ['a b --title 甲', /--title/],
 ];

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '#importer/finding/finding.ts';
+import { megabytes } from '#importer/finding/megabytes.ts';
 import { refuse } from '#importer/model/refuse.ts';
 
 /** The bytes of an input, unless there are too many or something holds the file. */
@@ -18,5 +19,3 @@ export async function readInput(
       : refuse('file-unread', { cause: message });
   }
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

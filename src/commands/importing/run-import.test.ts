@@ -134,6 +134,34 @@ describe('importing files into a library', () => {
     assert.deepEqual(await readdir(folder), ['in']);
   });
 
+  test('a copy of a file in the same run is reported alike in a preview and when written', async () => {
+    await writeFile(join(folder, 'in/b.txt'), notice(1));
+    const report = join(folder, 'reports/report.json');
+    const states = async (...args: string[]) => {
+      await run('in', '--report', report, ...args);
+      const found: { state: string }[] = JSON.parse(await readFile(report, 'utf8'));
+      return found.map(({ state }) => state);
+    };
+    assert.deepEqual(await states(), ['new', 'unchanged']);
+    assert.deepEqual(await states('--write'), ['new', 'unchanged']);
+  });
+
+  test('a file that cannot be written stops no other', async () => {
+    await writeFile(join(folder, 'in/b.txt'), notice(2));
+    await mkdir(document('yunzhengfa-2026-1.md.writing'), { recursive: true });
+    assert.equal(await run('in', '--write'), 1);
+    assert.match(all(), /a\.txt\n.*写不了.*\[file-unwritten\]/s);
+    assert.match(await readFile(document('yunzhengfa-2026-2.md'), 'utf8'), /请照办/);
+  });
+
+  test('an interrupted run goes on, and makes what the folder still lacks', async () => {
+    await run('in', '--write');
+    await rm(join(folder, 'library/site.yaml'));
+    await run('in', '--write');
+    assert.match(all(), /没有变化/);
+    assert.match(await readFile(join(folder, 'library/site.yaml'), 'utf8'), /^name: /m);
+  });
+
   test('offers the bodies that issuers.yaml lacks, after writing too', async () => {
     await run('in', '--write');
     assert.doesNotMatch(all(), /核对后可照抄/);

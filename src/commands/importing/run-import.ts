@@ -27,6 +27,8 @@ export async function runImport(
   say: (line: string) => void,
 ): Promise<number> {
   const { files, missing, open } = await listInputs(options.inputs, directory);
+  for (const path of open)
+    say(`${path} 是 Word 打开文件时留下的锁，没有读。请关闭那个文件后再导入；没有打开的，请删去这个锁。`);
   if (missing.length > 0 || files.length === 0) {
     say(missing.length > 0 ? `没有找到：${missing.join('、')}` : '其中没有可以导入的文件。');
     return 2;
@@ -35,10 +37,10 @@ export async function runImport(
     say('--title 只能用于一个文件。');
     return 2;
   }
-  for (const path of open) say(`${path} 是打开着的文件留下的锁，没有读；请关闭 Word 后再导入。`);
   const progress = progressOn(process.stderr, files.length > few);
   const all = await importFiles(files, contentDir, options, progress.step);
   progress.end();
+  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
   let proposals = joinProposals(all.flatMap(({ issuer }) => issuer ?? []));
   // A run that goes on after one was interrupted may find every document there, and no settings.
@@ -49,7 +51,6 @@ export async function runImport(
     proposals = offered;
   }
   for (const line of proposalLines(proposals)) say(line);
-  if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }

@@ -1,5 +1,6 @@
 import { defined } from '#domain/defined.ts';
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
+import { pushAll } from '#domain/push-all.ts';
 import { compareWithSource } from '#domain/source/compare-with-source.ts';
 import type { FileRepair } from '#domain/source/repair-file.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
@@ -40,7 +41,7 @@ export function makeFullText(file: FullTextFile, issuers: Issuers): Result<FullT
   const { citations, links } = citationsOfParts(cited, units, issuers.stripLeadingIssuers);
   const own = [...places, ...links].sort((a, b) => a.unit - b.unit || a.start - b.start);
   const compared = compareWithSource(source, units, frontMatter, file.repairs);
-  diagnostics.push(...compared.diagnostics);
+  pushAll(diagnostics, compared.diagnostics);
   const differences = compared.value;
   return {
     value: {

@@ -19,8 +19,8 @@ const notice = {
 const address = 'https://library.example/documents/n/';
 
 /**
- * Each line written by hand by the patterns of the standard, and as the styles of both editions print the same
- * data.
+ * Each line written by hand by the patterns of the standard, and as the styles of both editions print the
+ * same data.
  */
 export const cases: Case[] = [
   {

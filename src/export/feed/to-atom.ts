@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#export/escape-xml.ts';
 import { type Feed, type FeedEntry, feedTime } from './feed-entries.ts';
 
 /** A feed in Atom (RFC 4287). */

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#export/escape-xml.ts';
 
 /** How a browser searches the site from its address bar (OpenSearch 1.1); a short name has 16 characters. */
 export const toOpenSearch = (name: string, description: string, search: string, icon: string): string =>

@@ -67,7 +67,7 @@ const cases: [string, string | null, Record<string, unknown>, [string, string][]
     'issuers inferred from the number are left out',
     '甲政发〔2020〕5号',
     {},
-    [],
+    [['DC.type', 'Report']],
     ['citation_author', 'DC.creator'],
   ],
   [

@@ -20,6 +20,8 @@ export function citationTags(facts: PlainFacts, address: string): MetaTag[] {
     ['DC.title', title],
     ...numbers.map((one): MetaTag => ['DC.identifier', one]),
     ...issuers.map((name): MetaTag => ['DC.creator', name]),
+    // Zotero knows a report by its institution. Without one it would guess an article, which has no number.
+    ...(issuers.length > 0 ? [] : [['DC.type', 'Report'] as MetaTag]),
     ...optional('DC.type', type),
     ['DC.language', 'zh-CN'],
     ...optional('DCTERMS.created', signed),

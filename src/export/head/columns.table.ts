@@ -1,8 +1,8 @@
 import type { Column } from './government-tags.ts';
 
 /**
- * The columns of the site (栏目). A type is given where the list of 国办发〔2017〕47号 has one that fits; what
- * it calls 概况信息 is that of an authority, which this site is not.
+ * The columns of the site (栏目). A type is given where the list of 国办发〔2017〕47号 has one that fits.
+ * What it calls 概况信息 is about an authority, which this site is not.
  */
 export const columns = {
   documents: {

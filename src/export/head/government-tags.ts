@@ -17,8 +17,8 @@ export interface Article {
 }
 
 /**
- * The labels of 国办发〔2017〕47号, annex 网页设计规范. No SiteIDCode, which only government sites have, and no
- * PubDate, which wants the minute at which a page was published: nobody knows it.
+ * The labels of 国办发〔2017〕47号, annex 网页设计规范. No SiteIDCode, which only government sites have. No
+ * PubDate: it wants the minute at which a page was published, which nobody knows.
  */
 export function governmentTags(
   site: { name: string; host?: string | undefined },

@@ -1,13 +1,15 @@
 import { defined } from '#domain/defined.ts';
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import type { Description } from '#domain/document/document.ts';
+import { exportDates, exportIssuers } from '#export/export-description.ts';
+import { citedKinds, knownDate } from '#export/known-date.ts';
 
 /** What may be said of a document where there is no room for a doubt, a source or a grade. */
 export interface PlainFacts {
   title: string;
   /** Its own first; none where it is doubtful. */
   numbers: string[];
-  /** None where they are inferred or not all known. */
+  /** The lead first; none where they are inferred or not all known. */
   issuers: string[];
   /** 文种: the last word of the title. */
   type?: string;
@@ -20,20 +22,18 @@ export interface PlainFacts {
 }
 
 export function plainFacts(description: Description): PlainFacts {
-  const { title, issuers, type, numberDoubt, dates } = description;
-  const dateOf = (wanted: string) =>
-    dates.find(
-      ({ kind, basis, value }) => kind === wanted && basis !== 'inferred' && value.precision !== 'before',
-    )?.value.value;
+  const { title, type, numberDoubt } = description;
+  const issuers = exportIssuers(description);
+  const dates = exportDates(description);
   return {
     title: title.value,
     numbers: numberDoubt === undefined ? numbersOf(description).map(({ value }) => value) : [],
-    issuers: issuers && issuers.basis !== 'inferred' ? issuers.value.map(({ name }) => name) : [],
+    issuers: issuers && issuers.basis !== 'inferred' ? issuers.value : [],
     ...defined({
       type: type?.value,
-      signed: dateOf('signed'),
-      published: dateOf('published') ?? dateOf('publicised'),
-      date: dateOf('published') ?? dateOf('signed') ?? dateOf('publicised'),
+      signed: knownDate(dates, ['signed']),
+      published: knownDate(dates, ['published', 'publicised']),
+      date: knownDate(dates, citedKinds),
     }),
   };
 }

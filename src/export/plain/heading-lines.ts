@@ -1,6 +1,7 @@
 import { dateKinds, formatDate } from '#domain/document/schema/partial-date.ts';
 import type { ExportedStatement } from '#export/export-description.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
+import { withheldWords } from '#export/withheld-words.ts';
 
 /** What a plain copy says of the document before its words: label and value, as far as they are known. */
 export function headingLines(document: ExportedDocument): [label: string, value: string][] {
@@ -13,6 +14,7 @@ export function headingLines(document: ExportedDocument): [label: string, value:
     ...row('发文字号', number && { ...number, value: `${numbers}${numberDoubt ? '（存疑）' : ''}` }),
     ...dates.flatMap((date) => row(dateKinds[date.kind], { ...date, value: formatDate(date) })),
     ...row('效力状态', status),
+    ...withheldWords(document).map((words): [string, string] => ['未予公开', words]),
     ['本页地址', address],
     ['来源', `${library}。${kind === 'record' ? '未收录全文' : '非官方文本，以原件为准'}`],
   ];

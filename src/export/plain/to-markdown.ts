@@ -6,8 +6,8 @@ import { headingLines } from './heading-lines.ts';
 import { markdownWords, type WordLink } from './markdown-words.ts';
 
 /**
- * A document as GitHub Flavored Markdown: headings where they stand alone, citations as links, tables, editors'
- * notes as footnotes. An empty anchor carries the id of each place, under which the site has it too.
+ * A document as GitHub Flavored Markdown: headings where they stand alone, citations as links, tables,
+ * editors' notes as footnotes. An empty anchor carries the id of each place, as on the site.
  */
 export function toMarkdown(document: ExportedDocument): string {
   const { blocks, digest, notes } = document;

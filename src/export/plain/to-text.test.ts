@@ -13,6 +13,7 @@ test('a notice: what is known of it, then a block a line behind its id', () => {
       '发文机关：甲市人民政府',
       '发文字号：甲政发〔2020〕5号',
       '成文日期：2020年3月1日',
+      '未予公开：联系人姓名。理由：个人信息',
       '本页地址：https://library.example/documents/jiazhengfa-2020-5/',
       '来源：甲市文库。非官方文本，以原件为准',
     ].join('\n'),

@@ -1,3 +1,4 @@
+import { withheldWords } from '#export/withheld-words.ts';
 import { blockXml } from './block-xml.ts';
 import { unofficial } from './footer-xml.ts';
 import { linePitch, page, twips } from './measures.ts';
@@ -30,13 +31,10 @@ export const documentXml = (to: Writing, footers: Footers): string =>
   );
 
 /** What the editors say below the text. */
-function apparatus({ document }: Writing): string[] {
-  const { library, address, withheld } = document;
-  return [
-    unofficial(library, address),
-    ...new Set(withheld.map(({ what, reason }) => `未予公开：${what}。理由：${reason}`)),
-  ];
-}
+const apparatus = ({ document }: Writing): string[] => [
+  `${unofficial(document)}：${document.address}`,
+  ...withheldWords(document).map((words) => `未予公开：${words}`),
+];
 
 function sheet({ odd, even, letter }: Footers, { isLetter }: Writing): string {
   return element(

@@ -1,5 +1,7 @@
+import { citedWork } from '#export/cited-work.ts';
+import { escapeXml } from '#export/escape-xml.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
-import { element, escapeXml, valued, wordNamespaces, xmlFile } from './xml.ts';
+import { element, valued, wordNamespaces, xmlFile } from './xml.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
@@ -44,8 +46,9 @@ export const packageRelationshipsXml = (): string => {
 };
 
 /** No day and no program: the same document gives the same bytes. */
-export const corePropertiesXml = ({ title, number, address }: ExportedDocument): string =>
-  xmlFile(
+export const corePropertiesXml = (document: ExportedDocument): string => {
+  const { title, number, address } = citedWork(document);
+  return xmlFile(
     element(
       'cp:coreProperties',
       {
@@ -53,11 +56,12 @@ export const corePropertiesXml = ({ title, number, address }: ExportedDocument):
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
       element('dc:title', {}, escapeXml(title)),
-      number ? element('dc:subject', {}, escapeXml(number.value)) : '',
+      number === undefined ? '' : element('dc:subject', {}, escapeXml(number)),
       element('dc:identifier', {}, escapeXml(address)),
       element('dc:language', {}, 'zh-CN'),
     ),
   );
+};
 
 export const settingsXml = (): string =>
   xmlFile(

@@ -42,13 +42,8 @@ export function paragraphXml(
 }
 
 function bookmark(id: string, { bookmarks }: Writing): { start: string; end: string }[] {
-  const name = bookmarks.get(id);
-  if (name === undefined) return [];
-  const number = [...bookmarks.keys()].indexOf(id);
-  return [
-    {
-      start: element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
-      end: element('w:bookmarkEnd', { 'w:id': number }),
-    },
-  ];
+  const known = bookmarks.get(id);
+  if (!known) return [];
+  const start = element('w:bookmarkStart', { 'w:id': known.number, 'w:name': known.name });
+  return [{ start, end: element('w:bookmarkEnd', { 'w:id': known.number }) }];
 }

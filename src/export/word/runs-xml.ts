@@ -1,9 +1,10 @@
+import { escapeXml } from '#export/escape-xml.ts';
 import type { ExportedTarget } from '#export/export-citations.ts';
 import type { Font } from './fonts.table.ts';
 import { fontOf } from './styles-xml.ts';
 import type { TextPiece } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
-import { element, escapeXml, valued } from './xml.ts';
+import { element, valued } from './xml.ts';
 
 /** Pieces of a paragraph as runs; `headingFont` sets the heading of a clause. */
 export const runsXml = (pieces: readonly TextPiece[], to: Writing, headingFont?: Font): string =>
@@ -30,7 +31,8 @@ const marks: Record<string, string> = { '\t': element('w:tab'), '\n': element('w
 
 /** Within the text itself to a bookmark, elsewhere to the library. */
 function linkXml({ document, place, address }: ExportedTarget, run: string, to: Writing): string {
-  const anchor = document === to.document.id && place !== undefined ? to.bookmarks.get(place) : undefined;
+  const anchor =
+    document === to.document.id && place !== undefined ? to.bookmarks.get(place)?.name : undefined;
   return anchor === undefined
     ? element('w:hyperlink', { 'r:id': to.relationships.outside(address) }, run)
     : element('w:hyperlink', { 'w:anchor': anchor }, run);

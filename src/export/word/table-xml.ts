@@ -24,7 +24,7 @@ export function tableXml({ align, rows }: Table, ids: readonly string[], to: Wri
       element('w:tblW', { 'w:w': typeArea, 'w:type': 'dxa' }),
       valued('w:jc', 'center'),
       element('w:tblBorders', {}, ...sides.map((side) => border(side, 'auto', 4))),
-      valued('w:tblLayout', 'autofit').replace('w:val', 'w:type'),
+      element('w:tblLayout', { 'w:type': 'autofit' }),
     ),
     element('w:tblGrid', {}, ...Array(columns).fill(element('w:gridCol', { 'w:w': width }))),
     ...rows.map((row, i) => rowXml(row, i === 0)),

@@ -3,14 +3,19 @@ import type { ExportedDocument } from '#export/export-document.ts';
 import { type BlockLink, linksByBlock } from '#export/links-by-block.ts';
 import { Relationships } from './relationships.ts';
 
+interface Bookmark {
+  name: string;
+  number: number;
+}
+
 /** What the parts of one package share while they are written. */
 export interface Writing {
   document: ExportedDocument;
   /** A letter (信函格式, GB/T 9704-2012, 10.1) has another head than a document. */
   isLetter: boolean;
   relationships: Relationships;
-  /** Names of bookmarks by the id of their place. */
-  bookmarks: ReadonlyMap<string, string>;
+  /** Bookmarks by the id of their place. */
+  bookmarks: ReadonlyMap<string, Bookmark>;
   /** Numbers of notes by their names, from 1. */
   notes: ReadonlyMap<string, number>;
   /** What leads somewhere, by index of its block. */
@@ -22,7 +27,7 @@ export function writing(document: ExportedDocument): Writing {
     document,
     isLetter: isLetter(document),
     relationships: new Relationships(),
-    bookmarks: bookmarkNames(document.blocks),
+    bookmarks: bookmarksOf(document.blocks),
     notes: new Map(document.notes.map(({ name }, i) => [name, i + 1])),
     links: linksByBlock(document),
   };
@@ -36,10 +41,13 @@ function isLetter({ number, blocks }: ExportedDocument): boolean {
   );
 }
 
-/** An id where it can be a name (40 letters, digits and low lines), a counted name where it cannot. */
-function bookmarkNames(blocks: readonly ExportedBlock[]): Map<string, string> {
+/** Named by the id where it can be a name (40 letters, digits and low lines), by their number elsewhere. */
+function bookmarksOf(blocks: readonly ExportedBlock[]): Map<string, Bookmark> {
   const ids = new Set(blocks.flatMap(({ id, start }) => [start?.id, id].filter((one) => one !== undefined)));
   return new Map(
-    [...ids].map((id, i) => [id, /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(id) ? id : `_place_${i + 1}`]),
+    [...ids].map((id, number) => {
+      const name = /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(id) ? id : `_place_${number + 1}`;
+      return [id, { name, number }];
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { pushAll } from '#domain/push-all.ts';
 import type { Paragraph } from '#importer/understand/paragraph.ts';
 
 /** The body of a document file, and where each paragraph begins in it. */
@@ -13,7 +14,7 @@ export function bodyText(paragraphs: readonly Paragraph[]): BodyText {
   const lines = paragraphs.map((paragraph) => {
     if (written.length > 0) written.push('');
     const line = written.length + 1;
-    written.push(...(paragraph.table ? tableLines(paragraph.table) : paragraph.lines));
+    pushAll(written, paragraph.table ? tableLines(paragraph.table) : paragraph.lines);
     return line;
   });
   return { text: `${written.join('\n')}\n`, lines };

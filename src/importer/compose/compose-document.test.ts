@@ -171,6 +171,48 @@ test('offers to widen punctuation, and widens it where it is asked to', () => {
   assert.match(widened.source, /发现问题,当日报告\(含节假日\)。/);
 });
 
+test('tells where what the file states differs from the text, which outranks it', () => {
+  const codesFor = (stated: InputText['stated'], paragraphs = notice, issuers = options.issuers) =>
+    composed(inputOf(paragraphs, { stated }), { issuers })
+      .findings.map(({ code }) => code)
+      .filter((code) => /^stated/.test(code));
+  const cases: [InputText['stated'], string[]][] = [
+    [{ title: '关于做好冬季护水工作的通知', number: '云政办发[2026]12号', signed: '2026-01-05 09:00' }, []],
+    [{ issuer: '云岭市人民政府办公室' }, []],
+    [{ title: '关于印发护水方案的通知' }, ['stated-differs']],
+    [{ issuer: '青石县人民政府' }, ['stated-differs']],
+    [{ number: '云政办发〔2026〕13号' }, ['stated-contradicts']],
+    [{ number: '见附件' }, ['stated-contradicts']],
+    [{ signed: '2026年1月6日' }, ['stated-contradicts']],
+  ];
+  for (const [stated, expected] of cases)
+    assert.deepEqual(codesFor(stated), expected, JSON.stringify(stated));
+  assert.deepEqual(codesFor({ issuer: '云岭市人民政府办公室' }, notice, indexIssuers([])), []);
+  assert.deepEqual(codesFor({ issuer: '青石县人民政府' }, notice, indexIssuers([])), ['stated-differs']);
+  const bare = notice.slice(2, 10);
+  assert.deepEqual(codesFor({ number: '见附件' }, bare), ['stated-unused']);
+  assert.doesNotMatch(composed(inputOf(bare, { stated: { number: '见附件' } })).file, /见附件/);
+});
+
+test('lists page furniture, each kind once, and names nobody in what it finds', () => {
+  const place = { kind: 'page', page: 1, words: '联系人：王小明' } as const;
+  const furniture = ['— 1 —', '— 2 —', '联系人：王小明'].map((words) => ({ words, place }));
+  const found = composed(inputOf(notice, { furniture })).findings.find(
+    ({ code }) => code === 'furniture-left',
+  );
+  assert.deepEqual(found, {
+    code: 'furniture-left',
+    args: { count: 3, words: '“— 1 —”、“联系人：███”' },
+    place: { kind: 'file' },
+  });
+});
+
+test('a text that nothing names has no id and is refused', () => {
+  const outcome = composeDocument(inputOf(['请照办。']), 'docx', options);
+  assert.deepEqual('refused' in outcome && outcome.refused.map(({ code }) => code), ['title-unknown']);
+  assert.equal(composed(inputOf(['请照办。']), { title: '护水通知' }).id, 'hu-shui-tongzhi');
+});
+
 test('a text of nothing is refused', () => {
   assert.deepEqual(composeDocument(inputOf(['  ']), 'docx', options), {
     refused: [{ code: 'file-empty', args: {}, place: { kind: 'file' } }],

@@ -1,4 +1,3 @@
-import type { Description } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Finding } from '#importer/finding/finding.ts';
@@ -6,17 +5,21 @@ import type { ContainerName } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { type MaskedParagraph, maskParagraphs } from '#importer/understand/mask-paragraphs.ts';
-import { rulesFromLook } from '#importer/understand/rules-from-look.ts';
+import type { Paragraph } from '#importer/understand/paragraph.ts';
 import { type Widened, widenPunctuation } from '#importer/understand/widen-punctuation.ts';
 import { writeOut } from '#importer/understand/write-out.ts';
 import { bodyText, sourceText } from './body-text.ts';
 import { compareCounts } from './compare-counts.ts';
-import { type DocumentId, documentIdOf } from './document-id.ts';
+import { compareStated } from './compare-stated.ts';
 import { correctionLines, frontMatterText } from './front-matter-text.ts';
+import { furnitureLeft } from './furniture-left.ts';
+import { maskFindings } from './mask-findings.ts';
+import { nameDocument } from './name-document.ts';
 import { noteRules } from './note-rules.ts';
 import { originOf } from './origin-of.ts';
 import { type IssuerProposal, proposeIssuer } from './propose-issuer.ts';
-import { type ReadBody, readBody } from './read-body.ts';
+import type { ReadBody } from './read-body.ts';
+import { readByLook } from './read-by-look.ts';
 import { statedFacts } from './stated-facts.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { withhold } from './withhold.ts';
@@ -54,54 +57,65 @@ export function composeDocument(
   container: ContainerName,
   options: ComposeOptions,
 ): ComposedDocument | { refused: Finding[] } {
-  const { issuers, title, sha256 } = options;
+  const { issuers, title, sha256, keepContact, offices, widen } = options;
   const out = writeOut(input);
   if (out.paragraphs.length === 0) return refuse('file-empty', {});
-  const findings: Finding[] = [...input.findings, ...out.findings];
-  for (const { what, input: read, output } of compareCounts(input, out.paragraphs))
-    findings.push({ code: 'count-differs', args: { what, input: read, output }, place: { kind: 'file' } });
-  const received = options.keepContact
-    ? out.paragraphs.map((paragraph): MaskedParagraph => ({ ...paragraph, masked: [] }))
-    : maskParagraphs(out.paragraphs, options.offices);
-  findings.push(...maskFindings(received));
+  const received = keepContact ? out.paragraphs.map(unmasked) : maskParagraphs(out.paragraphs, offices);
   const widened = widenPunctuation(received);
-  if (widened) findings.push(widthFinding(widened, options.widen));
-  const shown = widened && options.widen ? widened.paragraphs : received;
-  const marks = noteRules(shown, out.notes);
-  const first = readBody(shown, { title, structure: marks }, issuers);
-  const looks = rulesFromLook(shown, first.unitOf);
-  const structure = [...marks, ...looks.map(({ rule }) => rule)];
-  const read = looks.length > 0 ? readBody(shown, { title, structure }, issuers) : first;
-  for (const { rule, paragraph } of looks)
-    findings.push({ code: 'zone-by-look', args: { at: rule.at, zone: rule.zone }, place: paragraph.place });
+  const shown = widened && widen ? widened.paragraphs : received;
+  const rules = noteRules(shown, out.notes);
+  const { read, structure, ...looked } = readByLook(shown, { title, rules }, issuers);
+  const name = nameDocument(read, issuers);
+  if (!name) return refuse('title-unknown', {});
   const { withheld, left } = withhold(read.units, (unit) =>
     read.indexesOf(unit).flatMap((index) => received[index]?.masked ?? []),
   );
   const body = shown.filter((_, i) => !left.has(read.unitOf(i) as Unit));
-  findings.push(
-    ...unpairedMarks(body).map(({ mark, words, paragraph: { place } }): Finding => {
-      return { code: 'mark-unpaired', args: { mark, words }, place };
-    }),
-  );
-  const { id, proposed } = nameOf(read, issuers);
-  const issuer = proposed && proposeIssuer(signerOf(read), proposed, issuers);
   const source = sourceText(received);
-  const corrections = widened && options.widen ? [widened.correction] : [];
-  const facts = statedFacts(input.stated, read.description);
-  const origin = { ...originOf(container), sha256: sha256(source) };
   const head = frontMatterText({
-    ...facts,
+    ...statedFacts(input.stated, read.description),
     ...(title && { title }),
-    origin,
+    origin: { ...originOf(container), sha256: sha256(source) },
     structure,
-    corrections,
+    corrections: widened && widen ? [widened.correction] : [],
     withheld,
   });
-  const file = `---\n${head}---\n\n${bodyText(body).text}`;
-  return { id, file, source, ...(issuer && { issuer }), findings };
+  const signer = signerOf(read);
+  const findings = [
+    ...input.findings,
+    ...furnitureLeft(input.furniture),
+    ...out.findings,
+    ...countFindings(input, out.paragraphs),
+    ...contactFindings(received),
+    ...(widened ? [widthFinding(widened, widen)] : []),
+    ...looked.findings,
+    ...unpairedFindings(body),
+    ...compareStated(input.stated, read.description, { issuers, signer }),
+  ];
+  return {
+    id: name.id,
+    file: `---\n${head}---\n\n${bodyText(body).text}`,
+    source,
+    ...(name.proposed && { issuer: proposeIssuer(signer, name.proposed, issuers) }),
+    findings: keepContact ? findings : maskFindings(findings, offices),
+  };
 }
 
-function maskFindings(paragraphs: readonly MaskedParagraph[]): Finding[] {
+const unmasked = (paragraph: Paragraph): MaskedParagraph => ({ ...paragraph, masked: [] });
+
+const countFindings = (input: InputText, paragraphs: readonly Paragraph[]): Finding[] =>
+  compareCounts(input, paragraphs).map((args) => ({
+    code: 'count-differs',
+    args,
+    place: { kind: 'file' },
+  }));
+
+const unpairedFindings = (paragraphs: readonly Paragraph[]): Finding[] =>
+  unpairedMarks(paragraphs).map(({ mark, words, paragraph: { place } }) => {
+    return { code: 'mark-unpaired', args: { mark, words }, place };
+  });
+
+function contactFindings(paragraphs: readonly MaskedParagraph[]): Finding[] {
   const masked = paragraphs.filter(({ masked }) => masked.length > 0);
   const [first] = masked;
   if (!first) return [];
@@ -114,29 +128,6 @@ const widthFinding = ({ correction, first }: Widened, applied: boolean): Finding
   args: { count: correction.count, paste: correctionLines([correction]) },
   place: first.place,
 });
-
-function nameOf({ description, units }: ReadBody, issuers: Issuers): DocumentId {
-  const { number, title } = description;
-  const year = yearOf(description, units);
-  const series = units.find(({ zone, part }) => zone === 'number' && part === undefined)?.text;
-  return documentIdOf(
-    {
-      title: title.value,
-      ...(number && { number }),
-      ...(year !== undefined && { year }),
-      ...(series && { series }),
-    },
-    issuers,
-  );
-}
-
-/** That of the signature's date; of a statute the last in its note on enactment, which tells its versions apart. */
-function yearOf({ dates }: Description, units: readonly Unit[]): number | undefined {
-  const day = dates.find(({ kind }) => kind === 'signed')?.value.value;
-  const enacted = units.filter(({ zone, part }) => zone === 'enactment' && part === undefined);
-  const years = enacted.flatMap(({ text }) => text.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
-  return day === undefined ? (years.length > 0 ? Math.max(...years) : undefined) : Number(day.slice(0, 4));
-}
 
 /** Who signed or heads the text, as printed. */
 const signerOf = ({ units }: ReadBody): string =>

@@ -11,8 +11,6 @@ const names: Record<ContainerName, string> = {
   text: '文本文件',
 };
 
-export const containerName = (container: ContainerName): string => names[container];
-
 /** Where a text came from, as far as the program knows. */
 export const originOf = (container: ContainerName): { description: string; state: string } => ({
   description: `${names[container]}，由程序读取`,

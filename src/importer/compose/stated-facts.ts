@@ -1,5 +1,6 @@
 import type { Description } from '#domain/document/document.ts';
 import type { Grade } from '#domain/document/schema/grade.ts';
+import { parseDocumentNumber } from '#domain/document-number.ts';
 import { readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
 import type { StatedFacts } from '#importer/model/input-text.ts';
 
@@ -12,12 +13,15 @@ export interface FrontMatterFacts {
 
 const source = 'page';
 
-/** What a page or the data of a file adds to its text, with its source. An address of the government is grade A. */
+/**
+ * What a page or the data of a file adds to its text, with its source. An address of the government is grade
+ * A.
+ */
 export function statedFacts(stated: StatedFacts, description: Description): FrontMatterFacts {
   const host = stated.address && URL.canParse(stated.address) ? new URL(stated.address).host : undefined;
   const grade: Grade = host?.endsWith('.gov.cn') ? 'A' : 'C';
   const support = { grade, source };
-  const number = description.number ? undefined : stated.number?.trim();
+  const number = description.number ? undefined : numberOf(stated.number);
   const isDated = description.dates.some(({ kind }) => kind === 'signed');
   const dates = [
     { kind: 'signed' as const, value: isDated ? undefined : dayOf(stated.signed) },
@@ -31,6 +35,10 @@ export function statedFacts(stated: StatedFacts, description: Description): Fron
   };
 }
 
+/** What is no document number stays out: a library would not read it. */
+export const numberOf = (text = ''): string | undefined =>
+  parseDocumentNumber(text).value ? text.trim() : undefined;
+
 /** The day of a date that may go on with the time: 2024-03-12 15:30. */
-const dayOf = (text = ''): string | undefined =>
+export const dayOf = (text = ''): string | undefined =>
   readSignatureDate(text.trim().replace(/(?<=\d|日)[T\s]+\d{1,2}:\d{2}.*$/, ''))?.value;

@@ -7,40 +7,36 @@ export interface UnpairedMark {
   paragraph: Paragraph;
 }
 
-const partners: Readonly<Record<string, string>> = {
-  '》': '《',
-  '）': '（',
-  '〕': '〔',
-  '”': '“',
-  '】': '【',
-};
-const opening = new Set(Object.values(partners));
+/** A quotation of several paragraphs opens in each and closes in the last: its marks are not counted. */
+const partners = new Map([
+  ['》', '《'],
+  ['）', '（'],
+  ['〕', '〔'],
+  ['】', '【'],
+]);
 const shown = 12;
 
 /** Brackets and book-title marks that stand alone. A number such as 1） needs no partner. */
-export function unpairedMarks(paragraphs: readonly Paragraph[]): UnpairedMark[] {
-  return paragraphs.flatMap((paragraph) => {
-    const text = paragraph.lines.join('');
-    const open: { mark: string; at: number }[] = [];
-    const alone: { mark: string; at: number }[] = [];
-    for (const [at, mark] of [...text].entries()) {
-      const partner = partners[mark];
-      if (opening.has(mark)) open.push({ mark, at });
-      else if (partner !== undefined) {
-        const last = open.findLastIndex((one) => one.mark === partner);
-        if (last >= 0) open.splice(last, 1);
-        else if (!/^[\d\s一二三四五六七八九十a-zA-Z]{1,3}$/.test([...text].slice(0, at).join('')))
-          alone.push({ mark, at });
-      }
-    }
-    const characters = [...text];
-    // A quotation of several paragraphs opens in each and closes in the last.
-    return [...open.filter(({ mark }) => mark !== '“'), ...alone.filter(({ mark }) => mark !== '”')].map(
-      ({ mark, at }) => ({
-        mark,
-        words: characters.slice(Math.max(0, at - shown), at + shown).join(''),
-        paragraph,
-      }),
-    );
+export const unpairedMarks = (paragraphs: readonly Paragraph[]): UnpairedMark[] =>
+  paragraphs.flatMap((paragraph) => {
+    const characters = [...paragraph.lines.join('')];
+    return placesAlone(characters).map((at) => ({
+      mark: characters[at] ?? '',
+      words: characters.slice(Math.max(0, at - shown), at + shown).join(''),
+      paragraph,
+    }));
   });
+
+function placesAlone(characters: readonly string[]): number[] {
+  const open = new Map([...partners.values()].map((mark): [string, number[]] => [mark, []]));
+  const alone: number[] = [];
+  for (const [at, mark] of characters.entries()) {
+    open.get(mark)?.push(at);
+    const partner = partners.get(mark);
+    if (partner && open.get(partner)?.pop() === undefined && !endsNumber(characters, at)) alone.push(at);
+  }
+  return [...alone, ...[...open.values()].flat()].sort((a, b) => a - b);
 }
+
+const endsNumber = (characters: readonly string[], at: number): boolean =>
+  at <= 3 && /^[\d\s一二三四五六七八九十a-zA-Z]{1,3}$/.test(characters.slice(0, at).join(''));

@@ -1,6 +1,7 @@
 import { throwDamaged } from '#importer/model/unreadable.ts';
 import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
+import { stretchAt } from './stretch-at.ts';
 
 /** A part of the text that stands together in the file. */
 interface Piece {
@@ -68,7 +69,7 @@ export function readPieces(file: DocFile): PieceTable {
     pieces,
     missing: Math.max(missing, stated - text.length),
     spare: text.slice(stated).trim().length,
-    pieceAt: (letter) => pieceAt(pieces, letter),
+    pieceAt: (letter) => stretchAt(pieces, letter),
   };
 }
 
@@ -109,15 +110,4 @@ function changesOf(prm: number, changes: Bytes[]): Bytes {
   if (prm & 1) return changes[prm >> 1] ?? new Bytes(new Uint8Array(0));
   const code = shortCodes[(prm >> 1) & 0x7f];
   return new Bytes(code === undefined ? new Uint8Array(0) : Uint8Array.of(code & 0xff, code >> 8, prm >> 8));
-}
-
-function pieceAt(pieces: Piece[], letter: number): Piece | undefined {
-  let [low, high] = [0, pieces.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).start <= letter) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  return piece && letter >= piece.start && letter < piece.end ? piece : undefined;
 }

@@ -1,5 +1,6 @@
 import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
+import { stretchAt } from './stretch-at.ts';
 
 /** Bytes of the main stream whose letters or paragraphs share their properties. */
 interface PropertyRun {
@@ -53,16 +54,7 @@ function readRuns(file: DocFile, table: number, read: ReadProperties): FindRun {
     }
   }
   runs.sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let [low, high] = [0, runs.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((runs[middle] as PropertyRun).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const run = runs[low];
-    return run && offset >= run.start && offset < run.end ? run : undefined;
-  };
+  return (offset) => stretchAt(runs, offset);
 }
 
 export const noSprms = new Bytes(new Uint8Array(0));

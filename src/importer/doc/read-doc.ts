@@ -15,8 +15,8 @@ import { DocText } from './doc-text.ts';
 import { readFurniture } from './read-furniture.ts';
 
 /**
- * Reads the binary form of Word 97 and later (MS-DOC; WPS writes it too, as .wps) as a reader of the file sees
- * it, all tracked changes accepted.
+ * Reads the binary form of Word 97 and later (MS-DOC; WPS writes it too, as .wps) as a reader of the file
+ * sees it, all tracked changes accepted.
  */
 export const readDoc: ContainerReader = (bytes) => refuseUnreadable(() => read(bytes));
 

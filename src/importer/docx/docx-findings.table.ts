@@ -15,8 +15,4 @@ export const docxFindings = {
     text: (a: { words: string }) =>
       `“${a.words}”是没有填写的内容控件的提示文字，照原样收入。请核对是不是定稿。`,
   },
-  'ruby-left': {
-    severity: 'note',
-    text: (a: { words: string }) => `注音“${a.words}”没有收入，只收正文。`,
-  },
 } satisfies FindingMessages;

@@ -2,7 +2,7 @@ import { FieldStack } from '#importer/field/field-stack.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import { report } from '#importer/finding/report.ts';
 import type { InputBlock, InputParagraph } from '#importer/model/input-text.ts';
-import { isTypedToo } from '#importer/numbering/is-typed-too.ts';
+import { keepLabel } from '#importer/numbering/keep-label.ts';
 import { attributeOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
 import { blockElements } from './block-elements.ts';
 import { readInline } from './inline/read-inline.ts';
@@ -77,7 +77,8 @@ function closeParagraph(open: OpenParagraph, reading: Reading, story: Story): In
   if (joinsNext && !text.trim()) return undefined;
   const { numbering } = look;
   const counted = numbering && countParagraph(numbering, reading, story, place);
-  const label = counted && keepLabel(counted, text, reading, story, place);
+  const inCell = story.inCell === true;
+  const label = counted && keepLabel(counted, text, { findings: reading.findings, inCell, place });
   if (!text.trim() && !label) return undefined;
   place.words = excerpt(`${label ?? ''}${text}`);
   const size = open.size;
@@ -103,20 +104,6 @@ function countParagraph(
 ): string | undefined {
   if (list) return story.counter.next(list, level, place);
   report(reading, 'number-undefined', {}, place);
-  return undefined;
-}
-
-function keepLabel(
-  label: string,
-  text: string,
-  reading: Reading,
-  story: Story,
-  place: OpenParagraph['place'],
-): string | undefined {
-  const marker = label.trim();
-  if (!text.trim() && !story.inCell) report(reading, 'number-alone', { label: marker }, place);
-  if (!isTypedToo(marker, text)) return label;
-  report(reading, 'number-typed-too', { label: marker }, place);
   return undefined;
 }
 

@@ -21,10 +21,6 @@ export const fieldFindings = {
     severity: 'check',
     text: (a: { words: string }) => `带圈的“${a.words}”没有对应的字符，没有写圈。请核对原文件。`,
   },
-  'field-ruby': {
-    severity: 'note',
-    text: (a: { words: string; ruby: string }) => `“${a.words}”上的注音“${a.ruby}”没有收入。`,
-  },
   'field-open': {
     severity: 'check',
     text: (a: { words: string }) => `一个域没有结束，其中的文字照原样写作“${a.words}”。请对照原文件核对。`,

@@ -79,7 +79,9 @@ export class FieldStack {
     return this.open.some((field) => !field.separated);
   }
 
-  /** Drops fields whose code goes beyond its paragraph, as of a broken file, and returns what they swallowed. */
+  /**
+   * Drops fields whose code goes beyond its paragraph, as of a broken file, and returns what they swallowed.
+   */
   dropCodes(): string[] {
     const broken = this.open.filter((field) => !field.separated);
     for (const field of broken) this.open.splice(this.open.indexOf(field), 1);

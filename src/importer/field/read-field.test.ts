@@ -16,7 +16,7 @@ const cases: [code: string, result: string, text: string, findings: string[]][] 
   ['EQ \\o\\ac(○,36)', '', '㊱', []],
   ['EQ \\o\\ac(○,甲)', '', '甲', ['field-enclosed']],
   ['EQ \\o\\ac(△,1)', '', '1', ['field-enclosed']],
-  ['EQ \\* jc0 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(pān),攀)', '', '攀', ['field-ruby']],
+  ['EQ \\* jc0 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(pān),攀)', '', '攀', ['ruby-left']],
   ['EQ \\f(1,2)', '', '〓', ['field-empty']],
   [' FORMCHECKBOX ', '', '〓', ['field-empty']],
   ['', '', '', []],

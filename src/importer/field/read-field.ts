@@ -14,8 +14,8 @@ const stale =
   /错误[!！]\s*未(?:找到引用源|定义书签)|Error[!:] (?:Reference source|Bookmark) not (?:found|defined)/i;
 
 /**
- * Reads a field of Word by its code (ECMA-376-1, 17.16) and its result as it was stored; of a field within the
- * code, the result stands in its place.
+ * Reads a field of Word by its code (ECMA-376-1, 17.16) and its result as it was stored; of a field within
+ * the code, the result stands in its place.
  */
 export function readField(code: string, result: string, place: Place): ReadField {
   const findings: Finding[] = [];
@@ -36,7 +36,7 @@ function readDrawn(code: string, report: Report): string {
   const ruby = /\\s\s*\\up\s*[\d.]+\s*\(([^()]*)\)\s*[,;，]\s*([^()]*)\)/.exec(code);
   if (ruby) {
     const [, above = '', words = ''] = ruby;
-    report('field-ruby', { words, ruby: above });
+    report('ruby-left', { words: above });
     return words;
   }
   const enclosed = /\\o\s*\\a[clr]\s*\(\s*([○〇△□◇◯])\s*[,;，]\s*([^()]+)\)/i.exec(code);

@@ -1,7 +1,11 @@
 const most = 20;
+/** White space aside, the beginning of any words is among so many characters. */
+const room = 200;
 
 /** The beginning of some words, by which a person finds them in the file. */
 export function excerpt(words: string): string {
-  const letters = [...words.replace(/\s+/g, ' ').trim()];
-  return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('');
+  const bare = words.trim();
+  const letters = [...bare.slice(0, room).replace(/\s+/g, ' ')];
+  const isWhole = letters.length <= most && bare.length <= room;
+  return isWhole ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { type Zone, zones } from '#domain/text/zone.ts';
 import type { FindingMessages } from './finding-message.ts';
 
 /** What readers of several containers find. */
@@ -11,9 +12,25 @@ export const generalFindings = {
     text: (a: { count: number }) =>
       `原文件留有修订记录，按“全部接受”读取，删去 ${a.count} 字。请核对是不是定稿。`,
   },
+  'text-struck': {
+    severity: 'check',
+    text: (a: { words: string }) => `“${a.words}”带删除线，照原样收入。如已删去，请在原文件中删除后再导入。`,
+  },
+  'text-raised': {
+    severity: 'check',
+    text: (a: { words: string }) => `上标或下标“${a.words}”写作普通文字。单位和公式请改用对应的字符，如“²”。`,
+  },
+  'ruby-left': {
+    severity: 'note',
+    text: (a: { words: string }) => `注音“${a.words}”没有收入，只收正文。`,
+  },
   'picture-left': {
     severity: 'check',
     text: (a: { words: string }) => `图片没有收入${a.words ? `（${a.words}）` : ''}。图中有文字的，请补录。`,
+  },
+  'object-left': {
+    severity: 'check',
+    text: (a: { kind: string }) => `嵌入的对象（${a.kind}）没有收入。其中有文字的，请补录。`,
   },
   'symbol-unknown': {
     severity: 'check',
@@ -44,7 +61,7 @@ export const generalFindings = {
   'file-too-large': {
     severity: 'refused',
     text: (a: { size: string; limit: string }) =>
-      `文件展开后有 ${a.size}，超过上限 ${a.limit}。确属正常的，写 --max-size 放宽。`,
+      `文件（或压缩的文件展开后）有 ${a.size}，超过上限 ${a.limit}。确属正常的，加 --max-size <MB> 放宽。`,
   },
   'file-empty': {
     severity: 'refused',
@@ -53,12 +70,41 @@ export const generalFindings = {
   'notes-written': {
     severity: 'check',
     text: (a: { count: number }) =>
-      `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请核对位置。`,
+      `有 ${a.count} 条脚注或尾注：文中写作上标数字，注文写在文末（附注）。请对照原文件核对位置。`,
+  },
+  'table-nested': {
+    severity: 'check',
+    text: () => '单元格中还有表格，一行写作一行文字。请对照原文件核对。',
   },
   'cells-spanning': {
     severity: 'check',
     text: (a: { count: number }) =>
-      `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请核对表格。`,
+      `表格有 ${a.count} 个合并的单元格：文字写在左上一格，其余留空。请对照原文件核对表格。`,
+  },
+  'stated-contradicts': {
+    severity: 'check',
+    text: (a: { what: string; stated: string; found: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文写的是“${a.found}”，按正文。请核对是不是同一文件。`,
+  },
+  'stated-differs': {
+    severity: 'note',
+    text: (a: { what: string; stated: string; found: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文写的是“${a.found}”，按正文。`,
+  },
+  'stated-unused': {
+    severity: 'note',
+    text: (a: { what: string; stated: string; remedy: string }) =>
+      `文件自带的${a.what}是“${a.stated}”，正文没有写，不能据以认定，没有采用。属实的，请${a.remedy}。`,
+  },
+  'title-unknown': {
+    severity: 'refused',
+    text: () =>
+      '正文中没有找到标题和文号，不能定编号。标题印在文中的，加 --title "……" 照录（一次一个文件）；文中没有的，请核对是不是整份文件。',
+  },
+  'furniture-left': {
+    severity: 'note',
+    text: (a: { count: number; words: string }) =>
+      `页眉、页脚、页码等 ${a.count} 处没有收入（${a.words}）。属于正文的，请补录。`,
   },
   'count-differs': {
     severity: 'check',
@@ -82,13 +128,13 @@ export const generalFindings = {
   },
   'zone-by-look': {
     severity: 'check',
-    text: (a: { at: string; zone: string }) =>
-      `“${a.at}”按字号、位置认作 ${a.zone}，已写入 structure。不对的，请改写。`,
+    text: (a: { at: string; zone: Zone }) =>
+      `“${a.at}”按字号、位置认作${zones[a.zone].name}，已在文件信息的 structure 中写 zone: ${a.zone}。不对的，请改写。`,
   },
   'mark-unpaired': {
     severity: 'check',
     text: (a: { mark: string; words: string }) =>
-      `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请核对是否漏了字。`,
+      `“${a.mark}”没有与它成对的符号：“…${a.words}…”。请对照原文件核对是否漏了字。`,
   },
   'file-held': {
     severity: 'refused',
@@ -97,7 +143,7 @@ export const generalFindings = {
   },
   'file-unread': {
     severity: 'refused',
-    text: (a: { cause: string }) => `文件读不了：${a.cause}。`,
+    text: (a: { cause: string }) => `文件读不了（${a.cause}）。请核对文件是否还在、能否打开，再导入。`,
   },
   'file-slow': {
     severity: 'refused',

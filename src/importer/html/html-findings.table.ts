@@ -44,10 +44,6 @@ export const htmlFindings = {
     text: (a: { address: string }) =>
       `框架中的内容（${a.address}）没有收入。其中有正文的，请单独打开、保存后导入。`,
   },
-  'html-object-left': {
-    severity: 'check',
-    text: (a: { kind: string }) => `嵌入的内容（<${a.kind}>）没有收入。其中有文字的，请补录。`,
-  },
   'html-container-unknown': {
     severity: 'check',
     text: () =>
@@ -61,7 +57,7 @@ export const htmlFindings = {
   'html-outside-left': {
     severity: 'note',
     text: (a: { taken: string; count: number }) =>
-      `正文取自 ${a.taken}；它之外的 ${a.count} 字（标题栏、导航、分享按钮等）没有收入。`,
+      `正文取自 ${a.taken}；它之外的 ${a.count} 字（标题栏、导航、分享按钮等）没有收入。属于正文的，请补录。`,
   },
   'html-outside-longer': {
     severity: 'check',
@@ -104,7 +100,7 @@ export const htmlFindings = {
   },
   'html-quotes-added': {
     severity: 'note',
-    text: (a: { words: string }) => `“${a.words}”的引号是浏览器加的，已写入。`,
+    text: (a: { words: string }) => `“${a.words}”的引号是浏览器加的，已写入。请对照原网页核对。`,
   },
   'html-layout-table': {
     severity: 'note',
@@ -117,6 +113,6 @@ export const htmlFindings = {
   },
   'html-form-left': {
     severity: 'note',
-    text: (a: { words: string }) => `表单中的文字“${a.words}”没有收入。`,
+    text: (a: { words: string }) => `表单中的文字“${a.words}”没有收入。属于正文的，请补录。`,
   },
 } satisfies FindingMessages;

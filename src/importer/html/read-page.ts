@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { ReadOutcome } from '#importer/model/container.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { cellText } from './blocks/cell-text.ts';
@@ -30,9 +30,9 @@ export interface Enveloped {
 }
 
 /** Reads a page as a browser shows it, as far as its own file says how. */
-export function readPage(bytes: Uint8Array, limits: ReadLimits, enveloped: Enveloped = {}): ReadOutcome {
+export function readPage(bytes: Uint8Array, enveloped: Enveloped = {}): ReadOutcome {
   try {
-    return read(bytes, limits, enveloped);
+    return read(bytes, enveloped);
   } catch (error) {
     // Elements in elements are read by calls in calls.
     if (error instanceof RangeError) return refuse('html-too-deep', {});
@@ -40,9 +40,7 @@ export function readPage(bytes: Uint8Array, limits: ReadLimits, enveloped: Envel
   }
 }
 
-function read(bytes: Uint8Array, { maxSize }: ReadLimits, enveloped: Enveloped): ReadOutcome {
-  if (bytes.length > maxSize)
-    return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${maxSize} 字节` });
+function read(bytes: Uint8Array, enveloped: Enveloped): ReadOutcome {
   const { source, findings } = decodePage(bytes, enveloped.charset);
   if (isTooDeep(source)) return refuse('html-too-deep', {});
   const page = fromHtml(source);

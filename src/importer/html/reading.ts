@@ -1,6 +1,5 @@
 import type { Comment, Element } from 'hast';
-import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
-import type { Place } from '#importer/finding/place.ts';
+import type { Finding } from '#importer/finding/finding.ts';
 import type { InputPicture, InputText } from '#importer/model/input-text.ts';
 import type { StyleSheet } from './style/style-sheet.ts';
 
@@ -20,13 +19,4 @@ export interface Reading {
   findings: Finding[];
   /** Those that hold Chinese words. */
   comments: Comment[];
-}
-
-export function report<C extends FindingCode>(
-  reading: Reading,
-  code: C,
-  args: FindingArguments<C>,
-  place: Place,
-): void {
-  reading.findings.push({ code, args, place } as Finding);
 }

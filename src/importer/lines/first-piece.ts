@@ -1,4 +1,5 @@
-// What no printer parts: a Latin word or a number, or a letter; with marks that open before and close after it.
+// What no printer parts: a Latin word or a number, or a letter; with marks that open before and close after
+// it.
 const piece = /^[（《〈“‘「『【〔［([{]*(?:[!-'*-~]+|.)[，。；：！？、）》〉”’」』】〕］…—·)\]},.;:!?]*/su;
 
 /** What would have had to fit on the line before. */

@@ -58,7 +58,9 @@ function endEarly(lines: readonly ShapedLine[], measure: Measure): boolean {
   return early > 1 && early > late * 2;
 }
 
-/** An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them. */
+/**
+ * An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them.
+ */
 export function isDoubleSpaced(lines: readonly ShapedLine[], close: readonly ShapedLine[]): boolean {
   const parted = lines.filter(({ after }) => after).length;
   if (lines.length < 6 || parted * 10 < (lines.length - 1) * 9) return false;

@@ -1,6 +1,6 @@
 import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import { type Enveloped, readPage } from '#importer/html/read-page.ts';
-import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { type Decoded, decodeTransfer } from './decode-transfer.ts';
@@ -10,9 +10,7 @@ import { parseField } from './mime-headers.ts';
 import { remapLines } from './remap-lines.ts';
 
 /** Reads a page that a browser or Word saved with its pictures in one file (MIME HTML, RFC 2557). */
-export const readMht: ContainerReader = async (bytes, limits) => {
-  if (bytes.length > limits.maxSize)
-    return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${limits.maxSize} 字节` });
+export const readMht: ContainerReader = async (bytes) => {
   const letters = lettersOf(bytes);
   const blank = /^\s*/.exec(letters)?.[0] ?? '';
   const message = parseEntity(letters.slice(blank.length), blank.split('\n').length);
@@ -21,10 +19,10 @@ export const readMht: ContainerReader = async (bytes, limits) => {
   if (!root) return isNested ? refuse('mht-nested', {}) : refuse('mht-no-page', {});
   const saved = message.headers.get('snapshot-content-location');
   const beside = { styles: savedStyles(styles), ...(saved && { address: saved }) };
-  const outcome = readPart(root, limits, beside);
+  const outcome = readPart(root, beside);
   if ('text' in outcome) return isCut ? withFinding(outcome.text, 'mht-cut', {}) : outcome;
   for (const part of others) {
-    const inner = readPart(part, limits, beside);
+    const inner = readPart(part, beside);
     const address = part.headers.get('content-location') ?? '';
     if ('text' in inner) return withFinding(inner.text, 'mht-frame-taken', { address });
   }
@@ -45,7 +43,7 @@ function savedStyles(parts: readonly MimeEntity[]): Map<string, string> {
   return new Map(parts.map((part) => [part.headers.get('content-location') ?? '', decode(part)]));
 }
 
-function readPart(part: MimeEntity, limits: ReadLimits, beside: Enveloped): ReadOutcome {
+function readPart(part: MimeEntity, beside: Enveloped): ReadOutcome {
   if (!part.isWhole) return refuse('file-damaged', { cause: '其中的网页没有结束' });
   const { headers } = part;
   const { bytes, lines } = decodePart(part);
@@ -54,7 +52,7 @@ function readPart(part: MimeEntity, limits: ReadLimits, beside: Enveloped): Read
     (each) => each && /^https?:\/\/[^/]/.test(each),
   );
   const { styles = new Map() } = beside;
-  const outcome = readPage(bytes, limits, {
+  const outcome = readPage(bytes, {
     styles,
     ...(charset && { charset }),
     ...(address && { address }),

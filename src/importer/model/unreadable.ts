@@ -2,7 +2,9 @@ import type { Finding, FindingArguments, FindingCode } from '#importer/finding/f
 import type { ReadOutcome } from './container.ts';
 import { refuse } from './refuse.ts';
 
-/** Thrown deep inside a reader where the whole file turns out to be unreadable. `refuseUnreadable` ends it. */
+/**
+ * Thrown deep inside a reader where the whole file turns out to be unreadable. `refuseUnreadable` ends it.
+ */
 export class Unreadable extends Error {
   readonly refused: Finding[];
 

@@ -10,8 +10,8 @@ export interface FormattedNumber {
 const surest: Record<string, number> = { chineseCounting: 99, taiwaneseCounting: 99, japaneseCounting: 99 };
 
 /**
- * Writes a number in a format of ECMA-376-1, 17.18.59, or in one of the form `001, 002, 003, ...`. Where there
- * is no sign for it, ASCII digits are written, as the standard says.
+ * Writes a number in a format of ECMA-376-1, 17.18.59, or in one of the form `001, 002, 003, ...`. Where
+ * there is no sign for it, ASCII digits are written, as the standard says.
  */
 export function formatNumber(format: string, number: number): FormattedNumber {
   const padded = /^(0+)1, /.exec(format)?.[1];

@@ -10,7 +10,9 @@ interface Count {
   implied: boolean;
 }
 
-/** Counts the numbered paragraphs of one text, in the order of reading. What is doubtful goes to `findings`. */
+/**
+ * Counts the numbered paragraphs of one text, in the order of reading. What is doubtful goes to `findings`.
+ */
 export class ListCounter {
   private readonly counts = new Map<string, (Count | undefined)[]>();
   private readonly started = new Set<string>();

@@ -24,7 +24,9 @@ const romanDigits: [number, string][] = [
   [1, 'I'],
 ];
 
-/** Formats of automatic numbers by their names in ECMA-376-1, 17.18.59. Those of other languages are left out. */
+/**
+ * Formats of automatic numbers by their names in ECMA-376-1, 17.18.59. Those of other languages are left out.
+ */
 export const numberFormats: Record<string, NumberFormat> = {
   decimal: String,
   decimalHalfWidth: String,

@@ -19,7 +19,9 @@ const kinds: Record<string, string> = {
   link: '链接',
 };
 
-/** Reports annotations, which are drawn over pages and are none of their text: watermarks, stamps, remarks. */
+/**
+ * Reports annotations, which are drawn over pages and are none of their text: watermarks, stamps, remarks.
+ */
 export function readAnnotations({ main, open, pages }: OfdDocument): Finding[] {
   const path = charactersOf(elementOf(main.root, 'Annotations')).trim();
   const list = path ? open(path, main.name) : undefined;

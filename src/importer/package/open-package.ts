@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { megabytes } from '#importer/finding/megabytes.ts';
 import type { ReadLimits } from '#importer/model/container.ts';
 import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
 import { crc32 } from './crc32.ts';
@@ -74,8 +75,4 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   } catch {
     throwDamaged(`${entry.name} 不能解压`);
   }
-}
-
-function megabytes(size: number): string {
-  return `${(size / 2 ** 20).toFixed(1)} MB`;
 }

@@ -2,7 +2,9 @@ import type { Element } from '@xmldom/xmldom';
 
 export type XmlElement = Element;
 
-/** Elements and attributes are known by their local names: each producer has its own prefixes and namespaces. */
+/**
+ * Elements and attributes are known by their local names: each producer has its own prefixes and namespaces.
+ */
 export function elementsOf(parent: XmlElement, name?: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {

@@ -1,4 +1,6 @@
-/** Of any count of numbers: `Math.max(...numbers)` overflows the stack where a page has a hundred thousand. */
+/**
+ * Of any count of numbers: `Math.max(...numbers)` overflows the stack where a page has a hundred thousand.
+ */
 export const greatest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 

@@ -16,8 +16,8 @@ const isWithin = ({ y, sheet: { height } }: Line, { head, foot }: typeof margin)
   y <= height * head || y >= height * foot;
 
 /**
- * Page numbers, words that stand at the same height of several sheets, and small words above the text: a running
- * head may differ on each sheet. Small words below it may be the imprint.
+ * Page numbers, words that stand at the same height of several sheets, and small words above the text: a
+ * running head may differ on each sheet. Small words below it may be the imprint.
  */
 export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; findings: Finding[] } {
   const alike = Map.groupBy(

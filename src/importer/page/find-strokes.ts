@@ -6,7 +6,9 @@ type Point = readonly [x: number, y: number];
 /** Thicker than the lines of any table. In points. */
 const maxThickness = 4;
 
-/** The ruled lines of a shape with straight sides: a thin box is one line; of another shape each side is one. */
+/**
+ * The ruled lines of a shape with straight sides: a thin box is one line; of another shape each side is one.
+ */
 export function findStrokes(points: readonly Point[], matrix: Matrix): Box[] {
   if (points.length < 2) return [];
   const whole = boxAround(matrix, points);

@@ -7,7 +7,9 @@ const leastShare = 0.8;
 /** Letters drawn as shapes are as many shapes. */
 const manyShapes = 100;
 
-/** Why sheets cannot be read: one of them is a picture, or holds nothing but what a machine recognised in one. */
+/**
+ * Why sheets cannot be read: one of them is a picture, or holds nothing but what a machine recognised in one.
+ */
 export function judgeSheets(sheets: readonly Sheet[]): Finding[] {
   const covered = sheets.filter((sheet) => imageShare(sheet) >= leastShare);
   const recognised = covered.filter(({ visible, invisible }) => invisible > visible);

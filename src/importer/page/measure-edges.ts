@@ -13,8 +13,8 @@ export interface Edges {
 }
 
 /**
- * Lines of one measure, from those that surely have it to those that may: a part of a text may have margins of
- * its own, and a book has other ones on the left sheets than on the right.
+ * Lines of one measure, from those that surely have it to those that may: a part of a text may have margins
+ * of its own, and a book has other ones on the left sheets than on the right.
  */
 const kinds: readonly ((line: Line) => string)[] = [
   ({ sheet, column }) => `${column} ${sheet.page}`,
@@ -52,7 +52,9 @@ function groupsOf(lines: readonly Line[], kindOf: (line: Line) => string, size: 
   return new Map(groups);
 }
 
-/** Whether paragraphs begin at an indent and go on at the edge: lines that are all indented do not show it. */
+/**
+ * Whether paragraphs begin at an indent and go on at the edge: lines that are all indented do not show it.
+ */
 const hasIndents = (lines: readonly Line[], left: number, size: number): boolean =>
   lines.some((line, i) => {
     const next = lines[i + 1];

@@ -19,7 +19,7 @@ export const pageFindings = {
   'table-unruled': {
     severity: 'check',
     text: (a: { rows: number }) =>
-      `从这里起有 ${a.rows} 行文字分栏对齐，像是没有框线的表格，照原样一行写作一段。是表格的，请改写。`,
+      `从这里起有 ${a.rows} 行文字分栏对齐，像是没有框线的表格，照原样一行写作一段。是表格的，请在写出的文件中改成表格。`,
   },
   'letters-doubtful': {
     severity: 'check',
@@ -38,7 +38,7 @@ export const pageFindings = {
   },
   'watermark-left': {
     severity: 'note',
-    text: (a: { words: string }) => `每页都有的水印“${a.words}”没有收入。`,
+    text: (a: { words: string }) => `每页都有的水印“${a.words}”没有收入。属于正文的，请补录。`,
   },
   'turned-left': {
     severity: 'check',
@@ -51,7 +51,8 @@ export const pageFindings = {
   },
   'signature-unverified': {
     severity: 'note',
-    text: (a: { count: number }) => `文件带有 ${a.count} 个电子签章，没有验证真伪，印章的图形没有收入。`,
+    text: (a: { count: number }) =>
+      `文件带有 ${a.count} 个电子签章，没有验证真伪，印章的图形没有收入。要验证的，请用阅读器打开原文件。`,
   },
   'annotation-left': {
     severity: 'check',

@@ -10,7 +10,9 @@ import { symbolFontName } from './symbol-font-name.ts';
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What no font with a character map gives: controls, private use, and the sign for an unknown character. */
 const unknown = /(?![\t\n\r])[\p{Cc}\p{Co}\ufffd]/gu;
-/** Fonts for simplified Chinese draw two radicals as the simplified ideograph, and not as Unicode pairs them. */
+/**
+ * Fonts for simplified Chinese draw two radicals as the simplified ideograph, and not as Unicode pairs them.
+ */
 const simplified = new Map([
   ['⼾', '户'],
   ['⾭', '青'],
@@ -59,7 +61,10 @@ const mostUnknown = 0.02;
 const common = /[，。、：；（）的一二三年月日]/g;
 const longEnough = 60;
 
-/** Without a character map, a font tells numbers of its own glyphs: Latin letters, controls, or rare ideographs. */
+/**
+ * Without a character map, a font tells numbers of its own glyphs: Latin letters, controls, or rare
+ * ideographs.
+ */
 function isBroken(sheets: readonly Sheet[]): boolean {
   const text = sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

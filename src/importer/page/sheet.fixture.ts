@@ -27,7 +27,9 @@ export const sheet = (page: number, runs: Run[], more: Partial<Sheet> = {}): She
   ...more,
 });
 
-/** Lines below one another, 18 points apart: `2|` stands before the words of a line indented by two letters. */
+/**
+ * Lines below one another, 18 points apart: `2|` stands before the words of a line indented by two letters.
+ */
 export const lines = (from: number, texts: readonly string[], left = 100): Run[] =>
   texts.map((text, i) => {
     const [, indent = '0', words = text] = /^([\d.]+)\|(.*)$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Finding } from '#importer/finding/finding.ts';
+import { megabytes } from '#importer/finding/megabytes.ts';
 import type { ReadLimits } from '#importer/model/container.ts';
 import { throwUnreadable } from '#importer/model/unreadable.ts';
 import { Adler32 } from './adler32.ts';
@@ -7,7 +8,6 @@ import { Adler32 } from './adler32.ts';
 const latin1 = new TextDecoder('latin1');
 const tail = 2048;
 const packedStream = /\/FlateDecode\b[^\0]{0,300}?>>\s*stream\r?\n/g;
-const megabytes = (size: number) => `${(size / 2 ** 20).toFixed(1)} MB`;
 
 /**
  * Looks for damage that pdf.js passes over in silence: a file without an end, and packed streams whose

@@ -11,8 +11,9 @@ interface Item {
 }
 
 /**
- * Reads the words and lines of a page. A page whose words run up or down is turned first. To know what is drawn,
- * pictures are decoded, which takes long: in a file that `isScanned`, a page without words is a picture.
+ * Reads the words and lines of a page. A page whose words run up or down is turned first. To know what is
+ * drawn, pictures are decoded, which takes long: in a file that `isScanned`, a page without words is a
+ * picture.
  */
 export async function readPage(page: PDFPageProxy, isScanned: boolean): Promise<Sheet> {
   const content = await page.getTextContent({ disableNormalization: true });
@@ -57,7 +58,9 @@ function readItems(
   return { runs, turned };
 }
 
-/** By how many degrees the page must be turned for most of its letters to stand upright: 0, 90, 180 or 270. */
+/**
+ * By how many degrees the page must be turned for most of its letters to stand upright: 0, 90, 180 or 270.
+ */
 function turnOf(items: readonly Item[], base: Matrix): number {
   const letters = new Map<number, number>();
   for (const { str, transform } of items) {

@@ -13,8 +13,8 @@ import { readPages } from './read-pages.ts';
 const maxPages = 1500;
 
 /**
- * Reads a PDF that has text. What the file says of its title and author is none of the document: programs fill
- * it with names of templates.
+ * Reads a PDF that has text. What the file says of its title and author is none of the document: programs
+ * fill it with names of templates.
  */
 export const readPdf: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));
 

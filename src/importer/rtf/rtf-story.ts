@@ -28,8 +28,8 @@ export class RtfStory {
   }
 
   /**
-   * The number of a paragraph. Spelled out it is what the writer of the file saw; else it is counted. A number
-   * is counted in any case, so that those that follow are right.
+   * The number of a paragraph. Spelled out it is what the writer of the file saw; else it is counted. A
+   * number is counted in any case, so that those that follow are right.
    */
   numberOf(number: number, level: number, spelled: string, place: Place): string | undefined {
     const list = number > 0 ? this.lists.list(number) : undefined;

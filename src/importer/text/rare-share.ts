@@ -1,6 +1,7 @@
 /**
- * How many hundredths of the letters of two bytes in GB18030 are none of Chinese in GB 2312, which holds nearly
- * all of a text in simplified letters. In Big5 most letters begin or end with a byte that is none there.
+ * How many hundredths of the letters of two bytes in GB18030 are none of Chinese in GB 2312, which holds
+ * nearly all of a text in simplified letters. In Big5 most letters begin or end with a byte that is none
+ * there.
  */
 export function rareShare(bytes: Uint8Array): number {
   let [all, rare] = [0, 0];

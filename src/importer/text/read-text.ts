@@ -2,7 +2,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { dropFurniture } from '#importer/lines/drop-furniture.ts';
 import { joinLines } from '#importer/lines/join-lines.ts';
 import { textLines } from '#importer/lines/text-line.ts';
-import type { ReadLimits, ReadOutcome } from '#importer/model/container.ts';
+import type { ContainerReader } from '#importer/model/container.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { decodeText, type EncodingName } from './decode-text.ts';
@@ -13,9 +13,7 @@ import { readTables } from './read-tables.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 
 /** Reads a plain text: its lines, which may be paragraphs or parts of them, or marked up as Markdown. */
-export async function readText(bytes: Uint8Array, { maxSize }: ReadLimits): Promise<ReadOutcome> {
-  if (bytes.length > maxSize)
-    return refuse('file-too-large', { size: `${bytes.length} 字节`, limit: `${maxSize} 字节` });
+export const readText: ContainerReader = async (bytes) => {
   const { text: decoded, encoding } = decodeText(bytes);
   const share = encoding === 'GB18030' ? rareShare(bytes) : 0;
   if (share >= otherEncoding) return refuse('text-encoding-unknown', { share });
@@ -45,7 +43,7 @@ export async function readText(bytes: Uint8Array, { maxSize }: ReadLimits): Prom
       ],
     },
   };
-}
+};
 
 /** Hundredths of rare letters: in traditional Chinese about a third, in Big5 read as GB18030 two thirds. */
 const [traditional, otherEncoding] = [20, 50];

@@ -5,7 +5,10 @@ export interface FullWidth {
   changed: number[];
 }
 
-/** Marks that mean the same in both widths. A full stop may be part of a number, a quotation mark opens or closes. */
+/**
+ * Marks that mean the same in both widths. A full stop may be part of a number, a quotation mark opens or
+ * closes.
+ */
 export const fullWidthOf: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

@@ -8,7 +8,9 @@ export interface RuleFromLook {
   paragraph: Paragraph;
 }
 
-/** Letters of a letterhead are larger than any title (GB/T 9704-2012, 7.2.4: about 22 mm high at most; 7.3.1). */
+/**
+ * Letters of a letterhead are larger than any title (GB/T 9704-2012, 7.2.4: about 22 mm high at most; 7.3.1).
+ */
 const leastLetterhead = 26;
 /** 小二; a title is 二号, 22 points. */
 const leastTitle = 18;

@@ -24,6 +24,6 @@ export function tableGrid(cells: readonly (readonly InputCell[])[]): TableGrid {
       column += Math.max(1, cell.columns);
     }
   }
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return { rows: grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')), spanning };
 }

@@ -4,7 +4,7 @@ import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Place } from '#importer/finding/place.ts';
 import { report } from '#importer/finding/report.ts';
 import type { InputBlock, InputParagraph } from '#importer/model/input-text.ts';
-import { isTypedToo } from '#importer/numbering/is-typed-too.ts';
+import { keepLabel } from '#importer/numbering/keep-label.ts';
 import { InlineText } from './inline-text.ts';
 import type { RowShape } from './row-shape.ts';
 import type { RunLook } from './run-look.ts';
@@ -35,8 +35,8 @@ export interface ParagraphMark {
 type ParagraphPlace = Place & { kind: 'paragraph' };
 
 /**
- * Makes blocks of a stream of letters in which marks end paragraphs, cells and rows, as the binary and the rich
- * text form of Word have it.
+ * Makes blocks of a stream of letters in which marks end paragraphs, cells and rows, as the binary and the
+ * rich text form of Word have it.
  */
 export class StoryBuilder {
   readonly fields = new FieldStack();
@@ -167,7 +167,9 @@ export class StoryBuilder {
     mark: ParagraphMark,
     place: ParagraphPlace,
   ): InputParagraph | undefined {
-    const label = this.keepLabel(mark.label(place), text, mark.depth > 0, place);
+    const counted = mark.label(place);
+    const { findings } = this.reading;
+    const label = counted && keepLabel(counted, text, { findings, inCell: mark.depth > 0, place });
     if (!text.trim() && !label) return undefined;
     place.words = excerpt(`${label ?? ''}${text}`);
     const size = ownSize ?? mark.look.size;
@@ -182,15 +184,5 @@ export class StoryBuilder {
       ...(mark.boxed && { boxed: true }),
       place,
     };
-  }
-
-  private keepLabel(label: string | undefined, text: string, inCell: boolean, place: Place) {
-    if (!label) return undefined;
-    const marker = label.trim();
-    // A number alone is usual in a cell.
-    if (!text.trim() && !inCell) report(this.reading, 'number-alone', { label: marker }, place);
-    if (!isTypedToo(marker, text)) return label;
-    report(this.reading, 'number-typed-too', { label: marker }, place);
-    return undefined;
   }
 }

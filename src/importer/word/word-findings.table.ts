@@ -9,7 +9,7 @@ export const wordFindings = {
   },
   'comments-left': {
     severity: 'note',
-    text: (a: { count: number }) => `${a.count} 条批注没有收入。`,
+    text: (a: { count: number }) => `有 ${a.count} 条批注没有收入。其中有应改的内容的，请改好原文件再导入。`,
   },
   'formula-flattened': {
     severity: 'check',
@@ -23,25 +23,9 @@ export const wordFindings = {
     severity: 'check',
     text: () => '这里有注释的标记，文件中却没有这条注释，标记没有收入。请对照原文件核对。',
   },
-  'object-left': {
-    severity: 'check',
-    text: (a: { kind: string }) => `嵌入的对象（${a.kind}）没有收入。其中有文字的，请补录。`,
-  },
   'table-uneven': {
     severity: 'check',
     text: (a: { count: number }) =>
       `表格有 ${a.count} 行的单元格数与文件中的定义不符，按次序从左排起。请对照原文件核对。`,
-  },
-  'table-nested': {
-    severity: 'check',
-    text: () => '单元格中还有表格，一行写作一行文字。请对照原文件核对。',
-  },
-  'text-raised': {
-    severity: 'check',
-    text: (a: { words: string }) => `上标或下标“${a.words}”写作普通文字。单位和公式请改用对应的字符，如“²”。`,
-  },
-  'text-struck': {
-    severity: 'check',
-    text: (a: { words: string }) => `“${a.words}”带删除线，照原样收入。如已删去，请在原文件中删除后再导入。`,
   },
 } satisfies FindingMessages;

@@ -17,9 +17,6 @@ export function rehypeApparatus() {
       if (node.type !== 'element') return;
       if (node.tagName === 'sup' || node.properties.dataFootnotes !== undefined)
         node.properties.dataApparatus = '';
-      // MDX writes a property that is true with an empty value.
-      for (const name of ['dataFootnotes', 'dataFootnoteRef'])
-        if (node.properties[name] === true) node.properties[name] = '';
       if (node.properties.dataFootnoteRef !== undefined) drawByStyles(node);
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
       if (tableParts.has(node.tagName)) node.children = node.children.filter(({ type }) => type !== 'text');

@@ -44,7 +44,7 @@ const cases: [string, string | undefined][] = [
   ],
   [
     'sec_2',
-    '<section id="sec_2" data-zone="body"><div class="heading"><h2>二、附则</h2></div><p class="moved" data-apparatus="">' +
+    '<section id="sec_2" data-zone="body"><div class="heading"><h2>二、附则</h2></div><p class="moved" data-apparatus>' +
       '序号更正前发布的链接在此处指另一处文字，现为<a href="/documents/notice/#sec_1__para_1">一、（一）</a>。</p></section>',
   ],
   ['sec_3', undefined],

@@ -18,6 +18,6 @@ export const renderBody = (document: Document, shown: ShownCitations): Root =>
 
 const processor = unified().use(remarkRehype, htmlOptions).use(rehypeApparatus).freeze();
 
-/** HTML of a rendered tree, written as Astro's MDX writes what never changes; `plugins` get the elements first. */
+/** HTML of a rendered tree; `plugins` get the elements first. */
 export const treeToHtml = (tree: Root, plugins: PluggableList = []): string =>
-  toHtml(processor().use(plugins).runSync(tree) as HtmlRoot);
+  toHtml(processor().use(plugins).runSync(tree) as HtmlRoot, { collapseEmptyAttributes: true });

@@ -9,8 +9,8 @@ import type { SiteOptions } from '#site/options.ts';
 import { urls } from '#site/urls.ts';
 
 /**
- * The paths of a sitemap and the day on which each page last changed, where it is known to the day. Pages that
- * name another as the canonical one, those of clauses among them, are not listed.
+ * The paths of a sitemap and the day on which each page last changed, where it is known to the day. Pages
+ * that name another as the canonical one, those of clauses among them, are not listed.
  */
 export function listedPages(
   library: Library,

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { containerName } from '#importer/compose/origin-of.ts';
 import { formatPlace } from '#importer/finding/format-place.ts';
 import { wideColumns } from '#site/report/wide-columns.ts';
 import type { Imported, ImportNote, ImportState } from './imported.ts';
 
 const headings = ['文件', '格式', '编号', '标题', '文号', '成文日期', '条款', '引用', '要看', '结果'];
 /** All but the last. */
-const widths = [24, 22, 36, 36, 22, 10, 4, 4, 4];
+const widths = [24, 6, 36, 36, 22, 10, 4, 4, 4];
 
 export const importHeading = wideColumns([headings], widths);
 
@@ -21,7 +20,7 @@ export const stateNames: Record<ImportState, string> = {
 export function importLine(one: Imported): string {
   const {
     path,
-    container,
+    container = '',
     id = '',
     title = '',
     number = '',
@@ -31,10 +30,12 @@ export function importLine(one: Imported): string {
     notes,
     state,
   } = one;
-  const kind = container ? containerName(container) : '';
   const open = notes.filter(({ severity }) => severity !== 'note').length;
   const counts = [clauses, citations, open].map((count) => String(count || ''));
-  return wideColumns([[basename(path), kind, id, title, number, date, ...counts, stateNames[state]]], widths);
+  return wideColumns(
+    [[basename(path), container, id, title, number, date, ...counts, stateNames[state]]],
+    widths,
+  );
 }
 
 const marks = { refused: '✗', check: '!', note: '·' } as const;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { pushAll } from '#domain/push-all.ts';
 import { keepParagraphIds } from '#domain/text/ledger/keep-paragraph-ids.ts';
 import type { Published } from '#domain/text/ledger/ledger.ts';
 import type { Block, Structure, StructureHints, Unit } from '#domain/text/structure.ts';
@@ -51,8 +52,8 @@ export function inferStructure(
     const zoned = inferZones(stretch, isMain ? hints : {}, options);
     const named = isMain ? withNameOfOrder(zoned.value, stretch) : zoned.value;
     const clauses = numberClauses(stretch, named, part, isMain ? counts : newCounts());
-    units.push(...clauses.value);
-    diagnostics.push(...zoned.diagnostics, ...clauses.diagnostics);
+    pushAll(units, clauses.value);
+    pushAll(diagnostics, [...zoned.diagnostics, ...clauses.diagnostics]);
   }
 }
 

@@ -20,6 +20,7 @@ export interface Stretch {
  */
 export function splitParts(lines: readonly Line[], frontEnd: number): Stretch[] {
   const stretches: Stretch[] = [{ start: 0, end: lines.length }];
+  const texts = textsBefore(lines);
   let from = Math.max(frontEnd, 1);
   let own = from;
   for (let i = from; i < lines.length; i++) {
@@ -29,7 +30,8 @@ export function splitParts(lines: readonly Line[], frontEnd: number): Stretch[] 
       continue;
     }
     const line = lines[i] as Line;
-    if (beginsPart(lines, i, own)) {
+    const hasText = (texts[i] ?? 0) > (texts[own] ?? 0);
+    if (beginsPart(lines, i, own, hasText)) {
       const { label } = line;
       const last = stretches.at(-1);
       if (last) last.end = i;
@@ -54,11 +56,17 @@ export function splitParts(lines: readonly Line[], frontEnd: number): Stretch[] 
   return stretches;
 }
 
-function beginsPart(lines: readonly Line[], i: number, from: number): boolean {
+/** How many lines before each are part of a text proper: counted once, since any line may ask. */
+function textsBefore(lines: readonly Line[]): number[] {
+  let count = 0;
+  return lines.map((line) => (isText(line) ? count++ : count));
+}
+
+function beginsPart(lines: readonly Line[], i: number, from: number, hasText: boolean): boolean {
   const line = lines[i] as Line;
   if (line.rule?.part) return true;
   if (line.rule?.zone || line.quoted) return false;
-  return line.label !== undefined || isActTitle(lines, i, from);
+  return line.label !== undefined || (hasText && isActTitle(lines, i, from));
 }
 
 /**
@@ -66,7 +74,7 @@ function beginsPart(lines: readonly Line[], i: number, from: number): boolean {
  * notice without a date of its own publishes.
  */
 function isActTitle(lines: readonly Line[], i: number, from: number): boolean {
-  if (i <= from || !mayBeTitle(lines[i]) || !lines.slice(from, i).some(isText)) return false;
+  if (!mayBeTitle(lines[i])) return false;
   const length = titleLength(lines, i) || 1;
   const words = bare(
     lines

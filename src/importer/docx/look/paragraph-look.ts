@@ -75,8 +75,8 @@ function firstOf<T, R>(layers: T[], read: (layer: T) => R | undefined): R | unde
 }
 
 /**
- * Letters, counted in hundredths, go before twips, and a hanging indent before one of the first line. What the
- * nearer layer does not say, the next one says.
+ * Letters, counted in hundredths, go before twips, and a hanging indent before one of the first line. What
+ * the nearer layer does not say, the next one says.
  */
 function indentOf(indents: XmlElement[], size: number): number {
   const read = (name: string) => parseWhole(firstOf(indents, (indent) => attributeOf(indent, name)));

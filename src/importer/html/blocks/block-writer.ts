@@ -1,9 +1,10 @@
 import { defined } from '#domain/defined.ts';
 import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Place } from '#importer/finding/place.ts';
+import { report } from '#importer/finding/report.ts';
 import { ParagraphText } from '#importer/html/page/paragraph-text.ts';
 import { type LineGroup, splitLines } from '#importer/html/page/split-lines.ts';
-import { type Reading, report } from '#importer/html/reading.ts';
+import type { Reading } from '#importer/html/reading.ts';
 import { defaultSize } from '#importer/html/style/length.ts';
 import { type Look, plainLook } from '#importer/html/style/look.ts';
 import type { InputBlock, InputTable } from '#importer/model/input-text.ts';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { excerpt } from '#importer/finding/excerpt.ts';
+import { report } from '#importer/finding/report.ts';
 import { attributeOf, placeOf, wordsOf } from '#importer/html/page/node.ts';
-import { type Reading, report } from '#importer/html/reading.ts';
+import type { Reading } from '#importer/html/reading.ts';
 
 type Leave = (element: Element, reading: Reading) => void;
 
@@ -24,7 +25,7 @@ const frame: Leave = (element, reading) =>
   report(reading, 'html-frame-left', { address: attributeOf(element, 'src') ?? '' }, placeOf(element));
 
 const object: Leave = (element, reading) =>
-  report(reading, 'html-object-left', { kind: element.tagName }, placeOf(element));
+  report(reading, 'object-left', { kind: `<${element.tagName}>` }, placeOf(element));
 
 const form: Leave = (element, reading) => {
   const isField = element.tagName === 'input' && attributeOf(element, 'type') !== 'hidden';

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { excerpt } from '#importer/finding/excerpt.ts';
+import { report } from '#importer/finding/report.ts';
 import {
   attributeOf,
   childrenOf,
@@ -9,7 +10,7 @@ import {
   wordsOf,
 } from '#importer/html/page/node.ts';
 import { placeOfText } from '#importer/html/page/place-of-text.ts';
-import { type Reading, report } from '#importer/html/reading.ts';
+import type { Reading } from '#importer/html/reading.ts';
 import { parseDeclarations } from '#importer/html/style/declarations.ts';
 import { type Look, lookOf, plainLook } from '#importer/html/style/look.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';

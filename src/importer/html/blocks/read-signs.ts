@@ -1,6 +1,7 @@
 import type { Text } from 'hast';
+import { report } from '#importer/finding/report.ts';
 import { placeOfText } from '#importer/html/page/place-of-text.ts';
-import { type Reading, report } from '#importer/html/reading.ts';
+import type { Reading } from '#importer/html/reading.ts';
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
 
 const unknownSign = '〓';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { excerpt } from '#importer/finding/excerpt.ts';
+import { report } from '#importer/finding/report.ts';
 import { attributeOf, placeOf, wordsOf } from '#importer/html/page/node.ts';
-import { type Reading, report } from '#importer/html/reading.ts';
+import type { Reading } from '#importer/html/reading.ts';
 
 const file = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|dps|txt|rtf|zip|rar|7z|ceb|cebx)$/i;
 

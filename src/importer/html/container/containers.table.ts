@@ -12,8 +12,8 @@ const byClass = (className: string): ContainerPattern => ({ selector: `.${classN
 const byName = (tagName: string): ContainerPattern => ({ selector: `<${tagName}>`, tagName });
 
 /**
- * What the programs of government sites put texts into. Those of one row are as sure as each other; a later row
- * counts only where the rows before it found nothing.
+ * What the programs of government sites put texts into. Those of one row are as sure as each other; a later
+ * row counts only where the rows before it found nothing.
  */
 export const containers: readonly (readonly ContainerPattern[])[] = [
   [

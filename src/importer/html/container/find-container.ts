@@ -30,7 +30,7 @@ export function findContainer(
   let isEmpty = false;
   for (const [i, patterns] of containers.entries()) {
     const found = candidatesOf(elements, patterns, counts);
-    const most = Math.max(0, ...found.map(({ count }) => count));
+    const most = found.reduce((sofar, { count }) => Math.max(sofar, count), 0);
     if (most === 0) {
       if (i === 0 && found.length > 0) isEmpty = found.every(({ element }) => isBare(element));
       continue;

@@ -5,8 +5,8 @@ const frameRoles = new Set(['banner', 'contentinfo', 'navigation', 'search', 'co
 const ofPage = new Set(['header', 'footer', 'aside']);
 
 /**
- * What stands around the text: navigation, and in a whole page its head and foot. Those of an article belong to
- * it (HTML, 4.3.8).
+ * What stands around the text: navigation, and in a whole page its head and foot. Those of an article belong
+ * to it (HTML, 4.3.8).
  */
 export function findFrame(root: Element, isWhole: boolean): Set<Element> {
   const frame = new Set<Element>();

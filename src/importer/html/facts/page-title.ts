@@ -13,8 +13,8 @@ const frontLength = 12;
 const unshown = new Set(['head', 'script', 'style', 'noscript', 'template']);
 
 /**
- * The title that a page shows outside its text, where the text has none: what the page states as its title, or
- * a heading that the title of the window begins with.
+ * The title that a page shows outside its text, where the text has none: what the page states as its title,
+ * or a heading that the title of the window begins with.
  */
 export function titleOutside(
   elements: readonly Element[],

@@ -10,7 +10,10 @@ export interface Row {
 /** Base lines of one row differ by less. In letters. */
 const nearness = 0.4;
 
-/** Parts the runs of a sheet into rows, from the top. Raised and lowered figures join the row of their letters. */
+/**
+ * Parts the runs of a sheet into rows, from the top. Raised and lowered figures join the row of their
+ * letters.
+ */
 export function findRows(runs: readonly Run[]): Row[] {
   const heights = new Map<number, Row[]>();
   const rows: Row[] = [];

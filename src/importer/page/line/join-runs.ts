@@ -2,7 +2,10 @@ import type { Line, Run } from '#importer/page/sheet.ts';
 
 /** Wider gaps stand for spaces that someone typed; justified letters are parted by less. In letters. */
 const leastGap = 0.6;
-/** Words that are farther apart may be cells of a table; those still farther are surely no letter-spaced title. */
+/**
+ * Words that are farther apart may be cells of a table; those still farther are surely no letter-spaced
+ * title.
+ */
 const pieceGap = 1.5;
 const wideGap = 4;
 /** A space of Latin letters is a fourth of a letter or more. */

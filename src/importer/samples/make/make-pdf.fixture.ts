@@ -1,5 +1,5 @@
-// Writes those samples of .pdf that no program at hand makes: node make-pdf.fixture.ts. Their expectations are
-// written by hand.
+// Writes those samples of .pdf that no program at hand makes: node make-pdf.fixture.ts. Their expectations
+// are written by hand.
 import { writeFileSync } from 'node:fs';
 import { breakLines } from './ofd-file.fixture.ts';
 import { gbk, image, pages, pdf, show, stream, ucs2 } from './pdf-file.fixture.ts';

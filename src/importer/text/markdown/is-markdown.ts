@@ -1,6 +1,8 @@
 import type { TextLine } from '#importer/lines/text-line.ts';
 
-/** No plain text has these: a heading, a row that parts a table's head, bold words, a link, a comment, a note. */
+/**
+ * No plain text has these: a heading, a row that parts a table's head, bold words, a link, a comment, a note.
+ */
 const signs = [
   /^#{1,6}[ \t]+\S/,
   /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|/,

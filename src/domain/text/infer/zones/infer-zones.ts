@@ -1,4 +1,5 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
+import { pushAll } from '#domain/push-all.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
 import {
   type ClauseMarker,
@@ -42,7 +43,7 @@ export function inferZones(
 ): Result<Zoned> {
   const head: Placed[] = label ? [{ zone: 'attachments', why: 'label' }, ...front.zones] : [...front.zones];
   const contents = contentsLength(lines.slice(head.length));
-  head.push(...repeat('contents', 'contents', contents));
+  pushAll(head, repeat('contents', 'contents', contents));
   const tail = findTail(
     lines,
     head.length,
