@@ -141,6 +141,15 @@ describe('importing files into a library', () => {
     assert.match(await readFile(join(folder, 'library/site.yaml'), 'utf8'), /^name: /m);
   });
 
+  test('proposes a body that is not known, also when it writes into a library that has others', async () => {
+    await run('in', '--write');
+    assert.doesNotMatch(all(), /核对后可照抄：\n- id/);
+    await writeFile(join(folder, 'library/issuers.yaml'), '[]\n');
+    await writeFile(join(folder, 'in/b.txt'), notice(2));
+    await run('in', '--write');
+    assert.match(all(), /核对后可照抄：\n- id: .*\n {2}name: 云岭市人民政府\n/);
+  });
+
   test('what is not there is a fault of usage', async () => {
     assert.equal(await run('nowhere'), 2);
   });

@@ -39,12 +39,13 @@ export async function runImport(
   for (const line of told(all)) say(line);
   const proposals = uniqueIssuers(all);
   // An interrupted run has written documents, but no settings yet.
-  if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
-    const settings = await newLibraryFiles(contentDir, proposals);
-    await writeFiles(settings);
-    for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
-  } else if (proposals.length > 0)
-    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${proposals.map(issuerLines).join('')}`);
+  const isLibrary = all.some((one) => one.state === 'unchanged' || mayWrite(one, options));
+  const settings = options.write && isLibrary ? await newLibraryFiles(contentDir, proposals) : [];
+  await writeFiles(settings);
+  for (const { path } of settings) say(`新建 ${path}，请核对各项。`);
+  const unknown = proposals.filter(({ code }) => settings.every(({ text }) => !text.includes(code)));
+  if (unknown.length > 0)
+    say(`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${unknown.map(issuerLines).join('')}`);
   say(`\n${closing(all, options)}`);
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }
