@@ -39,14 +39,21 @@ export function findPersonalDetails(text: string, allowed: readonly string[] = [
       start: match.index,
     })),
   );
-  return found
-    .filter((detail, i) => found.findIndex((other) => overlap(other, detail)) === i)
+  return withoutOverlaps(found)
     .filter((detail) => !known.has(bare(detail.text)))
     .sort((a, b) => a.start - b.start);
 }
 
-const overlap = (a: PersonalDetail, b: PersonalDetail) =>
-  a.start < b.start + b.text.length && b.start < a.start + a.text.length;
+/** Of details that share a character, the first. */
+function withoutOverlaps(details: readonly PersonalDetail[]): PersonalDetail[] {
+  const taken = new Set<number>();
+  return details.filter(({ start, text }) => {
+    const own = Array.from({ length: text.length }, (_, i) => start + i);
+    const isFirst = !own.some((at) => taken.has(at));
+    for (const at of own) taken.add(at);
+    return isFirst;
+  });
+}
 
 /** A telephone is the same with and without its hyphen. */
 const bare = (text: string) => text.toLowerCase().replace(/(?<=\d)[\s()‐-―—_-]+|[()]/g, '');

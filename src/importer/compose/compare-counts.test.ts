@@ -6,7 +6,7 @@ import { compareCounts } from './compare-counts.ts';
 const place = { kind: 'file' } as const;
 const input = {
   blocks: [
-    { kind: 'paragraph' as const, label: '第一条', text: '　照办[^1]。', place },
+    { kind: 'paragraph' as const, label: '第一条', text: '　照办《甲》[^1]。', place },
     { kind: 'table' as const, rows: [[{ text: '甲', columns: 1, rows: 1 }]], place },
   ],
   notes: [{ name: '1', text: '注文', place }],
@@ -20,6 +20,6 @@ test('names what was lost', () => {
   const [, ...others] = writeOut(input).paragraphs;
   assert.deepEqual(
     compareCounts(input, others).map(({ what, input: read, output }) => `${what} ${read} ${output}`),
-    ['汉字 8 3', '“第…条” 1 0'],
+    ['汉字 9 3', '“第…条” 1 0', '括号和书名号 2 0'],
   );
 });

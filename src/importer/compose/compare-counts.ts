@@ -6,6 +6,7 @@ interface Counts {
   汉字: number;
   '“第…条”': number;
   '“（…）”编号': number;
+  括号和书名号: number;
   表格: number;
 }
 
@@ -48,6 +49,7 @@ function countsOf(texts: readonly string[], tables: number): Counts {
     汉字: count(/\p{Script=Han}/gu),
     '“第…条”': count(/第[一二三四五六七八九十百千零〇\d]+条/g),
     '“（…）”编号': count(/^[（(][一二三四五六七八九十百\d]+[）)]/g),
+    括号和书名号: count(/[（）〔〕【】《》“”]/g),
     表格: tables,
   };
 }

@@ -1,5 +1,6 @@
 import { withheldMark } from '#domain/document/schema/withheld.ts';
 import { findPersonalDetails, type PersonalDetail } from '#domain/text/personal-details.ts';
+import type { Span } from '#domain/text/span.ts';
 
 /** A text without the details of persons. */
 export interface Masked {
@@ -23,29 +24,36 @@ const nextLabel = /(?:电\s*话|手\s*机|传\s*真|邮\s*箱|邮\s*编|地\s*�
  * telephones in `allowed`.
  */
 export function maskContact(text: string, allowed: readonly string[]): Masked {
-  const kinds: PersonalDetail['kind'][] = [];
-  const mask = (words: string) => words.replace(/\S/g, withheldMark);
-  let masked = text;
-  for (const { index, 0: found } of text.matchAll(label)) {
-    const start = index + found.length;
-    for (const { from, words } of namesAfter(text, start)) {
-      kinds.push('联系人姓名');
-      masked = masked.slice(0, from) + mask(words) + masked.slice(from + words.length);
-    }
-  }
-  for (const detail of findPersonalDetails(masked, allowed)) {
-    kinds.push(detail.kind);
-    const end = detail.start + detail.text.length;
-    masked = masked.slice(0, detail.start) + mask(masked.slice(detail.start, end)) + masked.slice(end);
-  }
-  return { text: masked, kinds: [...new Set(kinds)] };
+  const names = [...text.matchAll(label)].flatMap(({ index, 0: found }) =>
+    namesAfter(text, index + found.length),
+  );
+  const nameless = maskSpans(text, names);
+  const details = findPersonalDetails(nameless, allowed);
+  const kinds = [...names.map(() => '联系人姓名' as const), ...details.map(({ kind }) => kind)];
+  const spans = details.map(({ start, text: { length } }) => ({ start, end: start + length }));
+  return { text: maskSpans(nameless, spans), kinds: [...new Set(kinds)] };
 }
 
-function namesAfter(text: string, start: number): { from: number; words: string }[] {
-  const rest = text.slice(start).split('\n', 1)[0] ?? '';
+/** Masks spans in one pass over the text. Two labels in one line may lead to the same name. */
+function maskSpans(text: string, spans: readonly Span[]): string {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let done = 0;
+  const pieces = inOrder.map(({ start, end }) => {
+    const from = Math.max(start, done);
+    const piece = text.slice(done, from) + text.slice(from, end).replace(/\S/g, withheldMark);
+    done = Math.max(end, done);
+    return piece;
+  });
+  return pieces.join('') + text.slice(done);
+}
+
+function namesAfter(text: string, start: number): Span[] {
+  const lineEnd = text.indexOf('\n', start);
+  const rest = text.slice(start, lineEnd < 0 ? undefined : lineEnd);
   const end = nextLabel.exec(rest)?.index ?? rest.length;
   return [...rest.slice(0, end).matchAll(/[^、，,；;（()）。\d]+/g)].flatMap(({ index, 0: piece }) => {
     const words = piece.trim();
-    return name.test(words) ? [{ from: start + index + piece.indexOf(words), words }] : [];
+    const from = start + index + piece.indexOf(words);
+    return name.test(words) ? [{ start: from, end: from + words.length }] : [];
   });
 }

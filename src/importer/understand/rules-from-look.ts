@@ -26,11 +26,11 @@ export function rulesFromLook(
   unitOf: (index: number) => Unit | undefined,
 ): RuleFromLook[] {
   const zoneOf = (index: number) => unitOf(index)?.zone;
+  const texts = paragraphs.map(({ lines, table }) => (table ? '' : bare(lines.join(''))));
   const found: RuleFromLook[] = [];
   const add = (index: number, zone: Zone) => {
     const paragraph = paragraphs[index];
-    if (paragraph && !paragraph.table)
-      found.push({ rule: { ...firstWords(paragraphs, index), zone }, paragraph });
+    if (paragraph && !paragraph.table) found.push({ rule: { ...firstWords(texts, index), zone }, paragraph });
   };
   const front = paragraphs.slice(0, frontLength).keys();
   const sizeOf = (index: number) => paragraphs[index]?.look.size ?? 0;
@@ -60,8 +60,7 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const shortest = 12;
 
 /** The first words of a paragraph, or all of them and which of several it is. */
-function firstWords(paragraphs: readonly Paragraph[], index: number): Pick<StructureRule, 'at' | 'nth'> {
-  const texts = paragraphs.map(({ lines, table }) => (table ? '' : bare(lines.join(''))));
+function firstWords(texts: readonly string[], index: number): Pick<StructureRule, 'at' | 'nth'> {
   const text = texts[index] ?? '';
   for (const length of [shortest, text.length]) {
     const at = text.slice(0, length);

@@ -57,14 +57,26 @@ const shortest = 8;
 
 /** Words from an offset on, as many as make it the first place in which they stand. */
 function wordsFrom(text: string, start: number): string {
-  let end = Math.min(text.length, start + shortest);
-  while (end < text.length && text.indexOf(text.slice(start, end)) !== start) end++;
-  return text.slice(start, end);
+  const words = (length: number) => text.slice(start, start + length);
+  return words(leastLength(text.length - start, (length) => text.indexOf(words(length)) === start));
 }
 
 /** Words up to an offset, as many as make it their first place after the start. */
 function wordsUpTo(text: string, from: number, end: number): string {
-  let start = Math.max(from, end - shortest);
-  while (start > from && text.indexOf(text.slice(start, end), from) !== start) start--;
-  return text.slice(start, end);
+  const words = (length: number) => text.slice(end - length, end);
+  return words(leastLength(end - from, (length) => text.indexOf(words(length), from) === end - length));
+}
+
+/**
+ * The least length that does. What does of one length does of all greater ones, so the lengths are halved: a
+ * text that repeats itself would be searched from each of its letters.
+ */
+function leastLength(longest: number, does: (length: number) => boolean): number {
+  let [low, high] = [Math.min(shortest, longest), longest];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -42,7 +42,12 @@ const marks = { refused: '✗', check: '!', note: '·' } as const;
 
 /** A line for each note of an input. */
 export const noteLines = ({ notes }: Imported): string[] =>
-  notes.map((note) => `  ${marks[note.severity]} ${placeInWords(note)}${note.message} [${note.code}]`);
+  notes.map((note) => {
+    // What is to be pasted stands below the sentence that says so.
+    const [sentence, ...pasted] = note.message.trimEnd().split('\n');
+    const first = `  ${marks[note.severity]} ${placeInWords(note)}${sentence} [${note.code}]`;
+    return [first, ...pasted].join('\n');
+  });
 
 function placeInWords({ place, line }: ImportNote): string {
   const words = place ? formatPlace(place) : line ? `写出的文件第 ${line} 行` : '';
