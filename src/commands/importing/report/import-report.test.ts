@@ -28,7 +28,7 @@ test('names what needs a person, most urgent first, each by its gravest finding'
   ];
   assert.deepEqual(needsPerson(all), [
     '✗ refused  未写  戊（另有 1 条）',
-    '! changed  有变化  ',
+    '! changed  有变化',
     '! two  新  乙（另有 1 条）',
     '! one  新  甲',
   ]);
