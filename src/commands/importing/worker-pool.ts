@@ -34,7 +34,7 @@ export async function* runInWorkers<J, T>(
   }
   await Promise.all(lanes);
 
-  /** Takes job after job; a thread that failed is replaced by another. */
+  /** Runs job after job; a thread that failed is replaced by another. */
   async function lane(): Promise<void> {
     let worker: Worker | undefined;
     while (next < jobs.length) {

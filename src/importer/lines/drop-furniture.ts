@@ -10,7 +10,7 @@ export interface WithoutFurniture {
   furniture: TextLine[];
 }
 
-/** Takes out page numbers and running heads. Lines after an empty line or on a new page say so. */
+/** Drops page numbers and running heads. Lines after an empty line or on a new page say so. */
 export function dropFurniture(all: readonly TextLine[]): WithoutFurniture {
   const numbers = pageNumberLines(all);
   const pages = pagesOf(all, numbers);

@@ -17,7 +17,7 @@ export interface FoundNotes {
 }
 
 /**
- * Takes the notes at the foot of sheets out of the lines, so that a sentence goes on over the page, and calls
+ * Parts the notes at the foot of sheets from the lines, so that a sentence goes on over the page, and calls
  * them where the text has their raised number. Lines without a call stay where they are.
  */
 export function findNotes(lines: readonly Line[]): FoundNotes {

@@ -71,7 +71,7 @@ const between = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
 /** An address of the web leaves little else on its line. */
 const longWord = /[!-~]{12}/;
 
-/** Takes out the spaces that a line has only because it was stretched to the edge: around single letters. */
+/** Removes the spaces that a line has only because it was stretched to the edge: around single letters. */
 export function closeUpStretched(text: string): string {
   const isStretched = (text.match(alone)?.length ?? 0) >= (longWord.test(text) ? 1 : 2);
   return isStretched ? text.replace(between, '') : text;

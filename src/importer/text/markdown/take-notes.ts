@@ -7,7 +7,7 @@ export interface WithoutNotes {
 
 const note = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 
-/** Takes the notes out, with the indented lines that go on with them. */
+/** Removes the notes, with the indented lines that go on with them. */
 export function takeNotes(all: readonly TextLine[]): WithoutNotes {
   const notes: WithoutNotes['notes'] = [];
   const lines: TextLine[] = [];

@@ -16,7 +16,7 @@ const bullet = /^[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
 const ordered = /^(\d{1,9})([.)])[ \t]+(.*)$/;
 const quote = /^(?:>[ \t]?)+/;
 
-/** Takes the marks out that stand before or around lines. An item of a list begins a paragraph. */
+/** Removes the marks that stand before or around lines. An item of a list begins a paragraph. */
 export function unmarkBlocks(all: readonly TextLine[]): UnmarkedBlocks {
   const read: UnmarkedBlocks = { lines: [], marks: 0, renumbered: 0 };
   const count = countItems();
