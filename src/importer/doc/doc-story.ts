@@ -3,6 +3,7 @@ import { report } from '#importer/finding/report.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import type { ListCounter } from '#importer/numbering/list-counter.ts';
 import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
+import { firstLineIndent } from '#importer/word/indent.ts';
 import { type LetterLook, type ParagraphMark, StoryBuilder } from '#importer/word/story-builder.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import type { Range } from './anchored.ts';
@@ -92,16 +93,12 @@ export class DocStory {
   }
 
   private markOf(paragraph: DocParagraph, letter: number): ParagraphMark {
-    const { align, left, first, leftLetters, firstLetters, boxed, initial, numbering } = paragraph;
+    const { align, boxed, initial, numbering } = paragraph;
     const { properties } = this.text.lettersAt(letter, paragraph.style);
-    const indentAt = (size: number) => {
-      const letters = (value: number, twips: number) => (value ? value / 100 : twips / 20 / size);
-      return Math.round((letters(leftLetters, left) + letters(firstLetters, first)) * 100) / 100;
-    };
     return {
       look: this.lookOf(properties),
       ...(align && { align }),
-      indentAt,
+      indentAt: (size) => firstLineIndent(paragraph, size),
       label: (place) => {
         if (!numbering) return undefined;
         if (numbering.list) return this.counter.next(numbering.list, numbering.level, place);

@@ -1,14 +1,10 @@
+import type { Indent } from '#importer/word/indent.ts';
 import type { Bytes } from './bytes.ts';
 import { readSprms, type Sprm } from './sprms.ts';
 
 /** What is known of a paragraph. */
-export interface ParagraphProperties {
+export interface ParagraphProperties extends Indent {
   align?: 'left' | 'center' | 'right';
-  /** In twips, or in hundredths of a letter, which go before. */
-  left: number;
-  first: number;
-  leftLetters: number;
-  firstLetters: number;
   inTable: boolean;
   /** How many tables it stands in. */
   depth: number;
@@ -39,7 +35,7 @@ const align: Change = (paragraph, { bytes, at }) => {
   else delete paragraph.align;
 };
 const twips =
-  (name: 'left' | 'first' | 'leftLetters' | 'firstLetters'): Change =>
+  (name: keyof Indent): Change =>
   (paragraph, { bytes, at }) => {
     paragraph[name] = bytes.i16(at);
   };

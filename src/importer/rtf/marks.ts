@@ -1,4 +1,5 @@
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
+import { firstLineIndent } from '#importer/word/indent.ts';
 import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';
 import type { FontBytes } from './font-table.ts';
 import type { GroupState, LetterState } from './rtf-state.ts';
@@ -28,16 +29,12 @@ export function lookOf(letters: LetterState, font: FontBytes, isWide: boolean): 
 
 /** What is known of a paragraph where it ends. */
 export function markOf({ paragraph, story }: GroupState, look: LetterLook): ParagraphMark {
-  const { align, left, first, leftLetters, firstLetters, boxed, initial, list, level } = paragraph;
+  const { align, boxed, initial, list, level } = paragraph;
   const { label } = story;
-  const indentAt = (size: number) => {
-    const letters = (value: number, twips: number) => (value ? value / 100 : twips / 20 / size);
-    return Math.round((letters(leftLetters, left) + letters(firstLetters, first)) * 100) / 100;
-  };
   return {
     look,
     ...(align && { align }),
-    indentAt,
+    indentAt: (size) => firstLineIndent(paragraph, size),
     label: (place) => story.numberOf(list, level, label, place),
     ...{ boxed, initial, depth: paragraph.depth || (paragraph.inTable ? 1 : 0) },
   };

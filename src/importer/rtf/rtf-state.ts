@@ -1,3 +1,4 @@
+import type { Indent } from '#importer/word/indent.ts';
 import type { RtfStory } from './rtf-story.ts';
 
 /** What becomes of the letters of a group: only those of `text` are read, and a `drawing` has none. */
@@ -16,13 +17,8 @@ export interface LetterState {
   raised: boolean;
 }
 
-export interface ParagraphState {
+export interface ParagraphState extends Indent {
   align?: 'left' | 'center' | 'right';
-  /** In twips, or in hundredths of a letter, which go before. */
-  left: number;
-  first: number;
-  leftLetters: number;
-  firstLetters: number;
   inTable: boolean;
   /** How many tables it stands in. */
   depth: number;

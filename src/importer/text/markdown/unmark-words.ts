@@ -53,7 +53,7 @@ function left(words: string, list: string[], stays: string): string {
   return stays;
 }
 
-/** Takes the marks within a line out. A bar that a backslash keeps is left to the reader of tables. */
+/** Removes the marks within a line. A bar that a backslash keeps is left to the reader of tables. */
 export function unmarkWords(line: string): UnmarkedWords {
   const read: UnmarkedWords = { text: line, marks: 0, links: [], pictures: [] };
   const literals: string[] = [];
