@@ -63,9 +63,9 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
         }
         watch?.lap('核对网页');
         await publishPicture(settings, contentDir, outDir);
-        await writeCards(library, outDir);
+        writeCards(library, outDir);
         watch?.lap('卡片');
-        if (settings) await writeProgramFiles(library, settings, outDir, { site: published, base });
+        if (settings) writeProgramFiles(library, settings, outDir, { site: published, base });
         watch?.lap('数据文件');
         await writeSearch(library, settings, outDir);
         watch?.lap('检索');

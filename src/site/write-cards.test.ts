@@ -21,7 +21,7 @@ test('writes the cards of each full text that cites what the library holds, and 
     ],
     issuers,
   );
-  await writeCards(library, folder);
+  writeCards(library, folder);
   assert.deepEqual(await readdir(join(folder, 'documents')), ['citing']);
   const written = await readFile(join(folder, 'documents/citing/cards.json'), 'utf8');
   assert.equal(written, JSON.stringify(citationCards(library, 'citing')));

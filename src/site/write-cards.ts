@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type CitationCards, citationCards } from '#domain/library/citation-cards.ts';
 import type { Library } from '#domain/library/library.ts';
+import { writeOutput } from './write-output.ts';
 
 /** What is sent beside the page of a text: the cards of the documents and clauses that it cites. */
 export interface CardFile {
@@ -19,10 +18,7 @@ export function* cardFiles(library: Library): Generator<CardFile> {
 }
 
 /** Writes the cards of a built site: as pages of Astro's each would take a millisecond more. */
-export async function writeCards(library: Library, outDir: string): Promise<void> {
-  for (const { id, cards } of cardFiles(library)) {
-    const folder = join(outDir, 'documents', id);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'cards.json'), JSON.stringify(cards));
-  }
+export function writeCards(library: Library, outDir: string): void {
+  for (const { id, cards } of cardFiles(library))
+    writeOutput(outDir, `documents/${id}/cards.json`, JSON.stringify(cards));
 }

@@ -14,18 +14,14 @@ export interface FileSite extends ExportSite {
   fileOf(id: string, extension: 'json' | 'md' | 'txt'): string;
 }
 
-/** All that the library holds of a document, for programs. */
-export function documentFile(document: Document, library: Library, site: FileSite): DocumentFile {
-  const {
-    id,
-    kind,
-    address,
-    library: name,
-    titleLines,
-    sharedNumbers,
-    citedAs,
-    ...model
-  } = exportDocument(document, library, site);
+/** All that the library holds of a document, for programs. `exported` is its plain model, if made before. */
+export function documentFile(
+  document: Document,
+  library: Library,
+  site: FileSite,
+  exported = exportDocument(document, library, site),
+): DocumentFile {
+  const { id, kind, address, library: name, titleLines, sharedNumbers, citedAs, ...model } = exported;
   const { blocks, clauses, notes, digest, citations, ownLinks, withheld, deadlines } = model;
   return {
     $schema: site.schemaOf('document'),

@@ -60,7 +60,7 @@ test('the same library gives the same bytes, in whatever order its files were re
 
 test('writes them below the output folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'programs-'));
-  await writeProgramFiles(makeLibrary(documents, issuers), settings, folder, place);
+  writeProgramFiles(makeLibrary(documents, issuers), settings, folder, place);
   const written = await readFile(join(folder, 'documents/dengji-banfa.txt'), 'utf8');
   await rm(folder, { recursive: true });
   assert.equal(written, contentOf('documents/dengji-banfa.txt'));

@@ -1,9 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Library } from '#domain/library/library.ts';
 import { latestUpdates, libraryUpdates } from '#domain/library/library-updates.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
-import { exportDocument } from '#export/export-document.ts';
+import { type ExportedDocument, exportDocument } from '#export/export-document.ts';
 import { type Feed, feedEntries } from '#export/feed/feed-entries.ts';
 import { toAtom } from '#export/feed/to-atom.ts';
 import { toJsonFeed } from '#export/feed/to-json-feed.ts';
@@ -16,6 +14,7 @@ import { numbersFile } from '#export/programs/numbers-file.ts';
 import { publishedSchema, schemaNames } from '#export/programs/published-schema.ts';
 import { exportSite } from '#site/export-site.ts';
 import { urls } from '#site/urls.ts';
+import { writeOutput } from '#site/write-output.ts';
 
 /** A published file: where it stands below the root of the site, and what makes its content. */
 interface ProgramFile {
@@ -33,17 +32,14 @@ interface SitePlace {
  * Writes what programs read: every document in three forms, the library and its numbers as JSON, their
  * schemas, the feeds, and what robots and browsers look for.
  */
-export async function writeProgramFiles(
+export function writeProgramFiles(
   library: Library,
   settings: SiteSettings,
   outDir: string,
   place: SitePlace,
-): Promise<void> {
-  for (const { path, content } of programFiles(library, settings, place)) {
-    const file = join(outDir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content());
-  }
+): void {
+  for (const { path, content } of programFiles(library, settings, place))
+    writeOutput(outDir, path, content());
 }
 
 /** Made one after another, so that a large library is never held twice. */
@@ -65,8 +61,11 @@ export function* programFiles(
   };
   for (const document of library.documents) {
     const { id } = document;
-    const model = () => exportDocument(document, library, files);
-    yield at(routes.documentFile(id, 'json'), () => JSON.stringify(documentFile(document, library, files)));
+    let made: ExportedDocument | undefined;
+    const model = () => (made ??= exportDocument(document, library, files));
+    yield at(routes.documentFile(id, 'json'), () =>
+      JSON.stringify(documentFile(document, library, files, model())),
+    );
     yield at(routes.documentFile(id, 'txt'), () => toText(model()));
     yield at(routes.documentFile(id, 'md'), () => toMarkdown(model()));
   }

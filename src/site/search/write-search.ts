@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { orderDate } from '#domain/document/describe/order-date.ts';
 import type { Document } from '#domain/document/document.ts';
@@ -11,6 +10,7 @@ import { indexRecord } from '#search/build/index-record.ts';
 import { searchText } from '#search/build/search-text.ts';
 import { foldOf } from '#search/shared/fold.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
+import { writeOutput } from '#site/write-output.ts';
 import { indexWriter } from './pagefind/index-writer.ts';
 import { headingTable, searchTables, titleTable } from './search-tables.ts';
 
@@ -40,22 +40,15 @@ export async function writeSearch(
     index.add(text.id, words);
   }
 
-  const folder = join(outDir, 'search');
-  for (const name of ['texts', 'words']) await mkdir(join(folder, name), { recursive: true });
-  const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
-  const writeTexts = async () => {
-    for (const text of texts) await write(`texts/${text.id}.json`, text);
-  };
+  const write = (path: string, content: unknown) =>
+    writeOutput(outDir, `search/${path}`, JSON.stringify(content));
+  for (const text of texts) write(`texts/${text.id}.json`, text);
   const headings = headingTable(texts);
-  const [frequent] = await Promise.all([
-    index.finish(join(outDir, 'pagefind')),
-    writeTexts(),
-    write('titles.json', titleTable(texts, headings)),
-    write('headings.json', headings),
-  ]);
-  tables.frequent = frequentPairs(frequent, tables, rows);
-  for (const [file, words] of rows.files(texts.length).entries()) await write(`words/${file}.json`, words);
-  await write('tables.json', tables);
+  write('titles.json', titleTable(texts, headings));
+  write('headings.json', headings);
+  tables.frequent = frequentPairs(await index.finish(join(outDir, 'pagefind')), tables, rows);
+  for (const [file, words] of rows.files(texts.length).entries()) write(`words/${file}.json`, words);
+  write('tables.json', tables);
 }
 
 /**
