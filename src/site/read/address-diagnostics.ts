@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { nearest } from '#domain/diagnostic/nearest.ts';
 import { newAddresses } from '#domain/document/next-ledger.ts';
 import { checkPublishedDocuments, checkWithdrawn } from '#domain/library/check/check-addresses.ts';
+import { likelyDocument } from '#domain/library/check/likely-document.ts';
 import { checkClausePages, newClausePages } from '#domain/library/clause-pages.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';
@@ -50,7 +50,6 @@ export function addressDiagnostics(
 
 /** Documents that site.yaml names and that are not held. */
 function unknownDocuments(library: Library, { main, withdrawn }: Settings): Diagnostic[] {
-  const known = library.documents.map(({ id }) => id);
   const named = [
     ...(main ? [{ id: main, path: ['main'] }] : []),
     ...withdrawn.flatMap(({ instead }, i) =>
@@ -60,7 +59,7 @@ function unknownDocuments(library: Library, { main, withdrawn }: Settings): Diag
   return named.flatMap(({ id, path }): Diagnostic[] =>
     library.get(id)
       ? []
-      : [{ code: 'document-unknown', args: { id, nearest: nearest(id, known) ?? '' }, path }],
+      : [{ code: 'document-unknown', args: { id, nearest: likelyDocument(id, library) }, path }],
   );
 }
 

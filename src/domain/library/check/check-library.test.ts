@@ -6,7 +6,7 @@ import { fullText, issuers, record } from '#domain/document/invented.fixture.ts'
 import { makeLibrary } from '#domain/library/library.ts';
 import { checkLibrary } from './check-library.ts';
 
-const target = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号');
+const target = record('jiazhengfa-2019-1', '登记办法', '甲政发〔2019〕1号', { aliases: ['dengji-2019'] });
 const relation = (to: string) => ({ kind: 'basis', to, grade: 'D', source: 'text' });
 const link = (clause: string, words: string, to: string) => ({ clause, words, to });
 const publisher = '甲市日报';
@@ -23,6 +23,11 @@ const cases: [string, Record<string, unknown>, ...[string, string, Record<string
     'a relation to nowhere',
     { relations: [relation('jiazhengfa-2019-1'), relation('jiazhenfa-2019-1')] },
     ['document-unknown', 'relations.1.to', { id: 'jiazhenfa-2019-1', nearest: 'jiazhengfa-2019-1' }],
+  ],
+  [
+    'a relation to a former name',
+    { relations: [relation('dengji-2019')] },
+    ['document-unknown', 'relations.0.to', { id: 'dengji-2019', nearest: 'jiazhengfa-2019-1' }],
   ],
   ['a link that fits', { links: [link('preamble__p_1', '旧办法', 'jiazhengfa-2019-1')] }],
   [

@@ -5,6 +5,7 @@ import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { documentNumberKey } from '#domain/number/document-number.ts';
 import { circularBases } from './circular-bases.ts';
+import { likelyDocument } from './likely-document.ts';
 
 /** A diagnostic and the document whose file it is about. */
 export type DocumentDiagnostic = Diagnostic & { document: string };
@@ -99,8 +100,7 @@ function checkBasis({ id, frontMatter }: Document, chainOf: ReturnType<typeof ci
 
 function unknownDocument(id: string, library: Library, path: Path): Diagnostic[] {
   if (library.get(id)) return [];
-  const ids = library.documents.map((document) => document.id);
-  return [{ code: 'document-unknown', args: { id, nearest: nearest(id, ids) ?? '' }, path }];
+  return [{ code: 'document-unknown', args: { id, nearest: likelyDocument(id, library) }, path }];
 }
 
 function unknownClause(document: Document, clause: string, path: Path): Diagnostic[] {
