@@ -1,6 +1,6 @@
 // npm run original -- <file> [<id of the document>] --content <folder>
 // For whoever holds the original: masks the file where the kept source is masked, and says whether it is the
-// source, else where it differs. Exit code 1 when it differs.
+// source, else where it differs. Exit code 1 when it differs, 2 when it cannot be read.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { siteOptions } from '#site/options.ts';
@@ -15,8 +15,11 @@ if (path === undefined || rest.length > 2 || rest.some((argument) => argument.st
   console.error('npm run original -- <file> [<id of the document>]');
   process.exit(2);
 }
+const bytes = await readFile(resolve(callerDirectory(), path)).catch((error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'ENOENT' ? `没有找到：${path}` : `读不了 ${path}：${error.message}`);
+  process.exit(2);
+});
 const { library } = await loadLibrary(siteOptions({ ...process.env, ...environment }, root).contentDir);
-const bytes = await readFile(resolve(callerDirectory(), path));
 const { isSource, text } = reportOriginal(bytes, library.documents, id);
 console.log(text);
 process.exitCode = isSource ? 0 : 1;

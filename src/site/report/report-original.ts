@@ -21,7 +21,11 @@ export function reportOriginal(
   );
   if (kept.length === 0) return no(id ? `没有留存“${id}”的来源文本。` : '文库没有留存任何来源文本。');
   const held = decode(bytes);
-  if (held === undefined) return no('文件不是有效的 UTF-8，无法比较。请先转换编码。');
+  if (held === undefined) {
+    return no(
+      '文件不是 UTF-8 文本，无法逐字比较。文本请先转换编码；Word、PDF 等请用 npm run import -- <文件> 预览，文库中已有的会列出有什么不同。',
+    );
+  }
   const same = kept.find(({ source }) => compareOriginal(source, held).same);
   const likeliest =
     same ??
