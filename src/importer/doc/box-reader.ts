@@ -27,8 +27,8 @@ export class BoxReader {
     const box = this.boxes.get(shape);
     if (!box) return;
     this.boxes.delete(shape);
-    // The paragraph that it hangs on has begun.
-    if (builder.place) builder.box(this.blocks(box));
+    builder.begin();
+    builder.box(this.blocks(box));
   }
 
   /** Boxes whose shapes are drawn nowhere. */

@@ -34,8 +34,7 @@ const furniture: Rule = (reader) => {
 
 const box: Rule = (reader) => {
   const outer = reader.state.story;
-  // The paragraph that it hangs on has begun.
-  if (!outer.builder.place) return;
+  outer.builder.begin();
   const { builder } = beginStory(reader, new RtfStory(outer.reading, reader.lists));
   reader.state.onClose = () => outer.builder.box(builder.finish(reader.mark));
 };

@@ -52,9 +52,14 @@ export class StoryBuilder {
     this.tables = new StoryTables(reading);
   }
 
-  /** Of the paragraph that is read. */
+  /** Of the paragraph that is read, which begins where none has. */
   get place(): Place {
     return this.current.place;
+  }
+
+  /** Begins the paragraph, so that it is counted before what hangs on it. */
+  begin(): void {
+    void this.current;
   }
 
   private get current() {
