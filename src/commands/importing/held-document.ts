@@ -6,7 +6,9 @@ import { isThere } from '#site/read/is-there.ts';
 export interface HeldDocument {
   /** Path of the document file. */
   path: string;
+  /** Its content. */
   file: string;
+  /** Content of its source; undefined where none is kept. */
   source?: string;
 }
 

@@ -4,7 +4,10 @@ import { noBreakPieces } from '#domain/text/line-breaks/no-break-spans.ts';
 import type { Span } from '#domain/text/span.ts';
 import { element } from './element.ts';
 
-/** In characters, where they are largest, after an indent; a shorter text stands on it. */
+/**
+ * How many characters the shortest line holds: the largest letters on a phone, after an indent. The last word of
+ * a text that fits on it is not held together.
+ */
 export const shortestLine = 8;
 
 /**
