@@ -28,6 +28,8 @@ export function policyLibrary({ contentDir, site, base, verbose }: SiteOptions):
     name: 'policy-library',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        // Serves files that a build wrote, which has reported on the content.
+        if (command === 'preview') return;
         const { library, settings } = await openLibrary(contentDir);
         watch = stopwatch();
         updateConfig({ site: site ?? settings?.address });
