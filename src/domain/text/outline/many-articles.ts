@@ -1,7 +1,8 @@
 import type { Unit } from '#domain/text/structure.ts';
 
 /**
- * A code with more articles is read by its divisions: their pages, entries and handles would be its weight.
+ * A longer code is read by its divisions. Pages, entries and handles for each article would outweigh the
+ * text.
  */
 const most = 300;
 

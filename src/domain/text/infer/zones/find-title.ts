@@ -33,8 +33,8 @@ export function mayBeTitle(line: Line | undefined): line is Line {
 }
 
 /**
- * How many lines from `from` on are a title that ends in the name of a kind; 0 where they are none. All that
- * stand before what is no title are one, if the last of them ends so.
+ * How many lines from `from` on are a title that ends in the name of a kind; 0 if none are. All lines before
+ * the first that cannot be in a title count, if the last of them ends so.
  */
 export function titleLength(lines: readonly Line[], from: number): number {
   let end = from;
