@@ -34,9 +34,9 @@ export function isSlip(typed: readonly string[], title: readonly string[]): bool
 }
 
 const most = 2;
-/** Fewer words say too little. */
+/** With fewer words, another title is as likely as a slip. */
 export const shortestSlip = 8;
-/** So many may be a part of a title. */
+/** A run of this many words may be only a part of a title. */
 const partial = 14;
 
 /** How much of their pairs of neighbours two runs of words share, 0 to 1 (Dice). */

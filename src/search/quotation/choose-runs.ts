@@ -1,6 +1,6 @@
 import { tokenise } from '#search/shared/tokenise.ts';
 
-/** How a passage is asked of the index: words in a run, and how many runs at most. */
+/** How a passage is looked up: how many words a run has, and how many runs at most. */
 export interface RunPlan {
   length: number;
   most: number;
