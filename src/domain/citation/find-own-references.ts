@@ -9,7 +9,7 @@ export type OwnBase =
   /** What holds the reference: 本条, 本款. */
   | 'article'
   | 'paragraph'
-  /** What stands before that: 前条, 前款, 前项. */
+  /** The one before it: 前条, 前款, 前项. */
   | 'article-before'
   | 'paragraph-before'
   | 'item-before';

@@ -25,7 +25,7 @@ export interface FiguresElsewhere {
   figures: Figure[];
 }
 
-/** The figures that a document states, those of one thing together, the earliest first. */
+/** The figures that a document states, grouped by what they count, the earliest first. */
 export function figureGroups({ frontMatter }: Pick<Document, 'frontMatter'>): FigureGroup[] {
   return [...Map.groupBy(frontMatter.figures, ({ what }) => what)].map(([what, figures]) => ({
     what,

@@ -4,7 +4,7 @@ import type { Line } from '#domain/text/infer/line.ts';
 import { isDateAlone } from './dates.ts';
 import { isContact, isEnactment, isImprint } from './line-shapes.ts';
 
-/** A title is broken into so many lines at most. */
+/** The most lines that a title is broken into. */
 const mostLines = 6;
 const longestLine = 60;
 /** What a document does with another, whose own kind is not where its title ends. */
