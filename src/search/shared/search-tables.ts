@@ -23,7 +23,7 @@ export interface SearchTables {
   /** Words in a document's record up to the end of its title, and up to the end of its headings. */
   titleEnds: number[];
   headingEnds: number[];
-  /** Words that so many documents hold that a part of the index has nothing else; see `word-rows.ts`. */
+  /** Pairs of words so frequent that each fills a part of the index by itself; see `word-rows.ts`. */
   frequent: string[];
   facets: Record<Facet, FacetColumn>;
   /** Where else to look for a document that is not held. */
