@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A library of two documents that holds: what the broken inputs replace. */
+/** A valid library of two documents, whose files the broken inputs replace. */
 export const site =
   'name: 甲市文库\ndescription: 试验\naddress: https://library.example\ncorrections: a@library.example\nhosts: [paper.example]\n';
 const issuers = '- id: jia-shi\n  name: 甲市人民政府\n  level: municipal\n  codes: { 甲政发: jiazhengfa }\n';

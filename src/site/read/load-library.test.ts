@@ -64,7 +64,7 @@ test('loads a text that repeats a number, as printed', async () => {
   );
 });
 
-/** Files that replace those of a library that holds; code, file and line of what is wrong. */
+/** Files that replace those of a valid library; code, file and line of what is wrong. */
 const broken: [string, Record<string, string>, ...[string, string, number | undefined][]][] = [
   [
     'settings',
