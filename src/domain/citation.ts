@@ -1,3 +1,3 @@
-// The address by which tools outside the project know the finding of citations.
+// The path by which tools outside the project import the finding of citations.
 export type { Citation } from './citation/citation.ts';
 export { findCitations } from './citation/find-citations.ts';

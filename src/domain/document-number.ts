@@ -1,2 +1,2 @@
-// The address by which tools outside the project know the grammar of document numbers.
+// The path by which tools outside the project import the grammar of document numbers.
 export { type DocumentNumber, formatDocumentNumber, parseDocumentNumber } from './number/document-number.ts';

@@ -18,7 +18,7 @@ export function contentPolicy(inlineScript: string, { drawsPictures = false } = 
 
 const hashes = new Map<string, string>();
 
-/** Kept: every page has the same script. */
+/** Cached: every page has the same script. */
 function hashOf(script: string): string {
   const hash = hashes.get(script) ?? createHash('sha256').update(script).digest('base64');
   hashes.set(script, hash);

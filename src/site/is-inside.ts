@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** The path is the folder's or that of something in it. `content-old` is not in `content`. */
+/** Whether the path is the folder or lies in it. `content-old` does not lie in `content`. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   // On another drive of Windows there is no relative way.

@@ -23,7 +23,7 @@ export function openLibrary(
   return opened.loaded;
 }
 
-/** Has it read again: while an author edits, a file of it has changed. */
+/** Makes the next caller read the library again. Called when an author has changed a file. */
 export function forgetLibrary(): void {
   delete shared[key];
 }

@@ -11,7 +11,7 @@ export interface SiteOptions {
   site: string | undefined;
   /** Path under which the site stands, with a slash at both ends. */
   base: string;
-  /** The log lists each citation, not the doubtful ones alone. */
+  /** Lists every citation in the log, not only the doubtful ones. */
   verbose?: boolean;
 }
 

@@ -31,9 +31,7 @@ export function ownCache(root: string, { cacheDir, outDir }: SiteOptions): Astro
   };
 }
 
-/**
- * Matches the output folder, what stands beside it for a moment, and every file that another process keeps.
- */
+/** Matches the output folder, its temporary neighbours, and every file that another process keeps. */
 function ofOthers(root: string, { cacheDir, outDir }: { cacheDir: string; outDir: string }) {
   const beside = join(dirname(outDir), `.${basename(outDir)}.`);
   return (path: string) =>

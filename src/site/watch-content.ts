@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isInside } from './is-inside.ts';
 
-/** What is asked of Vite's server. */
+/** What is used of Vite's server. */
 export interface ContentServer {
   watcher: {
     add(path: string): unknown;

@@ -3,8 +3,8 @@ import type { Span } from '#domain/text/span.ts';
 import type { Pin } from './find-pins.ts';
 
 /**
- * A reference to another document, found in the text alone. It begins at 《, or at the number where no title
- * stands before it, and ends with the bracket around the number, or with 》.
+ * A reference to another document, as the text alone shows it. It begins at 《, or at the number if no title
+ * precedes it, and ends after the bracket around the number, or after 》.
  */
 export interface Citation extends Span {
   /** The words themselves. */

@@ -1,6 +1,6 @@
 import type { Resolution } from './resolve-citation.ts';
 
-/** In words for readers, why a citation as printed is not sure. */
+/** Tells readers why a citation as printed is doubtful. */
 export const doubtNames: Record<NonNullable<Resolution['doubt']>, string> = {
   'number-doubtful': '文号存疑',
   'number-differs': '文号与标题不符，按标题对应',

@@ -7,7 +7,7 @@ const place =
   /(?<=[、，；依按据照违反与和或])第(?=[（(]?[一二三四五六七八九十百千零〇0-9０-９]{1,8}[）)]?条)/g;
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Finds what a text goes on to say of a document by the short name that it gave it: 条例第十二条. */
+/** Finds later references to a document by the short name that the text has given it: 条例第十二条. */
 export function findShortNameUses(text: string, shortNames: Iterable<string>): Citation[] {
   return [...shortNames].flatMap((name) =>
     text.includes(`${name}第`)
@@ -19,8 +19,8 @@ export function findShortNameUses(text: string, shortNames: Iterable<string>): C
 }
 
 /**
- * Finds what a text goes on to say of a document that it has cited before in the same paragraph:
- * 该办法第五条. Where it has cited two of that kind, it means neither for certain.
+ * Finds references back to a document cited earlier in the same paragraph: 该办法第五条. Leaves one out where
+ * several documents of that kind were cited, since it may mean any of them.
  */
 export function findThatDocument(text: string, cited: readonly Citation[]): Citation[] {
   return [...text.matchAll(that)].flatMap(({ 0: raw, index: start, groups = {} }) => {
@@ -35,9 +35,9 @@ export function findThatDocument(text: string, cited: readonly Citation[]): Cita
 }
 
 /**
- * Finds places without a document in a text that has no articles of its own: after places of one document in
- * the same sentence they are places of that: 《办法》第一条…；情节严重的，依照第六条.
- * `isFree` says which offsets cite nothing yet.
+ * Finds places named without a document, in a text that has no articles of its own. They belong to the
+ * document cited with places earlier in the same sentence: 《办法》第一条…；情节严重的，依照第六条. `isFree`
+ * tells which offsets cite nothing yet.
  */
 export function findFurtherPlaces(
   text: string,

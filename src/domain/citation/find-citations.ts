@@ -4,8 +4,8 @@ import type { Citation } from './citation.ts';
 import { findPrintedCitations } from './find-printed-citations.ts';
 
 /**
- * Finds the citations in a text, whatever invisible characters it holds and whatever radicals stand for
- * ideographs; offsets and words are those of the text as given.
+ * Finds the citations in a text, despite invisible characters and radicals that stand for ideographs. Offsets
+ * and words are those of the text as given.
  */
 export function findCitations(text: string, knownCodes: readonly string[] = []): Result<Citation[]> {
   const repaired = repairText(text);
@@ -20,7 +20,7 @@ export function findCitations(text: string, knownCodes: readonly string[] = []):
   };
 }
 
-/** Leads from an offset in the repaired text to that in the text as it was. */
+/** Maps an offset in the repaired text to one in the original text. */
 function offsetsBefore({ repairs }: RepairedText): (offset: number) => number {
   return (offset) => {
     let removed = 0;
@@ -30,7 +30,7 @@ function offsetsBefore({ repairs }: RepairedText): (offset: number) => number {
 }
 
 function placedIn(text: string, citation: Citation, back: (offset: number) => number): Citation {
-  // What was removed after the last character is no part of it.
+  // Characters removed after the last one are not part of the citation.
   const span = ({ start, end }: { start: number; end: number }) => ({
     start: back(start),
     end: back(end - 1) + 1,

@@ -2,14 +2,14 @@ import { documentKindPattern } from '#domain/text/document-kind.ts';
 import type { Span } from '#domain/text/span.ts';
 import { findBarePins, type PinStep } from './find-pins.ts';
 
-/** Where a reference of a text to itself begins to count. */
+/** What a text's reference to itself is relative to. */
 export type OwnBase =
   /** The text that holds the reference: 本办法. */
   | 'text'
   /** What holds the reference: 本条, 本款. */
   | 'article'
   | 'paragraph'
-  /** What stands before that: 前条, 前款, 前项. */
+  /** The one before it: 前条, 前款, 前项. */
   | 'article-before'
   | 'paragraph-before'
   | 'item-before';
@@ -39,7 +39,7 @@ const near =
   /(?<here>本[条款](?![例件项目额]))|前(?<count>[两二三四五]?)(?<unit>款(?!项)|条(?![件例约])|项(?!目))/g;
 const place =
   /第(?=[（(]?[一二三四五六七八九十百千零〇0-9０-９]{1,8}[）)]?(?:[、，至和](?:第)?[一二三四五六七八九十百千零〇0-9０-９]{1,8})*[条章编])|附件(?=[0-9０-９一二三四五六七八九十])/g;
-/** A name right before the place says whose it is. */
+/** A name right before the place says which document the place is in. */
 const named =
   /(?:[法例定则释约章程规范令号]|办法|解释|》|〉|[”"）)]|其|该[^，。；]{0,12}|上述[^，。；]{0,12})\s*的?$/;
 
@@ -70,7 +70,7 @@ export function findOwnReferences(text: string, from: number, taken: readonly Sp
   function add(start: number, end: number, base: OwnBase, back: number, bare: boolean): void {
     const pins = findBarePins(text, end);
     const [first, ...others] = pins;
-    // 本条 alone leads to where one reads.
+    // 本条 alone would link to where the reader already is.
     if ((base === 'text' || base === 'article' || base === 'paragraph') && !first) return;
     found.push({ start, end: first?.end ?? end, base, back, steps: first?.steps ?? [], bare });
     for (const pin of others)

@@ -53,14 +53,13 @@ const further = new RegExp(`${first.source}|(?<bare>${marker})`, 'y');
 
 const lead = /[的中之]?/y;
 const between = /(?:、|和|与|以?及|或者?|至|到)/y;
-/** A comma goes on with places only where they are all that follows it. */
+/** A comma continues a list of places only if nothing but places follows it. */
 const comma = /，/y;
 const afterPlace = /^(?:[、，。；：）)]|和|与|及|或|至|$)/;
 
 /**
- * Finds the places of the cited document that the text goes on to name after a citation, which ends at
- * `from`: 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款,
- * 第五、六条.
+ * Finds the places of the cited document that the text names after a citation, which ends at `from`:
+ * 第二部分第（三）项, “（一）”, 第三十九条第二款、第三款, 第五、六条.
  */
 export const findPins = (text: string, from: number): Pin[] => pinsAt(text, from, lead);
 
@@ -80,7 +79,7 @@ function pinsAt(text: string, from: number, opening: RegExp): Pin[] {
   }
 }
 
-/** Browsers that lack `Array.at` search for places too. */
+/** Not `Array.at`: the search runs this too, in browsers that lack it. */
 const lastOf = (pins: readonly Pin[] | undefined): Pin | undefined => pins?.[pins.length - 1];
 
 function afterComma(text: string, at: number): Pin[] | undefined {
@@ -146,7 +145,7 @@ function readStep({ attachment, marker, bare }: Groups): PinStep | undefined {
   return read && { unit: unitOf(read.level), number: read.number };
 }
 
-/** A marker alone is one of an official document; what no reference names is a 小点. */
+/** A bare marker is read as in an official document. A level that no reference has a word for is a 小点. */
 const unitOf = (level: Level): PinUnit => pinUnits.find((one) => one === levels[level].word) ?? '小点';
 
 /** 第三十九条第一款、第三款: the third paragraph is one of the same article. */

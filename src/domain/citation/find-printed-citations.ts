@@ -59,7 +59,7 @@ interface TitleList {
   /** The bracket after the last title, as far as it is about the list. */
   bracket: Span | undefined;
   /**
-   * It goes on to cite a further title, which a link cannot hold:
+   * The bracket goes on to cite another title, and a link cannot hold a link:
    * 《甲》（国发〔2019〕1号，根据《乙》修订）.
    */
   crossed: boolean;
@@ -68,7 +68,7 @@ interface TitleList {
 }
 
 function readList(list: FoundTitle[], text: string, titles: FoundTitle[], numbers: FoundNumber[]): TitleList {
-  const whole = bracketBehind(text, list.at(-1)?.end ?? 0);
+  const whole = bracketAfter(text, list.at(-1)?.end ?? 0);
   const next = whole && titles[firstFrom(titles, whole.start)];
   const further = next && next.start < whole.end ? next : undefined;
   const bracket = whole && { start: whole.start, end: further?.start ?? whole.end };
@@ -76,7 +76,7 @@ function readList(list: FoundTitle[], text: string, titles: FoundTitle[], number
   return { list, bracket, crossed: further !== undefined, inside };
 }
 
-/** The place of the first span that begins at an offset or after it; spans are in order. */
+/** Index of the first span that begins at `offset` or later. `spans` are sorted. */
 function firstFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
@@ -87,7 +87,7 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The spans that another holds; they are in order and apart from each other. */
+/** The spans inside `outer`. `spans` are sorted and disjoint. */
 function heldIn<T extends Span>(spans: readonly T[], outer: Span): T[] {
   const held: T[] = [];
   for (let i = firstFrom(spans, outer.start); i < spans.length; i++) {
@@ -151,10 +151,10 @@ function pinned(citation: Citation, text: string): Citation {
   return pins.length > 0 ? { ...citation, pins } : citation;
 }
 
-/** A bracket about the title before it, though it holds no number. */
+/** The bracket describes the title before it, even if it holds no number. */
 const isAbout = (words: string): boolean => shortNamePattern.test(words) || versionPattern.test(words);
 
-/** It says nothing else, and cites no further title. */
+/** The bracket says nothing else, and cites no further title. */
 const isAloneAbout = (words: string): boolean =>
   versionPattern.test(words) ||
   /^[（(](?:以下|下)(?:简称|统称|称)[^《》（）()]*(?:《[^《》]+》)?[）)]$/.test(words);
@@ -163,9 +163,9 @@ const isAloneAbout = (words: string): boolean =>
 function bracketsFrom(text: string, first: Span): Span[] {
   const brackets = [first];
   for (
-    let next = bracketBehind(text, first.end);
+    let next = bracketAfter(text, first.end);
     next && brackets.length < 3;
-    next = bracketBehind(text, next.end)
+    next = bracketAfter(text, next.end)
   ) {
     if (!/^\s*$/.test(text.slice(brackets.at(-1)?.end, next.start))) break;
     if (!isAloneAbout(text.slice(next.start, next.end))) break;
@@ -174,8 +174,8 @@ function bracketsFrom(text: string, first: Span): Span[] {
   return brackets;
 }
 
-/** The bracket right after a title, its marks included; damaged texts mix full and half width. */
-function bracketBehind(text: string, from: number): Span | undefined {
+/** The bracket right after a title, with its marks. Damaged texts mix full and half width. */
+function bracketAfter(text: string, from: number): Span | undefined {
   const start = from + (/^\s*/.exec(text.slice(from, from + longestBracket))?.[0].length ?? 0);
   if (!'（('.includes(text.charAt(start) || ' ')) return undefined;
   const last = Math.min(text.length, start + longestBracket);
@@ -187,12 +187,15 @@ function bracketBehind(text: string, from: number): Span | undefined {
   return undefined;
 }
 
-// Joint announcements name some twenty issuers; a bracket that is longer was not closed.
+// Joint announcements name some twenty issuers. A longer bracket was never closed.
 const longestBracket = 500;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Says of spans in order whether one of the others, in order too and apart from each other, holds them. */
+/**
+ * Returns a test of whether one of `others` holds a span. `others` are sorted and disjoint; spans must come
+ * in order.
+ */
 function heldBy(others: readonly Span[]): (span: Span) => boolean {
   let next = 0;
   return (span) => {

@@ -5,7 +5,7 @@ export interface FoundTitle extends Span {
   title: string;
 }
 
-/** Longer runs are a mark that was never closed. */
+/** In a longer run, a mark was never closed. */
 const longestTitle = 200;
 
 /** Finds titles in 《…》. An inner 《…》 or 〈…〉 is part of the title around it. */

@@ -1,10 +1,11 @@
 import { printedId } from '#domain/text/clause-id.ts';
 
-/** The places of a document by their ids as printed numbers alone give them, and by how these end. */
+/** Finds the places of a document by the ids that printed numbers alone give them, or by how these end. */
 export interface PlaceIndex {
   /**
-   * The id itself, or the only one that ends with it: a forwarded text's own clauses stand below its
-   * attachment. undefined where there is none, or a number that the document prints twice names two.
+   * Returns the id itself or, since a forwarded text's own clauses stand below its attachment, the only one
+   * that ends with it. undefined if there is none, or if a number that the document prints twice makes it
+   * two.
    */
   find(path: string): string | undefined;
   has(id: string): boolean;

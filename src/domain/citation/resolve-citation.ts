@@ -14,7 +14,7 @@ export interface Resolution {
   doubt?: 'number-doubtful' | 'number-differs' | 'title-differs' | 'version-differs';
 }
 
-/** What a library answers; injected, so that finding and resolving need none. */
+/** Look-ups in a library. Injected, so that neither finding nor resolving depends on one. */
 export interface Lookup {
   /**
    * By a number's key; `own` is false where the document is only cited by that number, its own being
@@ -23,15 +23,15 @@ export interface Lookup {
   byNumber(key: string): { id: string; own: boolean } | undefined;
   /** By a title as printed; undefined where none or more than one document bears it. */
   byTitle(title: string): string | undefined;
-  /** The document bears the title, be it alone or not. */
+  /** Whether the document bears the title, even if others bear it too. */
   bearsTitle(id: string, title: string): boolean;
   /** The text with that title which one document prints with itself; undefined where several do. */
   partByTitle(title: string): { id: string; part: string } | undefined;
   /** The text with that title which this document prints with itself. */
   partOf(id: string, title: string): string | undefined;
   /**
-   * The document says of which years its text is, and this is none of them: the library holds one text a
-   * document.
+   * Whether the document says which years its text is of, and `year` is none of them. The library holds one
+   * text per document.
    */
   isOtherVersion(id: string, year: number): boolean;
   /** The document has an established number of its own. */
@@ -39,9 +39,9 @@ export interface Lookup {
 }
 
 /**
- * The document that a citation means, or the text in it: 《办法》 may be printed with the notice that
- * bears the number. Where number and title name two documents, the title wins, since numbers are the more
- * often misprinted.
+ * Finds the document that a citation means, or the text in it: 《办法》 may be printed with the notice that
+ * bears the number. Where number and title name two documents, the title wins: numbers are misprinted more
+ * often.
  */
 export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
   const resolution = resolveDocument(citation, lookup);

@@ -408,7 +408,7 @@ export const diagnosticMessages = {
       `“${a.zone}”标明不公开，来源文本的相应位置却没有 █。请把来源文本中略去的字逐字写作 █，或删去这一项。`,
   },
 
-  // Documents of a library among each other
+  // Between documents of a library
   'document-unknown': {
     severity: 'error',
     text: (a: { id: string; nearest: string }) =>

@@ -1,4 +1,4 @@
-/** The word of `list` that was most likely meant; undefined where none is near. */
+/** The word of `list` that was most likely meant; undefined if none is near. */
 export function nearest(word: string, list: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const ranked = list.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));

@@ -8,8 +8,8 @@ import type { LocatedCitation } from './document.ts';
 import type { OwnLink } from './own-links.ts';
 
 /**
- * Parts what a text cites of others from its words for a text that is printed with it:
- * 现将《办法》印发给你们 leads to the 办法 below.
+ * Separates citations of other documents from those of a text printed with this one: 现将《办法》印发给你们
+ * leads to the 办法 below.
  */
 export function citationsOfParts(
   cited: readonly LocatedCitation[],
@@ -25,7 +25,7 @@ export function citationsOfParts(
     const { unit, start, end, title, pins = [] } = citation;
     const named = title === undefined ? [] : (parts.get(key(title)) ?? []);
     const [meant, another] = named;
-    // Inside the text itself its title names no other place.
+    // Inside that text, its own title leads nowhere.
     if (!meant || another || units[unit]?.part === meant.part) {
       citations.push(citation);
       continue;

@@ -78,10 +78,7 @@ export interface FullText extends DocumentBase {
   ownLinks: OwnLink[];
   /** The text as received, each withheld character as █; undefined where none is kept. */
   source?: string;
-  /**
-   * What the text has otherwise than its source, in order of the text; where no source is kept, than its
-   * file.
-   */
+  /** Where the text differs from its source, in order of the text; from its file if no source is kept. */
   differences: Difference[];
 }
 

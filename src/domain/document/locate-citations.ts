@@ -12,10 +12,7 @@ import type { Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import type { LocatedCitation } from './document.ts';
 
-/**
- * Finds what a text cites, paragraph by paragraph, and what it goes on to say of it by a short name or by
- * 该办法.
- */
+/** Finds what a text cites, paragraph by paragraph, including later references by short name or by 该办法. */
 export function locateCitations(
   units: readonly Unit[],
   codes: readonly string[],

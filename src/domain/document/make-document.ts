@@ -5,7 +5,7 @@ import type { Issuers } from './issuer.ts';
 import { type FullTextFile, makeFullText } from './make-full-text.ts';
 import type { FrontMatter } from './schema/front-matter.ts';
 
-/** A document's file as read. A record has no source, and ids of its text are published no more. */
+/** A document's file as read. A record uses neither its source nor its published ids. */
 export type DocumentFile = Omit<FullTextFile, 'frontMatter'> & { frontMatter: FrontMatter };
 
 /** Makes a full text or a record of a file, as its front matter says. */

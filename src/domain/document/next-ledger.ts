@@ -2,7 +2,7 @@ import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledge
 import { type Document, unitsOf } from './document.ts';
 import { publishedOf } from './published-of.ts';
 
-/** What a ledger becomes when a document is published as it is. */
+/** The ledger that publishing a document as it is would leave. */
 export interface NextLedger {
   rows: PublishedId[];
   /** Ids that it did not hold. */

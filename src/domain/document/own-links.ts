@@ -16,9 +16,9 @@ export interface OwnLink extends Span {
 }
 
 /**
- * Finds where a text leads to itself: 本办法第六条, 前款, 附件2. A bare 第六条 does so in a
- * statute alone, and in no sentence that speaks of another document; words that name no place of the text
- * lead nowhere. `taken` gives the spans of a unit that cite others.
+ * Finds where a text leads to itself: 本办法第六条, 前款, 附件2. A bare 第六条 does so only in a statute, and
+ * only in a sentence that speaks of no other document. Words that name no place of the text get no link.
+ * `taken` gives the spans of a unit that cite others.
  */
 export function ownLinks(units: readonly Unit[], taken: (unit: number) => readonly Span[]): OwnLink[] {
   const parts = readParts(units);
@@ -58,8 +58,8 @@ function readParts(units: readonly Unit[]): Map<string, TextPart> {
 }
 
 /**
- * Attachments may be named anywhere; a bare article only in a statute that speaks of no other document
- * there.
+ * An attachment may be named anywhere. A bare article must be in a statute, in a sentence that speaks of no
+ * other document.
  */
 function mayBeBare(
   { start, steps }: OwnReference,
@@ -86,7 +86,7 @@ function resolve(
   if (start === undefined) return undefined;
   const found = start === '' ? resolveFromText(steps, text) : below(start, steps, text);
   if (found !== undefined) return part === '' ? found : `${part}__${found}`;
-  // An attachment of the document is named from inside another.
+  // One attachment names another of the document.
   return base === 'text' && part !== '' && steps[0]?.unit === '附件'
     ? resolvePin(steps, parts.get('')?.index ?? text.index)
     : undefined;

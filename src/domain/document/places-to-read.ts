@@ -12,7 +12,7 @@ export interface Elsewhere {
 /** A page on which the text of a document stands, or a search that may lead to it. */
 export interface PlaceToRead {
   kind: Original['kind'] | 'search';
-  /** Whose page it is, or what is asked there. */
+  /** Whose page it is, or what the search is for. */
   name: string;
   url: string;
   seen?: string;

@@ -14,7 +14,7 @@ export interface CardFact {
   grade?: Grade;
 }
 
-/** What a reader is shown of a cited document without leaving. */
+/** What a reader sees of a cited document without leaving the page. */
 export interface CitationCard {
   title: string;
   kind: 'full' | 'record';

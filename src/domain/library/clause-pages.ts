@@ -19,9 +19,9 @@ export interface ClausePageRules {
 }
 
 /**
- * The clauses of a document that have pages of their own: all that are numbered, of a statute its articles
- * and what they stand in; none of a text with more than 300 articles. An author may say otherwise, and what
- * was published stays.
+ * The clauses of a document that have pages of their own: all numbered ones or, in a statute, its articles
+ * and the divisions that hold them. A text with more than 300 articles has none. An author may decide
+ * otherwise, and published pages stay.
  */
 export const clausesWithPages = (document: Document, rules: ClausePageRules): Clause[] =>
   rules.on && document.text === 'full' && hasPages(document, rules) ? clausesOf(document.units) : [];
@@ -32,8 +32,8 @@ const hasPages = (document: FullText, rules: ClausePageRules): boolean =>
   !isMany(articlesIn(document.units.flatMap(({ start }) => start?.id ?? [])));
 
 /**
- * Whether clauses had pages when the document was published; undefined of one that was not, or before any
- * had.
+ * Whether clauses had pages when the document was published; undefined if it was not, or if no clause had any
+ * then.
  */
 function hadPages({ id, frontMatter }: Document, { ledgers, mark }: ClausePageRules): boolean | undefined {
   if (!mark) return undefined;
@@ -47,7 +47,7 @@ const usually = (ids: readonly string[]): boolean => !isMany(articlesIn(ids));
 const articlesIn = (ids: readonly string[]): number =>
   ids.filter((id) => lastStep(id).element === levels.article.prefix).length;
 
-/** The addresses that a library which leaves out the pages of clauses takes away. */
+/** Reports published addresses that vanish if the library turns pages of clauses off. */
 export function checkClausePages({ ledgers, mark }: Omit<ClausePageRules, 'on'>): Diagnostic[] {
   if (!mark) return [];
   const [example, ...more] = [...ledgers].flatMap(([id, rows]) => {
@@ -76,8 +76,8 @@ export const checkOwnClausePages = (
   });
 
 /**
- * What the mark becomes when the library is published as it is: a line for the first page of a clause, and
- * one for each document whose ledger would not say whether its clauses have pages.
+ * The mark that publishing the library as it is would leave: a line for the first page of a clause, and one
+ * for each document whose ledger would not say whether its clauses have pages.
  */
 export function nextMark(
   { documents }: Pick<Library, 'documents'>,

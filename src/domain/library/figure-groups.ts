@@ -6,7 +6,10 @@ import type { Library } from './library.ts';
 /** A figure beside others of its group. */
 export interface ComparedFigure {
   figure: Figure;
-  /** Its part of the largest one in the group, from 0 to 1; undefined where comparing says nothing. */
+  /**
+   * How much of 100% it is or, of amounts, how much of the largest in the group, from 0 to 1; undefined where
+   * a comparison means nothing.
+   */
   share?: number;
 }
 
@@ -22,7 +25,7 @@ export interface FiguresElsewhere {
   figures: Figure[];
 }
 
-/** The figures that a document states, those of one thing together, the earliest first. */
+/** The figures that a document states, grouped by what they count, the earliest first. */
 export function figureGroups({ frontMatter }: Pick<Document, 'frontMatter'>): FigureGroup[] {
   return [...Map.groupBy(frontMatter.figures, ({ what }) => what)].map(([what, figures]) => ({
     what,
@@ -50,7 +53,7 @@ const inTime = (a: Figure, b: Figure) => {
   return x === y ? 0 : String(x) < String(y) ? -1 : 1;
 };
 
-/** Shares of a whole compare whoever's they are; amounts compare only where they are one body's. */
+/** Percentages compare across bodies, amounts only within one body. */
 function withShares(figures: readonly Figure[]): ComparedFigure[] {
   const amounts = figures.map(({ amount }) => amount ?? 0);
   const units = new Set(figures.map(({ unit }) => unit));

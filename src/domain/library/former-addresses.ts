@@ -11,8 +11,8 @@ export interface FormerAddress {
 }
 
 /**
- * Former addresses that aliases keep. Without a ledger the present clauses of a document stand for the
- * published.
+ * Former addresses that aliases keep. Without a ledger, the document's present clauses stand in for the
+ * published ones.
  */
 export function formerAddresses(
   { documents }: Pick<Library, 'documents'>,

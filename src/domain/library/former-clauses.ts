@@ -5,7 +5,7 @@ import { type ClausePageRules, clausesWithPages } from './clause-pages.ts';
 import { formerAddresses } from './former-addresses.ts';
 import type { Library } from './library.ts';
 
-/** A clause whose own page was published at an address that is no clause's any more. */
+/** A clause whose own page was published at an address that no longer belongs to a clause. */
 export interface FormerClause {
   /** Of the document and the clause, as published. */
   id: string;

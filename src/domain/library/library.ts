@@ -87,7 +87,7 @@ function placeIndexes(unitsOfDocument: (id: string) => readonly Unit[]) {
   };
 }
 
-/** The years of which a text says that it is: those of its 题注 and of the bracket after its title. */
+/** The years that a text dates itself to, in its 题注 and in the bracket after its title. */
 function yearsOfText(document: Document): number[] {
   const said = unitsOf(document).filter(({ zone, part }) => part === undefined && zone === 'enactment');
   const bracket = /[（(][^（）()]*[）)]$/.exec(document.description.title.value)?.[0] ?? '';
@@ -150,7 +150,7 @@ function indexDocuments(documents: readonly Document[], issuers: Issuers): Looku
     return titles.get(titleKey(title)) ?? new Set();
   }
 
-  /** Issuers' names in front of a title are left out by whoever cites it, or are shortened. */
+  /** Citations leave out or shorten the issuers' names at the beginning of a title. */
   function titleKey(title: string): string {
     return comparable(issuers.stripLeadingIssuers(title));
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quoteBehind } from './reference.ts';
+import { quoteAfter } from './reference.ts';
 
 const cases: [place: string, sentence: string, quote: string][] = [
   ['二、（一）', '（一）做好登记。', '做好登记。'],
@@ -14,5 +14,5 @@ const cases: [place: string, sentence: string, quote: string][] = [
 ];
 
 for (const [place, sentence, quote] of cases) {
-  test(`quotes “${quote}” behind ${place}`, () => assert.equal(quoteBehind(place, sentence), quote));
+  test(`quotes “${quote}” after ${place}`, () => assert.equal(quoteAfter(place, sentence), quote));
 }

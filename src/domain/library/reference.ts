@@ -34,7 +34,7 @@ export function sentenceOf({ unit, start, end }: Pick<Reference, 'unit' | 'start
  * The sentence without the marker that the name of its place ends with: 二、（一） and
  * （一）做好登记 give 做好登记.
  */
-export function quoteBehind(place: string, sentence: string): string {
+export function quoteAfter(place: string, sentence: string): string {
   const article = /第[^第]+条(?:之[^第]+)?$/.exec(place);
   const ends = /[、）.]$/.test(place) ? Array.from(place, (_, i) => place.slice(i)) : (article ?? []);
   const marker = ends.find((end) => sentence.startsWith(end)) ?? '';

@@ -3,7 +3,7 @@ import { withdrawnSchema } from './withdrawn.ts';
 
 const words = z.string().trim().min(1);
 
-/** No path, query or credentials; what is no address at all is said to be none. */
+/** No path, query or credentials. What is no URL at all passes here: `z.url` reports it. */
 const isOrigin = (url: string): boolean =>
   !URL.canParse(url) || `${new URL(url).origin}/` === new URL(url).href;
 

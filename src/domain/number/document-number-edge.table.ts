@@ -35,7 +35,7 @@ export const provinceCharacters =
 /** Those that are no part of other words, so that they begin a code after 部, 厅 or 委 too. */
 export const plainProvinceCharacters = '京津沪渝冀豫皖鲁苏浙赣鄂桂晋陕闽黔粤琼湘';
 
-/** With what the codes of central bodies and of their kind in the provinces begin. */
+/** How the codes of central bodies and of their provincial counterparts begin. */
 export const bodyCodes = [
   '国(?!家|务院|内|外)|中(?!国|华|央|共)|人社|人薪|人发|劳社|劳人|发改|计|财|教|民(?!营|间)|工信|工商|科|公(?!司|民|告)|司|自然资|环|生态',
   '建|住建|城|交|铁|水|农|林|商|外经贸|经贸|文(?!件)|旅|卫|医|药监|食药|审|银|证监|保监|税|署|海关|市监|质检|广|体|统|气|安监|应急|能源',

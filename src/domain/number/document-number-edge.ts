@@ -20,7 +20,7 @@ export interface LeftEdge {
   certain: boolean;
 }
 
-/** A run of Han characters before a number, as far as the last number. */
+/** A run of Han characters before a number, back to the previous number. */
 export interface Run {
   text: string;
   /**
@@ -40,8 +40,7 @@ export function findCode(run: Run, known: ReadonlySet<string>): LeftEdge | undef
   const centralCode = longestKnown(run.text, centralCodes);
   const code = longestKnown(run.text, known) ?? centralCode;
   if (!code) return found;
-  // 京财税 is Beijing's code and （温财税〔…〕号） cites Wenzhou's, though 财税 be the known
-  // one.
+  // 京财税 is Beijing's code and （温财税〔…〕号） cites Wenzhou's, even if the known code is 财税.
   const isOwn =
     found?.certain && (provincial.test(found.code) || (opens(run, found.code) && isShort(found.code)));
   return !centralCode && isOwn && found.code.length > code.length ? found : { code, certain: true };

@@ -97,8 +97,8 @@ const kinds = {
 const kindWord = new RegExp(kindWords);
 // e.g. "、" in 人社部发〔2018〕74号、〔2019〕90号
 const separator = /^ {0,6}(?:[、，,；;和及与]|以及) {0,6}$/;
-/** Reads backwards from where it is applied, so that it begins nowhere in vain. */
-const runBehind = new RegExp(`(?<=(?<run>${han}{1,40})(?<gap>${gap}))`, 'uy');
+/** A lookbehind, so that it reads backwards from one offset instead of trying every start. */
+const precedingRun = new RegExp(`(?<=(?<run>${han}{1,40})(?<gap>${gap}))`, 'uy');
 const enclosedYearAtEnd = /〔 {0,6}(?:19|20)[0-9]{2} {0,6}〕 {0,6}$/;
 
 /** Finds what follows the code, or holds the word of an order or announcement, in order. */
@@ -169,8 +169,8 @@ function runBefore(end: number, { plain, from }: Context): PlacedRun | undefined
   // 号 of the number before belongs to the run: it ends the prose.
   const bound = plain.charAt(from - 1) === '号' ? from - 1 : from;
   const first = Math.max(bound, end - longestRun, 0);
-  runBehind.lastIndex = end - first;
-  const found = runBehind.exec(plain.slice(first, end))?.groups;
+  precedingRun.lastIndex = end - first;
+  const found = precedingRun.exec(plain.slice(first, end))?.groups;
   if (!found) return undefined;
   const { run: text = '', gap: space = '' } = found;
   const start = end - space.length - text.length;

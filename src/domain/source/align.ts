@@ -10,7 +10,7 @@ export interface Pair {
   text: Span;
 }
 
-/** A place of the text where lines of the source may be left out. */
+/** A place in the text where lines of the source may have been left out. */
 export interface Gap {
   /** Offset in the text. */
   at: number;
@@ -76,8 +76,8 @@ const pair = (a: number, endA: number, b: number, endB: number): Pair => ({
 });
 
 /**
- * Where both read alike there is nothing to explain: the `甲乙` that was removed may stand elsewhere in the
- * place.
+ * Whether the explanation holds here. Not where both read alike: the `甲乙` that was removed may stand
+ * elsewhere in the same place.
  */
 function applies({ start, end, from, to }: Explanation, source: string, text: string, a: number, b: number) {
   return (

@@ -72,7 +72,7 @@ export const collateCases: [string, Case, string[], ...string[][]][] = [
     ['3 ⼯→工 undefined', '4 \u200B→ undefined', '7 ⻋→车 undefined', '10 \uFEFF→ undefined'],
   ],
   [
-    'a radical in its source that the file has not, with a correction behind it',
+    'a radical in its source that the file has not, with a correction after it',
     {
       source: '登⺇(办',
       pieces: one('登𠘨（办'),

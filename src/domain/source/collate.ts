@@ -11,7 +11,7 @@ import { readReceived, repairsShown } from './received-text.ts';
 import { withheldGaps } from './withheld-gaps.ts';
 import { withoutSpace } from './without-space.ts';
 
-/** A place in which the text as shown is not what was received, and the correction that says so. */
+/** A place where the text as shown differs from what was received, and the correction that explains it. */
 export interface Difference extends InContext {
   /**
    * Index of the correction in the front matter; undefined for a repair of the encoding, which needs none.

@@ -22,8 +22,8 @@ export interface OriginalComparison {
 }
 
 /**
- * Masks a file that somebody holds where the kept source is masked, character for character, and says whether
- * it is the source, or else where it differs.
+ * Masks a file, which somebody holds, character for character where the kept source is masked. Says whether
+ * it is the source, or where it differs.
  */
 export function compareOriginal(kept: string, held: string): OriginalComparison {
   const places = [...kept];

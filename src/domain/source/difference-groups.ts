@@ -58,7 +58,7 @@ export function differenceGroups({
   return repairs.length > 0 ? [...stated, repairGroup(repairs)] : stated;
 }
 
-/** A radical looks like its ideograph, and other characters like nothing: code points tell them apart. */
+/** Code points name these characters: a radical looks like its ideograph, and the others are invisible. */
 const repairGroup = (repairs: readonly ListedDifference[]): DifferenceGroup => ({
   count: repairs.length,
   reason: '编码（形似汉字的部首字符、兼容汉字改为汉字，看不见的字符删去）',

@@ -1,4 +1,4 @@
-/** The piece that holds an offset in all consecutive texts together, and the offset in it. */
+/** Index of the text that holds an offset into all texts joined, and the offset in that text. */
 export function locate(texts: readonly string[], offset: number): { piece: number; at: number } {
   let start = 0;
   for (const [piece, { length }] of texts.entries()) {

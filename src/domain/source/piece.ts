@@ -6,7 +6,7 @@ import type { Zone } from '#domain/text/zone.ts';
 export interface Piece {
   /** The id of the clause or paragraph, or the name of a zone without ids. */
   place: string;
-  /** Unknown where a page does not say it. */
+  /** undefined where a page does not say it. */
   zone: Zone | undefined;
   text: string;
   /** Line in the document's file, from 1. */

@@ -19,7 +19,10 @@ export function repairedPlaces(repairs: readonly FileRepair[], units: readonly U
   });
 }
 
-/** What of a unit stands above one of its lines in the file, and what of such a line is not text. */
+/**
+ * The text that stands in a unit above one of its lines in the file, and a pattern for what is not text in
+ * that line.
+ */
 function rowOf({ lines, table, text }: Unit, row: number): { above: string; notText: RegExp } | undefined {
   if (!table) {
     const own = lines ?? [text];

@@ -1,6 +1,6 @@
 /** How many characters in a row must agree again before two texts count as back in step. */
 const anchorLength = 6;
-/** How far they may have gone apart. */
+/** How far ahead to look for such characters. */
 const reach = 4000;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A text as texts are compared: full width folded to half, white space and punctuation gone, Latin letters in
- * lower case. 「（国办发 [2024]1号)」 and 「(国办发〔2024〕1号）」 compare equal.
+ * Normalises a text for comparison: full width folded to half, white space and punctuation removed, Latin
+ * letters in lower case. 「（国办发 [2024]1号)」 and 「(国办发〔2024〕1号）」 compare equal.
  */
 export function comparable(text: string): string {
   return text

@@ -10,9 +10,8 @@ interface LevelTraits {
   /** What begins with it has a heading of its own, and stands in the outline. */
   hasHeading: boolean;
   /**
-   * What names a paragraph of it: `counted` one after the other, `beginning` the same, where the clause
-   * begins with a paragraph of its own, so that the next one is `p_2`; in an `article` each paragraph is a
-   * 款.
+   * How its unnumbered paragraphs get their ids. `counted`: one after the other. `beginning`: the clause
+   * itself begins with a paragraph, so that the next one is `p_2`. `article`: each paragraph is a 款.
    */
   paragraphs: 'counted' | 'beginning' | 'article';
 }
@@ -129,7 +128,7 @@ export type Level = keyof typeof levels;
 
 export const allLevels = Object.keys(levels) as [Level, ...Level[]];
 
-/** Its traits, where any level may be meant. */
+/** Widens `levels[level]`, so that it has the same type for every level. */
 export const traitsOf = (level: Level): LevelTraits => levels[level];
 
 /** Whether a level stands outside another, in a text that keeps the usual order. */

@@ -26,8 +26,8 @@ export interface PersonalDetail {
 }
 
 /**
- * What looks like a detail of a person, in order. What is allowed is compared without signs between its
- * characters.
+ * Finds what looks like a detail of a person, in order. Details are compared with `allowed` without
+ * separators.
  */
 export function findPersonalDetails(text: string, allowed: readonly string[] = []): PersonalDetail[] {
   const folded = text.replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));

@@ -11,8 +11,8 @@ export const unitAt = (units: readonly Unit[], place: string): Unit | undefined 
   units.find((unit) => unit.id === undefined && placeOf(unit) === place);
 
 /**
- * The ids of a text in reading order; of a text printed with it those behind its own: `art_1` of
- * `att_1__art_1`.
+ * The ids of a text in reading order. Those of a text printed with it lose that text's own id: `att_1__art_1`
+ * becomes `art_1`.
  */
 export function placeIds(units: readonly Unit[], part = ''): string[] {
   const ids = units.flatMap(({ id, start }) => [start?.id, id].filter((one) => one !== undefined));

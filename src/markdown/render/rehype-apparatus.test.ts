@@ -36,7 +36,7 @@ test('aligns a cell by class, for an inline style is refused', () => {
   assert.deepEqual(mark(element('td', { align: 'center' })).properties, { className: ['align-center'] });
 });
 
-test('refuses the id that a heading would get after its words', () => {
+test('keeps headings from getting an id made of their words', () => {
   const { properties } = mark(element('h2', {}));
   properties.id = '一任务';
   assert.deepEqual(Object.keys(properties), []);

@@ -1,7 +1,10 @@
 import type { Element, Root } from 'hast';
 import { walk } from './walk.ts';
 
-/** Elements that hold no words of their own, but line breaks, which MDX leaves out. */
+/**
+ * Elements that hold no words of their own. The line breaks between their children go, since MDX leaves them
+ * out too.
+ */
 const tableParts = new Set(['table', 'thead', 'tbody', 'tr']);
 
 /**
@@ -32,7 +35,7 @@ function drawByStyles(call: Element): void {
   call.children = [];
 }
 
-/** Astro's own plugin comes last and only asks whether there is an id. */
+/** Keeps Astro's own plugin from setting an id: it runs last, and sets one wherever none is read. */
 function refuseId({ properties }: Element): void {
   Object.defineProperty(properties, 'id', { set: () => {}, enumerable: false });
 }

@@ -105,7 +105,7 @@ test('marks the place of a difference in a zone without ids, for the list of dif
   assert.deepEqual(sketch(tree.children.at(-1) as Nodes), 'p(span#difference-1()（此件公开发布）)');
 });
 
-test('keeps an anchor for every former id in its place, and tells whoever comes by a link for other words', () => {
+test('keeps an anchor for every former id in its place, and tells readers whose link was published for other words', () => {
   const fields = {
     clauseAliases: { sec_9: 'sec_2', sec_8: 'sec_9', preamble__p_2: 'preamble__p_1' },
     moved: { sec_1__para_1: 'sec_2', sec_1__para_1__p_2: 'sec_2' },

@@ -8,7 +8,7 @@ import { type ElementNode, element } from './element.ts';
 export interface Former {
   /** Puts into a clause's element an anchor for each id by which its place was published, for old links. */
   anchor: (node: ElementNode, id: string | undefined) => void;
-  /** A line for who comes by a link that was published for other words: where those stand now. */
+  /** A line for readers whose link was published for other words: where those stand now. */
   notice: (id: string | undefined) => RootContent[];
 }
 

@@ -85,7 +85,7 @@ export function renderClauseStart(unit: Unit, spans: WrappedSpan[], text: OfText
   );
 }
 
-/** It scrolls by the keyboard, and says what has the focus. */
+/** Focusable, so that it scrolls by the keyboard; labelled, so that screen readers say what has the focus. */
 const renderTableBox = (unit: Unit, table: Table, text: OfText, id?: string): ElementNode =>
   element(
     'div',
@@ -127,10 +127,9 @@ const span = (start: number, end: number, ...[tag, attributes]: Parameters<typeo
 });
 
 /**
- * A link to the place itself: what one copies without scripts, what scripts make a menu of. Its word is
- * drawn by CSS, so that it is never copied. In a code they would be a sixth of its page: there the number
- * of an article is the link, and scripts make the handles. What holds last words together would be a
- * twentieth.
+ * A link to the place itself: readers copy it without scripts, and scripts make a menu of it. CSS draws its
+ * word, so that the word is never copied. In a code, handles would make up a sixth of the page: there the
+ * number of an article is the link, and scripts make the handles.
  */
 function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }: OfText): PhrasingContent[] {
   if (!id || (hasManyArticles && isInArticle(id))) return [];
@@ -138,7 +137,7 @@ function handle({ id }: { id?: string | undefined }, { names, hasManyArticles }:
   return [element('a', { className: 'handle', href: `#${id}`, 'data-apparatus': '', 'aria-label': label })];
 }
 
-/** What a line may end in after a phrase only; other text is joined. */
+/** The lines of a text that may break only after a phrase; none of a text that may break anywhere. */
 function linesOf({ zone, text, lines }: Unit): string[] {
   const { breaks } = zones[zone];
   if (breaks === 'anywhere') return [];
@@ -146,8 +145,8 @@ function linesOf({ zone, text, lines }: Unit): string[] {
 }
 
 /**
- * A line may break between its phrases; one of several, as printed, where letters are too large for it: these
- * places are marked.
+ * Lets a line break between its phrases. Where the text has several printed lines, the breaks inside one are
+ * marked, since they count only where letters are too large for it.
  */
 function withPhrases(block: InlineBlock & Partial<Pick<Unit, 'zone'>>, lines: string[]): InlineBlock {
   const className = lines.length > 1 ? 'break phrase' : 'break';

@@ -5,7 +5,7 @@ import { tokenise, words } from '#search/shared/tokenise.ts';
 /** The words of what can be searched of a document. */
 export interface CutText {
   title: string[];
-  /** Of each passage that begins with a heading, the heading. */
+  /** The heading of each passage that begins with one. */
   headings: string[][];
   passages: string[][];
 }

@@ -3,15 +3,15 @@ import { frequentName } from '#search/shared/word-rows.ts';
 import type { WordRowCollector } from './collect-word-rows.ts';
 import type { PlacedWord } from './postings.ts';
 
-/** By row, the words before the end of its title, and of its headings. */
+/** By row, how many words precede the end of its title, and of its headings. */
 export interface Ends {
   titleEnds: readonly number[];
   headingEnds: readonly number[];
 }
 
 /**
- * The pairs among words that stand in very many places, in their order. Collects the rows of each, by the
- * best place: a record begins with title and headings.
+ * Selects the pairs from words that stand in very many places, in their order. Collects the rows of each
+ * pair, by its best place in the record, which begins with title and headings.
  */
 export function frequentPairs(
   words: readonly PlacedWord[],

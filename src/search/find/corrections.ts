@@ -2,12 +2,12 @@ import type { Fold } from '#search/shared/fold.ts';
 import type { Query, Term } from '#search/shared/query.ts';
 import { meaningfulWords } from './unfound-words.ts';
 
-/** A passage of more words is no query that was meant as words side by side. */
+/** A longer passage was not meant as separate words. */
 const mostWords = 8;
 
 /**
- * Queries near one that finds nothing, the nearest first; none is known to find anything. `missing` names the
- * words of the query that find nothing by themselves.
+ * Proposes queries near one that finds nothing, the nearest first; they need not find anything either.
+ * `missing` names the words of the query that find nothing by themselves.
  */
 export function corrections(query: Query, missing: readonly string[], fold: Fold): string[] {
   const { typed, terms, excluded, place } = query;

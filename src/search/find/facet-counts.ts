@@ -1,7 +1,7 @@
 import type { Facet } from '#domain/document/describe/facet-names.ts';
 import type { FacetColumn } from '#search/shared/search-tables.ts';
 
-/** Values chosen, by facet: one of those of a facet, of every facet. */
+/** The chosen values of each facet. A document needs one of them in every facet that has any. */
 export type Chosen = Partial<Record<Facet, readonly string[]>>;
 
 /** How many documents a value would leave, the choice in other facets given. */
@@ -13,7 +13,6 @@ export interface FacetCount {
 
 type Columns = Record<Facet, FacetColumn>;
 
-/** The rows that have the values chosen. */
 export function narrow(rows: readonly number[], facets: Columns, chosen: Chosen, except?: Facet): number[] {
   const tests = Object.entries(chosen).flatMap(([name, values]) => {
     const column = facets[name as Facet];

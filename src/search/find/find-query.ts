@@ -73,7 +73,7 @@ async function findInTitles(
   return { ...found, missing, readId };
 }
 
-/** Asks the index; without it the table of all titles. */
+/** Looks up the id of a row in the index or, without it, in the table of titles. */
 async function idOfRow(row: number, { index, titles }: SearchSources): Promise<string> {
   const ids = await ifUnavailable(index.ids(), async () => (await titles()).ids);
   return ids[row] ?? '';

@@ -18,15 +18,15 @@ type Place = Extract<Match, 'name' | 'title' | 'heading' | 'text'>;
  */
 const askedFirst = 3;
 /**
- * How many documents are read at most to see whether they hold the rest of a run: a page of results, which
- * would be read anyway.
+ * How many documents are read at most to see whether they hold the rest of a run. A page of results reads as
+ * many anyway.
  */
 const readAtOnce = 20;
 
 /**
- * Finds the documents that hold a run of words, by row, and where in them. Each two words cost a part of the
- * index, a large one where they are frequent. So only a piece is asked for of a long run, or one with
- * frequent words, and the texts of the few documents that hold it tell the rest.
+ * Finds the documents that hold a run of words, by row, and where in them. Each pair of words costs a part of
+ * the index, a large one if the pair is frequent. So a long run, or one with frequent pairs, is looked up by
+ * a piece of it, and the texts of the few documents that hold the piece tell the rest.
  */
 export async function findRun(
   run: readonly string[],

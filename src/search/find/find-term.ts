@@ -31,7 +31,9 @@ export async function findTerm(term: Term, sources: SearchSources, tables: Searc
   return reasons;
 }
 
-/** What the tables alone say: the documents that have the term as a short name, or whose issuer it names. */
+/**
+ * Reasons from the tables alone: the documents that have the term as a short name, or whose issuer it names.
+ */
 export function tableReasons(term: Term, tables: SearchTables): Reasons {
   const reasons: Reasons = new Map();
   for (const [row, label] of shortNamed(term, tables)) add(reasons, row, 'title', label);

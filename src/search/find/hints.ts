@@ -36,14 +36,14 @@ export interface Near {
   title: string;
 }
 
-/** At most so many names, of so many documents, and only names that share so much with the query. */
+/** At most this many names, of this many documents. */
 const mostShown = 5;
 const mostRead = 8;
 const leastLikeness = 0.25;
 /** Other queries that are tried at most. */
 const mostTried = 4;
 
-/** Each two words cost a part of the index: of a pasted passage no more than its beginning is looked at. */
+/** Each pair of words costs a part of the index, so only the beginning of a pasted passage is looked at. */
 const mostWords = 24;
 
 /**
@@ -96,7 +96,10 @@ async function missingTerms({ terms }: Query, sources: SearchSources): Promise<s
   return terms.flatMap(({ text }, i) => (found[i]?.size === 0 ? [text] : []));
 }
 
-/** What holds each two words; undefined for frequent ones, which say nothing of what is near. */
+/**
+ * The documents that hold each pair of neighbours; undefined for a frequent pair, which says nothing about
+ * what is near.
+ */
 type HeldBy = readonly (Found[] | undefined)[];
 
 /** Ranks the titles and headings of the documents that share most of them with the run. */

@@ -29,15 +29,15 @@ export function slips(typed: readonly string[], name: readonly string[], inside 
  */
 export function isSlip(typed: readonly string[], title: readonly string[]): boolean {
   if (typed.length < shortestSlip) return false;
-  if (typed.length < partial) return typed.length === title.length && slips(typed, title) <= most;
-  return slips(typed, title, true) <= most;
+  if (typed.length < shortestPart) return typed.length === title.length && slips(typed, title) <= mostSlips;
+  return slips(typed, title, true) <= mostSlips;
 }
 
-const most = 2;
-/** Fewer words say too little. */
+const mostSlips = 2;
+/** With fewer words, another title is as likely as a slip. */
 export const shortestSlip = 8;
-/** So many may be a part of a title. */
-const partial = 14;
+/** A run of this many words may be only a part of a title. */
+const shortestPart = 14;
 
 /** How much of their pairs of neighbours two runs of words share, 0 to 1 (Dice). */
 export function likeness(a: readonly string[], b: readonly string[]): number {

@@ -11,7 +11,7 @@ import type { PlaceQuery, Query, Term } from '#search/shared/query.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
 import { words } from '#search/shared/tokenise.ts';
 
-/** What the tables say that a query must be read by. */
+/** The tables that are needed to read a query. */
 export type Reading = Pick<SearchTables, 'variants' | 'codes' | 'issuers'>;
 
 /** Longer queries are cut: no reader types one, and a phrase costs the index a look-up a word. */

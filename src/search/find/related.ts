@@ -9,10 +9,10 @@ export interface Related extends Neighbour {
 const mostShown = 5;
 
 /**
- * The neighbours of all documents that answer, but not those documents: first what refers to an answer, then
- * what answers refer to; of these the ones with most answers beside them, then by kind of relation, then
- * those of the best answer. `answers` stand in order of rank; where the first `bearing` bear the number asked
- * for, the neighbours are theirs.
+ * Finds the neighbours of all documents that answer, other than those documents. What refers to an answer
+ * comes before what answers refer to. Then those with the most answers beside them come first, then those of
+ * the stronger kind of relation, then those of the better answer. `answers` are in order of rank. Where the
+ * first `bearing` of them bear the number that was typed, only their neighbours count.
  */
 export function relatedTo(answers: readonly SearchText[], bearing?: number): Related[] {
   const answered = new Set(answers.map(({ id }) => id));

@@ -59,7 +59,7 @@ for (const [what, typed, total, missing] of cases) {
   });
 }
 
-test('values chosen of facets do not count where the tables are missing', async () => {
+test('chosen facet values do not count where the tables are missing', async () => {
   const left = { ...sources, tables: async () => noTables };
   const { total } = await searchLibrary(parseQuery('展演', noTables), { facets: { year: ['2020'] } }, left);
   assert.equal(total, 1);

@@ -1,7 +1,7 @@
 import type { Fold } from '#search/shared/fold.ts';
 import { type Token, tokenise } from '#search/shared/tokenise.ts';
 
-/** Single characters that are words of grammar: beside another character they make no word with it. */
+/** Single characters that are function words: they form no word with the character beside them. */
 const grammar = new Set('的了着过和与及或在是有于对为以等被把将也不之其所由从向按并而就');
 
 /**

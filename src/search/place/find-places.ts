@@ -20,8 +20,9 @@ const mostRead = 20;
 
 /**
  * Finds places in the documents that a query may name, by row, the best first: those that bear the very
- * number or title, then those whose title has it as a part. A document without the place is kept, and said to
- * be without it, where it is named and none that is has the place, or where no document has.
+ * number or title, then those whose title contains it. A document without the place is kept, and said to be
+ * without it, only where none of those that bear the number or title has it; if none bears them, where no
+ * document has it.
  */
 export async function findPlaces(
   place: PlaceQuery,

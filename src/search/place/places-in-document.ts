@@ -26,8 +26,8 @@ export interface TitleReader {
 }
 
 /**
- * Finds the places that are meant in a document that `match` is the reason to look at. Where the title of a
- * text printed with it was typed, its places come first. Undefined where neither bears the title.
+ * Finds the places that are meant in one document; `match` is why it is looked at. Where the title of a text
+ * printed with it was typed, that text's places come first. Undefined where neither bears the title.
  */
 export function placesInDocument(
   { document, places }: PlaceQuery,
@@ -47,7 +47,7 @@ export function placesInDocument(
   return {
     hits: fits.flatMap(({ fit }) => fit.ids.flatMap((id) => hitAt(id, passages))),
     ...(missing.length > 0 && { label: labelOf(text, missing) }),
-    isNamed: isWhole || titles.some((title) => is(title, document, reader)),
+    isNamed: isWhole || titles.some((title) => isCalled(title, document, reader)),
     isFound: missing.length < places.length,
   };
 }
@@ -69,8 +69,11 @@ const runsOf = (document: readonly Term[]): string[][] =>
 const holds = (title: string, document: readonly Term[], { fold }: TitleReader): boolean =>
   runsOf(document).some((run) => findRuns(tokenise(title, fold), run).length > 0);
 
-/** A statute is called without the state that its full title begins with, a notice without its issuers. */
-function is(title: string, document: readonly Term[], { strip, fold }: TitleReader): boolean {
+/**
+ * Whether the terms are the title's usual short form: a statute's without the state, a notice's without its
+ * issuers.
+ */
+function isCalled(title: string, document: readonly Term[], { strip, fold }: TitleReader): boolean {
   const bare = words(strip(title).replace(/^中华人民共和国/, ''), fold).join(' ');
   return runsOf(document).some((run) => run.join(' ') === bare);
 }

@@ -32,10 +32,10 @@ export interface Finding {
   unread: number;
 }
 
-/** Fewer characters say nothing of where they come from. */
+/** The fewest characters that tell where they come from. */
 export const shortestQuotation = 4;
 
-/** Texts read for each way of asking. */
+/** How many texts are read for each way of looking runs up. */
 export const readAtOnce = 6;
 
 const rank = (places: readonly Place[]) =>

@@ -1,6 +1,6 @@
 import { tokenise } from '#search/shared/tokenise.ts';
 
-/** How a passage is asked of the index: words in a run, and how many runs at most. */
+/** How a passage is looked up: how many words a run has, and how many runs at most. */
 export interface RunPlan {
   length: number;
   most: number;
@@ -28,9 +28,9 @@ export function chooseRuns(lines: readonly string[], { length, most }: RunPlan):
 }
 
 /**
- * The two ways to ask for a passage of so many words. A few long runs find a passage quoted right, or wrong
+ * The two ways to look up a passage of this many words. A few long runs find a passage quoted right, or wrong
  * in few places; short ones find what is left of one that is wrong in many. Each word may cost the reader a
- * part of the index, so runs are no longer than need be.
+ * part of the index, so runs are no longer than needed.
  */
 export function runPlans(words: number): [RunPlan, RunPlan] {
   return [

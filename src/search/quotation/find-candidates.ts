@@ -8,13 +8,13 @@ export interface Candidate {
   held: number;
 }
 
-/** Runs asked at once. */
+/** Runs that are looked up at once. */
 const batch = 3;
 
 /**
- * Finds the documents that hold any of the runs, those with the most and then with the rarest runs first. One
- * look-up a run. Runs are left unasked once no more documents than `wanted` hold all that was asked: what
- * stands in many documents says little, and the first runs may all be of that kind.
+ * Finds the documents that hold any of the runs: those with the most runs first, then those with the rarest.
+ * Each run costs one look-up. Stops once some documents hold all runs so far, and no more than `wanted` do:
+ * what stands in many documents says little, and the first runs may all be of that kind.
  */
 export async function findCandidates(
   runs: readonly string[][],
@@ -38,7 +38,7 @@ export async function findCandidates(
   return [...found.values()].sort((a, b) => b.held - a.held || b.rarity - a.rarity);
 }
 
-/** One of each third by turns, so that those asked at once lie apart. */
+/** One from each third in turn, so that runs of one batch lie far apart. */
 function inSpreadOrder(runs: readonly string[][]): string[][] {
   const third = Math.ceil(runs.length / batch);
   return Array.from({ length: third }, (_, i) => runs.filter((_, j) => j % third === i)).flat();

@@ -8,7 +8,7 @@ const isZone = (name: string): boolean =>
   zoneNames.some((zone) => name === zone || name.endsWith(` ${zone}`));
 
 /**
- * Parts what the document itself says (its text; of a record its title and number) from the words of the
+ * Separates what the document itself says (its text; of a record its title and number) from the words of the
  * library's editors. Passages of an unknown kind count as the editors'.
  */
 export function ownText({ kind, passages }: SearchText): { own: Passage[]; editors: Passage[] } {

@@ -8,7 +8,7 @@ export interface Quotation {
   source: string | undefined;
 }
 
-/** What a passage may hold; longer ones are to be checked in parts. */
+/** The most characters of a passage. Longer ones are to be checked in parts. */
 export const longestQuotation = 2000;
 
 const omission = /\s*(?:[（(〔[]\s*)?(?:…+|⋯+|\.{3,}|。{3,})(?:\s*[）)〕\]])?\s*/;
@@ -24,7 +24,7 @@ export function readQuotation(pasted: string): Quotation {
   return { whole, parts, source: source?.trim() };
 }
 
-/** Quotation marks around the whole go, if they belong together. */
+/** Strips quotation marks around the whole, if they belong together. */
 function unquote(text: string, pairs = quotationMarks): string {
   const inside = text.slice(1, -1);
   const pair = pairs.find(

@@ -37,7 +37,7 @@ export function readWording(text: string, variants: Variants): Wording {
   return wording;
 }
 
-/** A text with every character folded, as the index is to be asked. */
+/** A text with every character folded, as the index expects it. */
 export const foldText = (text: string, variants: Variants): string =>
   Array.from(text, (c) => foldCharacter(c, variants)).join('');
 

@@ -3,7 +3,7 @@ import type { DocumentNumber } from '#domain/number/document-number.ts';
 
 /** What a reader typed, understood. */
 export interface Query {
-  /** Without white space around it, cut where no reader goes on. */
+  /** Without white space around it, and cut where it is longer than any reader types. */
   typed: string;
   /** A document holds every one. */
   terms: Term[];

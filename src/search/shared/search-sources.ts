@@ -17,7 +17,7 @@ export interface SearchSources {
   text(id: string): Promise<SearchText>;
 }
 
-/** What is asked of an index. */
+/** What a search needs of an index. */
 export interface Index {
   /** The documents that hold a phrase, in the order of rows. */
   find(phrase: string): Promise<Found[]>;

@@ -5,14 +5,14 @@ import { type Facet, perFacet } from '#domain/document/describe/facet-names.ts';
  * Documents are rows here, in the index's own order: the newest first, those without a date last.
  */
 export interface SearchTables {
-  /** Each a character and those that are read as it: 「发發髮」; only what this library holds. */
+  /** Groups of a character and those that are read as it: 「发发髮」. Only characters of this library. */
   variants: string[];
   /**
-   * Each a character and one that this library holds too but that traditional writing has for it:
+   * Pairs of a character and one that traditional writing uses for it, where this library holds both:
    * 「着著」.
    */
   doubles: string[];
-  /** Issuing issuers, by all their names. */
+  /** The issuers, with all their names. */
   issuers: ListedIssuer[];
   /** 机关代字 of the numbers that documents bear or cite. */
   codes: string[];
@@ -23,7 +23,7 @@ export interface SearchTables {
   /** Words in a document's record up to the end of its title, and up to the end of its headings. */
   titleEnds: number[];
   headingEnds: number[];
-  /** Words that so many documents hold that a part of the index has nothing else; see `word-rows.ts`. */
+  /** Pairs of words so frequent that each fills a part of the index by itself; see `word-rows.ts`. */
   frequent: string[];
   facets: Record<Facet, FacetColumn>;
   /** Where else to look for a document that is not held. */

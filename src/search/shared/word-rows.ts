@@ -8,7 +8,7 @@ export type WordRows = Record<string, [title: number[], heading: number[], text:
 /** The name that a frequent pair has here. No word of a text begins so. */
 export const frequentName = (pair: string): string => `+${pair}`;
 
-/** Words are spread over so many files that one is a few kilobytes. */
+/** How many files the words are spread over, so that each is a few kilobytes. */
 export const fileCount = (documents: number): number => Math.min(256, Math.ceil(documents / 40));
 
 /** The number of the file that a word stands in. */

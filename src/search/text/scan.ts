@@ -26,7 +26,7 @@ export const scan = (
 
 export const findersOf = ({ terms }: Pick<Query, 'terms'>): Finder[] => terms.map((term) => finderOf(term));
 
-/** The same for anything that can be found in a passage. */
+/** As `scan`, for anything that can be found in a passage. */
 export function scanWith(
   { passages }: Pick<SearchText, 'passages'>,
   finders: readonly Finder[],

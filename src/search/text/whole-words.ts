@@ -20,7 +20,7 @@ export function widen(text: string, { start, end }: Span, kept: readonly Span[])
   const whole = [...numbersIn(text), ...kept];
   return { start: outside(start, 'start'), end: outside(end, 'end') };
 
-  /** Of what lies on both sides of an offset, the side. */
+  /** Moves an offset that would cut a word or number to that side of it. */
   function outside(at: number, side: keyof Span): number {
     if (at <= 0 || at >= text.length) return at;
     const cut = [...whole, ...(words ? [words(at)] : [])].find((mark) => mark.start < at && at < mark.end);

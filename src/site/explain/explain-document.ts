@@ -16,12 +16,12 @@ import { splitDocumentFile } from '#site/read/split-document-file.ts';
 export interface Explained {
   /** Empty of a record, which holds no text. */
   units: readonly Unit[];
-  /** The front matter does not hold: the units are those of the body alone. */
+  /** The front matter is invalid: the units are those of the body alone. */
   bodyAlone: boolean;
   diagnostics: Diagnostic[];
 }
 
-/** Reads one document file as the library does, and its body alone where its front matter does not hold. */
+/** Reads one document file as the library does, or its body alone if its front matter is invalid. */
 export async function explainDocument(path: string, contentDir: string): Promise<Explained> {
   const issuers = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);
   const { ledgers } = await readLedgers(contentDir);

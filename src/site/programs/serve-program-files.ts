@@ -12,7 +12,7 @@ const mediaTypes: Partial<Record<string, string>> = {
 /** Vite takes the base from `url`. */
 type Asked = IncomingMessage & { originalUrl?: string | undefined };
 
-/** Answers for what a build would write for programs, while an author edits. */
+/** Serves, while an author edits, what a build would write for programs. */
 export function serveProgramFiles(contentDir: string, { site, base }: { site: string; base: string }) {
   return async (request: Asked, response: ServerResponse, next: () => void): Promise<void> => {
     const path = (request.originalUrl ?? request.url)?.replace(/\?.*/, '').slice(base.length) ?? '';

@@ -11,8 +11,9 @@ import { ledgerFolder, type ReadLedgers } from './read-ledgers.ts';
 type Settings = Pick<SiteSettings, 'main' | 'withdrawn' | 'features'>;
 
 /**
- * What is wrong with addresses that belong to no document file: published ones that lead nowhere, new ones,
- * and what site.yaml says of withdrawn and main ones. `settings` is undefined where site.yaml does not hold.
+ * Reports what is wrong with addresses that belong to no document file: published ones that lead nowhere, new
+ * ones, and what site.yaml says of withdrawn documents and the main one. `settings` is undefined if site.yaml
+ * is invalid.
  */
 export function addressDiagnostics(
   library: Library,

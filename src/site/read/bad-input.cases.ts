@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A library of two documents that holds: what the broken inputs replace. */
+/** A valid library of two documents, whose files the broken inputs replace. */
 export const site =
   'name: 甲市文库\ndescription: 试验\naddress: https://library.example\ncorrections: a@library.example\nhosts: [paper.example]\n';
 const issuers = '- id: jia-shi\n  name: 甲市人民政府\n  level: municipal\n  codes: { 甲政发: jiazhengfa }\n';
@@ -240,7 +240,7 @@ export const badInputs: BadInput[] = [
     [`${other}:6`, /现为 “0000”.*日历上存在的日期/],
   ],
   [
-    'a number that is none',
+    'an amount that is not a number',
     {
       [other]: record(
         'figures: [{ what: 登记, kind: target, value: 3件, amount: .nan, unit: 件, grade: B, source: paper }]\n',
@@ -249,7 +249,7 @@ export const badInputs: BadInput[] = [
     [`${other}:6`, /现为 NaN/],
   ],
   [
-    'a count of none',
+    'a count of zero',
     { [text]: full('withheld: [{ clause: sec_1__p_1, count: 0, what: 电话, reason: 个人信息 }]\n') },
     [`${text}:6`, /现为 0，应为至少 1/],
   ],
@@ -276,7 +276,7 @@ export const badInputs: BadInput[] = [
     ],
   ),
   [
-    'hosts that are none',
+    'hosts that are not hosts',
     { 'site.yaml': site.replace('[paper.example]', "['*', 'https://paper.example/a']") },
     ['site.yaml:5', /“\*”不是主机名/],
     ['site.yaml:5', /“https:\/\/paper\.example\/a”不是主机名.*paper\.example/],
@@ -384,7 +384,7 @@ export const badInputs: BadInput[] = [
     [`${text}:7`, /缺少字段“structure.0.zone”.*level、clause: false、part: true/],
   ],
   [
-    'a level that is none',
+    'an unknown level',
     { [text]: full('structure:\n  - { at: 一、, level: heading }\n') },
     [`${text}:7`, /“structure.0.level”的值不对：现为 “heading”.*section、article.*之一/],
   ],

@@ -3,7 +3,7 @@ import { checkCharacters } from '#domain/text/characters/check-characters.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
 /**
- * The text of a file that an author wrote, without a byte order mark; undefined where it cannot be told.
+ * The text of a file that an author wrote, without a byte order mark; undefined where it cannot be read.
  * Reports another encoding, named where it is likely, line ends that no reader here takes for one, and
  * characters that no text should hold.
  */

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { test } from 'node:test';
 import { publishedCopies, small } from '#site/compare/published-copy.fixture.ts';
 
-// What befalls a ledger, tried on copies of a published library.
+// What can happen to a ledger, tried on copies of a published library.
 
 const copyOf = publishedCopies();
 const id = 'shiwenhan-2024-1';
@@ -104,7 +104,7 @@ test('clauses whose pages were published keep them, or the build says how many a
   );
 });
 
-test('a document withdrawn twice is told with its line', async () => {
+test('a document withdrawn twice is reported with its line', async () => {
   const copy = await copyOf(small);
   const one = '  - { id: a-1, date: 2024-12-01, reason: 原件不予公开 }\n';
   await copy.write('site.yaml', `${await copy.read('site.yaml')}withdrawn:\n${one}${one}`);

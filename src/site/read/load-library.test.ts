@@ -64,7 +64,7 @@ test('loads a text that repeats a number, as printed', async () => {
   );
 });
 
-/** Files that replace those of a library that holds; code, file and line of what is wrong. */
+/** Files that replace those of a valid library; code, file and line of what is wrong. */
 const broken: [string, Record<string, string>, ...[string, string, number | undefined][]][] = [
   [
     'settings',
@@ -96,7 +96,7 @@ const broken: [string, Record<string, string>, ...[string, string, number | unde
     ['source-missing', 'jiazhengfa-2020-5.mdx', 5],
   ],
   [
-    'a source that no hash is stated of, and that reads otherwise',
+    'a source without a stated hash, which differs from the text',
     { 'sources/jiazhengfa-2020-5.txt': '甲政发〔2020〕5号\n关于登记的通知\n按《备案办法》办理。\n' },
     ['source-unhashed', 'jiazhengfa-2020-5.mdx', 3],
     ['source-differs', 'jiazhengfa-2020-5.mdx', 12],

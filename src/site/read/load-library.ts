@@ -21,7 +21,7 @@ import { orphanSources, readSourceFile } from './source-files.ts';
 
 export interface LoadedLibrary {
   library: Library;
-  /** undefined when site.yaml does not hold. */
+  /** undefined if site.yaml is invalid. */
   settings: SiteSettings | undefined;
   /** What was published before; empty where the library keeps no ledgers. */
   ledgers: Ledgers;
@@ -60,7 +60,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
     issuers,
   );
   const byId = new Map(files.map((file) => [file.read.document?.id, file]));
-  // What refers to a file that could not be read is not wrong itself.
+  // References to a file that could not be read are not reported as wrong.
   const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
   const isFullText = (id: string) => unread.has(id) || library.get(id)?.text === 'full';
   const broken = new Set(

@@ -3,7 +3,10 @@ import { decodeText } from './decode-text.ts';
 import { readContentFile } from './read-content-file.ts';
 import type { ReadDocument } from './read-document-file.ts';
 
-/** Opens the file of a document and reads it. Reports a name or bytes that no such file has. */
+/**
+ * Opens and reads the file of a document. Reports a name that no document file has, and text that cannot be
+ * decoded.
+ */
 export async function openDocumentFile(
   path: string,
   read: (path: string, text: string) => Promise<ReadDocument>,
@@ -19,7 +22,7 @@ export async function openDocumentFile(
   return { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
 }
 
-/** Neither a folder nor a device. Of a link that leads nowhere its reader says so. */
+/** Neither a folder nor a device. A link that leads nowhere passes, since reading it reports why. */
 const mayBeFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isFile(),

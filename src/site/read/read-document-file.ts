@@ -21,7 +21,7 @@ import { readYaml } from './yaml/read-yaml.ts';
 
 /** A document file as far as it could be read. */
 export interface ReadDocument {
-  /** undefined when the front matter does not hold. */
+  /** undefined if the front matter is invalid. */
   document: Document | undefined;
   diagnostics: Diagnostic[];
   lineOf: (path: readonly (string | number)[]) => number;

@@ -69,8 +69,8 @@ async function readPagesMark(folder: string) {
 }
 
 /**
- * A file that is not read: one that guards nothing any more where it is a ledger, and the only one of its
- * document.
+ * Reports a file that is not read: as a misnamed ledger if it looks like one and its document has no other,
+ * since its rows guard nothing; else as ignored.
  */
 async function strangeFile(folder: string, name: string, names: readonly string[]): Promise<Diagnostic> {
   const file = join(folder, name);

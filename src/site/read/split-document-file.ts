@@ -8,7 +8,7 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-/** Parts the front matter of a document file from its body; undefined where there is none. */
+/** Splits a document file into front matter and body; undefined if it has no front matter. */
 export function splitDocumentFile(text: string): SplitFile | undefined {
   const parts = frontMatterAndBody.exec(text)?.groups;
   if (!parts) return undefined;

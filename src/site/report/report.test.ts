@@ -60,6 +60,6 @@ test('puts errors last, and leaves the order of the rest', () => {
   );
 });
 
-test('writes nothing of nothing', () => {
+test('writes nothing for no diagnostics', () => {
   assert.equal(formatDiagnostics([], root), '');
 });

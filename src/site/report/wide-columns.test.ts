@@ -20,7 +20,7 @@ test('cuts to a width', () => {
   assert.equal(cutToWidth('a\tb', 8), 'a b');
 });
 
-test('sets columns, as wide as they are told or as their widest cell', () => {
+test('sets columns as wide as given, or as their widest cell', () => {
   const rows = [
     ['行', '段首', 'zone'],
     ['7', '一、登记', ''],

@@ -2,11 +2,11 @@
 const wide =
   /[\u2014\u2018-\u201D\u2026\u2460-\u24FF\u2605\u2606\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{20000}-\u{3FFFF}]/u;
 
-/** How many columns of a terminal a text takes, of a Chinese one two a character. */
+/** How many columns of a terminal a text takes: two for each Chinese character. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 
-/** A text on one line, no wider than that. */
+/** A text on one line, cut to `width` columns. */
 export function cutToWidth(text: string, width: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (widthOf(line) <= width) return line;

@@ -8,7 +8,8 @@ const shown = 20;
 
 /**
  * A table of what the first views of the largest full texts weigh, the heaviest first. Only their pages are
- * compressed: of ten thousand that takes a minute. It grows with the texts, so nothing is refused.
+ * compressed, since all of ten thousand would take a minute. There is no limit: the weight grows with the
+ * text.
  */
 export async function firstViews(
   library: Pick<Library, 'documents'>,

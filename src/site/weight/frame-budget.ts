@@ -7,7 +7,7 @@ import type { View } from './weigh-view.ts';
  */
 export const frameBudget = { bytes: 20 * 1024, requests: 6 };
 
-/** What the frame of every text weighs, file by file, and what is too much of it. */
+/** Weighs the frame that the pages of all texts share, file by file, and says what exceeds the budget. */
 export function checkFrame({ files, bytes }: View): { report: string; problems: string[] } {
   const fonts = files.filter(({ font }) => font).map(({ url }) => url);
   const problems = [

@@ -10,8 +10,8 @@ const beginning = '<section aria-labelledby="timeline"';
 const end = '</section>';
 
 /**
- * Says what the picture of the home page weighs. Most of it is names, and how many stand in it is limited;
- * too heavy it is where a library gives its documents long ones.
+ * Weighs the picture of the home page. Names are most of it, and their number is limited, so that it gets too
+ * heavy only where a library gives its documents long names.
  */
 export async function homePicture(outDir: string): Promise<{ report: string; tooHeavy: boolean }> {
   const html = await readFile(join(outDir, 'index.html'), 'utf8');

@@ -1,4 +1,4 @@
-/** What a page loads before anyone scrolls or presses anything. */
+/** What a page loads before anyone scrolls or clicks. */
 export interface Resources {
   /** Styles, scripts, icons, and pictures other than those that wait until they are seen. */
   urls: string[];

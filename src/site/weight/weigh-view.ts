@@ -14,7 +14,7 @@ export interface WeighedFile {
 export interface View {
   files: WeighedFile[];
   bytes: number;
-  /** What is taken from the page's own bytes is the same for all pages of its kind. */
+  /** The page itself. Pages of one kind share the rest. */
   pageBytes: number;
 }
 

@@ -29,7 +29,7 @@ export function checkAliases({ id: document, frontMatter, units }: FullText): Di
   );
   return [...aliases, ...unknown];
 
-  /** Many aliases may lead to one place that is not there. */
+  /** Cached: many aliases may lead to one place that does not exist. */
   function nearestTo(id: string): string {
     const found = likely.get(id) ?? nearest(id, ids) ?? '';
     likely.set(id, found);

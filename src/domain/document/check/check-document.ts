@@ -39,15 +39,15 @@ export function checkDocument(document: Document, issuers: Issuers, published = 
 /** An id that a number gives: code, year where there is one, serial. */
 const numberedId = /^[a-z]+(?:-\d{4})?-\d+$/;
 
-/** The build makes names of files from it, and file systems end at 255 bytes. */
+/** The build names files after it, and file systems allow names of 255 bytes. */
 const longestId = 100;
 
-/** What Windows takes for a device, and pages beside which a document would stand. */
+/** Device names of Windows, and pages that a document would collide with. */
 const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/i;
 
 /**
- * The id of a numbered document is its romanised code, year and serial, of several numbers those of any.
- * One that was published by its title, before its number was known, keeps it.
+ * A numbered document's id is the romanised code, year and serial of one of its numbers. A document published
+ * under its title, before its number was known, keeps that id.
  */
 function checkId({ id, description }: Document, issuers: Issuers, published: boolean): Diagnostic[] {
   if (id.length > longestId) return [{ code: 'id-too-long', args: { length: id.length, limit: longestId } }];
@@ -151,7 +151,7 @@ function checkWithheld({ frontMatter, units }: FullText): Diagnostic[] {
   return [...left, ...withheldSpans(units, frontMatter).diagnostics];
 }
 
-/** Offers rows of `glance` for times that the text sets and no row quotes. */
+/** Proposes rows of `glance` for deadlines in the text that no row quotes. */
 const checkGlance = (document: FullText): Diagnostic[] =>
   proposeDuties(document).map(({ row, unit }) => ({
     code: 'duty-proposed',

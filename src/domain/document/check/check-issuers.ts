@@ -19,7 +19,7 @@ function circularOffices(issuers: readonly Issuer[]): Diagnostic[] {
   });
 }
 
-/** Whoever leads into a circle is not a part of it. */
+/** An issuer that merely leads into a circle is not part of it. */
 function comesBack(officeOf: Readonly<Record<string, string>>, id: string): boolean {
   const seen = new Set<string>();
   let at = officeOf[id];

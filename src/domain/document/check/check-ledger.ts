@@ -5,7 +5,7 @@ import type { Ledgers, Published } from '#domain/text/ledger/ledger.ts';
 import { lostRows } from '#domain/text/ledger/lost-rows.ts';
 import { clauseName } from '#domain/text/names/clause-name.ts';
 
-/** What is wrong with the ledger of a text, which the text and the other rows give away. */
+/** Reports faults in a text's ledger that the text or the other rows reveal. */
 export function checkLedger(
   { id: document, frontMatter, units }: FullText,
   published: Published,

@@ -6,9 +6,9 @@ import { type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
 import { clauseName } from '#domain/text/names/clause-name.ts';
 
 /**
- * Reports what would break a published link. In a text that is an id that vanished without an alias, and one
- * whose words now stand elsewhere, each with the likely new place; an id that now bears quite other words is
- * reported too. A record breaks all links to its former text, unless it says that the text was withdrawn.
+ * Reports what would break a published link: an id that vanished without an alias, one whose words now stand
+ * elsewhere (both with the likely new place), and one that now bears quite different words. A record breaks
+ * all links to its former text, unless it says that the text was withdrawn.
  */
 export function checkPermalinks(document: Document, rows: readonly PublishedId[]): Diagnostic[] {
   if (rows.length === 0) return [];
@@ -23,7 +23,7 @@ function checkClauses({ frontMatter, units }: FullText, rows: readonly Published
   const now = publishedIds(units);
   const living = new Map(now.map((unit) => [unit.id, unit.fingerprint]));
   const published = new Map(rows.map((row) => [row.id, row.fingerprint]));
-  // What was like the words already when they were published has not come from their place.
+  // A passage that was already like these words when they were published did not come from their place.
   const likeliest = (row: PublishedId) =>
     nearestTo(
       row,
@@ -54,7 +54,7 @@ function checkClauses({ frontMatter, units }: FullText, rows: readonly Published
   });
 }
 
-/** Where words stand that are those of a row, or are like them. */
+/** Where the words of a row, or words like them, stand now. */
 function nearestTo(row: PublishedId, units: readonly PublishedId[]): string | undefined {
   const near = units
     .filter(({ id, fingerprint }) => id !== row.id && isNear(fingerprint, row.fingerprint))

@@ -15,7 +15,7 @@ const text = [
 ];
 const relation = { kind: 'mentions', to: 'other', grade: 'D', source: 'text' };
 
-/** Front matter, and of what is wrong with it the code, the place, the likest passage or place. */
+/** Front matter, and of what is wrong with it the code, the place, the nearest passage or place. */
 const cases: [string, Record<string, unknown>, ...[string, string, string][]][] = [
   ['nothing where nothing is quoted', {}],
   [
@@ -33,7 +33,7 @@ const cases: [string, Record<string, unknown>, ...[string, string, string][]][] 
     },
   ],
   [
-    'words that differ, with the likest passage',
+    'words that differ, with the nearest passage',
     { glance: [{ task: { words: '报送登记的情况', clause: 'sec_1__p_1' } }] },
     ['words-not-found', 'glance.0.task.words', '报送登记情况'],
   ],

@@ -13,8 +13,8 @@ interface Quote {
 }
 
 /**
- * Reports words that the front matter quotes and the text does not hold there: where they stand, or the
- * nearest passage.
+ * Reports words that the front matter quotes from a place that does not hold them, with where they stand or
+ * with the nearest passage.
  */
 export function checkQuotes(document: Document): Diagnostic[] {
   return quotesOf(document.frontMatter).flatMap((quote) => checkQuote(quote, document));

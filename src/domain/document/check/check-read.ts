@@ -23,7 +23,7 @@ export function checkRead(text: ReadText, issuers: Issuers): Diagnostic[] {
 }
 
 /**
- * The date in the text must be one, and a date that was known before the text came the same, as far as both
+ * The text's date must be a real one. A date known before the text came must agree with it, as far as both
  * go.
  */
 function checkSigned({ frontMatter, description, units }: ReadText): Diagnostic[] {
@@ -54,7 +54,7 @@ function checkSignature({ frontMatter, units }: ReadText, issuers: Issuers): Dia
   }));
 }
 
-/** No title is nearly as long; a paragraph taken for one may be. */
+/** No real title is nearly as long, but a paragraph mistaken for one may be. */
 const longestTitle = 200;
 
 export function checkTitle(

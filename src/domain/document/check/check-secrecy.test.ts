@@ -43,7 +43,7 @@ const unmarked: [string, string[]][] = [
 ];
 
 for (const [what, paragraphs] of unmarked) {
-  test(`lets pass a text that ${what}`, () => {
+  test(`accepts a text that ${what}`, () => {
     assert.deepEqual(checkSecrecy({ units: inferStructure(blocksOf(paragraphs)).value, withheld: [] }), []);
   });
 }

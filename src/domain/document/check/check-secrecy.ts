@@ -11,12 +11,12 @@ const alone = new RegExp(
   `^(?:份号[：:]?)?[0-9]{0,6}(?:密级[：:])?${degree}(?:长期|[0-9]+(?:年|个?月|[日天])|启用前)?(?:特急|加急|特提|平急)?$`,
 );
 
-/** Lines of a text among which its mark stands (GB/T 9704-2012, 7.2.2). */
+/** How many lines from the top a text's mark may stand on (GB/T 9704-2012, 7.2.2). */
 const firstLines = 16;
 
 /**
  * Reports texts, the document or any printed with it, that bear a degree of secrecy, whatever a rule calls
- * the line. One that is withheld is borne too.
+ * the line. A withheld mark counts too.
  */
 export function checkSecrecy({
   units,

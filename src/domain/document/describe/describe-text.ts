@@ -64,8 +64,8 @@ const dateIn = (line: string): PrintedDate | undefined =>
   readSignatureDate(line) ?? splitSignedLine(line)?.date;
 
 /**
- * What an author states outranks the names found in print, unless it is a fact from before the text came.
- * Names that are not all known are no statement of the text.
+ * Issuers that an author states outrank names found in print, unless the statement is a fact from before the
+ * text came. Printed names that are not all known do not count as a statement of the text.
  */
 function issuersOf(
   { issuers: stated }: FullFrontMatter,

@@ -25,7 +25,7 @@ export function pageTitle(description: Named): string {
   return marks ? `${title.value}（${marks}）` : title.value;
 }
 
-/** Issuers that the title does not name itself, and the date; what is inferred is left out. */
+/** The issuers that the title does not name itself, and the date. Inferred ones are left out. */
 function marksOf(description: Named): { names: string; date: string } {
   const { title, issuers } = description;
   const known = issuers && issuers.basis !== 'inferred' ? issuers.value : [];

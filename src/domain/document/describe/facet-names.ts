@@ -11,6 +11,5 @@ export type Facet = keyof typeof facetNames;
 
 export const facets = Object.keys(facetNames) as Facet[];
 
-/** Something for each facet. */
 export const perFacet = <T>(make: (facet: Facet) => T): Record<Facet, T> =>
   Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, T>;

@@ -1,9 +1,7 @@
 import type { Document } from '#domain/document/document.ts';
 import { type MetadataRow, metadataRows, unknown } from './metadata-rows.ts';
 
-/**
- * What is known of a document besides its text, and what is not, so that neither says what the other says.
- */
+/** What is known of a document besides its text, and what is not, without saying anything twice. */
 export interface KnownRows {
   rows: MetadataRow[];
   /** As a reader would ask for it. */
@@ -22,9 +20,9 @@ const otherWords: Record<string, RegExp> = {
 const missed = ['发文字号', '发文机关', '成文日期', '发布日期', '主送机关'];
 
 /**
- * Leaves out the rows that have nothing to say. What readers miss among them stands with what the author
- * could not find out, unless it is mentioned there already. Whether it holds is left out where another
- * sentence of the page says that this is not known.
+ * Leaves out empty rows. Those that readers would miss join what the author could not find out, unless that
+ * mentions them already. With `statusSaid`, another sentence of the page says that 效力状态 is unknown, so
+ * that an empty one goes too.
  */
 export function knownRows(
   { description, frontMatter }: Pick<Document, 'description' | 'frontMatter'>,

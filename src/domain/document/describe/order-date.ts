@@ -20,8 +20,8 @@ export interface OrderDate {
 }
 
 /**
- * Of the dates known, the one that allows the earliest day; where none is, the year in the number, or in that
- * under which others cite the document.
+ * Picks the known date that allows the earliest day. Without one, it is the year in the document's number, or
+ * in the number under which others cite it.
  */
 export function orderDate(
   description: Pick<Description, 'dates' | 'number' | 'citedAs'>,

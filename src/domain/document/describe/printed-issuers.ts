@@ -10,17 +10,17 @@ export interface Stranger {
   line: number;
 }
 
-/** Who issued a text, as far as it says itself. */
+/** Who issued a text, according to the text itself. */
 export interface PrintedIssuers {
   /** In the order of the signature, then of the letterhead. */
   issuers: Issuer[];
-  /** What else stands there: while there is any, the issuers are not all. */
+  /** Other words that stand there. If there are any, the list of issuers is incomplete. */
   strangers: Stranger[];
 }
 
 /**
- * Reads the issuers from signature and letterhead, where both are silent from the title. Of a letterhead,
- * among whose lines others may stand, only what has the shape of a name counts.
+ * Reads the issuers from signature and letterhead, or from the title if both are silent. Other lines may
+ * stand in a letterhead, so only what has the shape of a name counts there.
  */
 export function printedIssuers(units: readonly Unit[], issuers: Issuers): PrintedIssuers {
   const issuerOf = (name: string) =>
@@ -61,7 +61,7 @@ function readUnit(lines: string[], isKnown: (name: string) => boolean): ReadBodi
   return joined.unread.length === 0 ? joined : byLine;
 }
 
-/** 「国务院、中央军委关于…」: only where all of it is read. */
+/** 「国务院、中央军委关于…」: counts only if all of it is read. */
 function inTitle(units: readonly Unit[], issuerOf: (name: string) => Issuer | undefined): PrintedIssuers {
   const title = units.find(({ zone }) => zone === 'title')?.text ?? '';
   const [before = ''] = title.split(/关于|[转印]发|批转/, 1);

@@ -23,7 +23,7 @@ export const numbersOf = ({
 ];
 
 /**
- * The number lines of a text. One that names no issuer goes on with the letterhead above it:
+ * The number lines of a text. A line that names no issuer continues the letterhead above it:
  * 云岭市人民政府令, 第12号 (GB/T 9704-2012, 10.2).
  */
 export function numberLines(units: readonly Unit[]): string[] {

@@ -10,7 +10,7 @@ const ending = new RegExp(`(?<lead>[^，。；：！？\\n]{0,12}?)(?<words>${da
 
 /** 报名截止日期为5月31日, 报名于5月31日截止. */
 export const closesOn: FindTerms = (sentence, signed) =>
-  // Few sentences say so, and both patterns look long.
+  // Both patterns are slow, and few sentences need them.
   (/截[止至]/.test(sentence) ? [named, ending] : []).flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map((match) => {
       const { lead = '', words = '', ...day } = match.groups ?? {};

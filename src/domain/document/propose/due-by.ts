@@ -15,7 +15,7 @@ const deadline = new RegExp(
 
 /** 请于10月30日前报送省厅, 于2024年3月15日前将实施方案报省厅备案. */
 export const dueBy: FindTerms = (sentence, signed) =>
-  // Few sentences have the word, and the pattern looks long.
+  // The pattern is slow, and few sentences have the word.
   (sentence.includes('前') ? [...sentence.matchAll(deadline)] : []).flatMap((match) => {
     const { lead = '', words = '', comma = '', tail = '', ...day } = match.groups ?? {};
     const verb = verbs.exec(tail);
@@ -23,7 +23,7 @@ export const dueBy: FindTerms = (sentence, signed) =>
     const due = spanAt(match.index + lead.length, words);
     const after = due.end + comma.length;
     const before = clauseBefore(sentence, match.index);
-    // What is to be reported stands before the day where the verb follows it at once.
+    // If the verb follows the day at once, what is to be reported stands before the day.
     const isBefore = verb.index === 0 && !actor.test(sentence.slice(before.start, before.end).trim());
     const reportTo = reports.test(verb[0]) ? recipient(tail, verb.index + verb[0].length) : undefined;
     return [
@@ -40,7 +40,7 @@ export const dueBy: FindTerms = (sentence, signed) =>
 /** Verbs that name whom a report goes to. */
 const reports = /报送|上报|报备|提交|递交|寄送|送达|反馈|函告|^报$/;
 
-/** Words before the day that name who is asked, or none: 各区文化局. */
+/** Words before the day that name who is to act (各区文化局), or no words at all. */
 const actor = /^$|(?:局|厅|委|单位|部门|机构|企业|院校|学校|政府|中心|[市州县区地])$/;
 
 /** The words of the clause that ends at an offset, as far as a task may reach. */

@@ -7,7 +7,7 @@ import type { FindTerms, Term } from './term.ts';
 /** What is due, what closes, what comes into force and how long it holds, in the order of these kinds. */
 const kinds: readonly FindTerms[] = [dueBy, closesOn, inForce];
 
-/** Finds in a text all that it sets a time for. */
+/** Finds every deadline and term that a text sets. */
 export const findTerms: FindTerms = (text, signed) =>
   [...text.matchAll(/[^。；！？\n]+/g)].flatMap(({ index, 0: sentence }) =>
     kinds.flatMap((find) => find(sentence, signed)).map((term) => shifted(term, index)),

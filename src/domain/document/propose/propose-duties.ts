@@ -45,7 +45,7 @@ function rowOf({ task, verb, due, reportTo, asks }: Term, unit: Unit, addressees
   };
 }
 
-/** Whether a row quotes the day of a term, or what it asks for where it has none. */
+/** Whether a row quotes the day of a term, or its task if it has no day. */
 function isQuoted({ due, task }: Term, unit: Unit, glance: Glance): boolean {
   const { start, end } = due ?? task;
   return glance

@@ -10,10 +10,10 @@ interface Rows {
 }
 
 /**
- * Proposes a table for rows that were pasted as lines with tabs. Paragraphs of one line each are one table
- * while they have as many cells; where that leaves single rows, cells were merged, and all that stand
- * together are one. A paragraph of several rows is one. Nothing of it is published: the rows stay
- * paragraphs until an author takes the table.
+ * Proposes a table for rows that were pasted as lines with tabs. Paragraphs of one line each form one table
+ * while they have equally many cells. If that leaves single rows, cells were merged, and all adjacent rows
+ * form one. A paragraph of several rows is a table by itself. Nothing is published: the rows stay paragraphs
+ * until an author accepts the table.
  */
 export function proposeTables(units: readonly Unit[]): DiagnosticOf<'table-pasted'>[] {
   return together(units).flatMap(tablesOf).filter(isTable).map(propose);

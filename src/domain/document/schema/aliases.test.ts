@@ -36,7 +36,7 @@ test('gathers the former ids of a place', () => {
 
 const name = fc.constantFrom('a', 'b', 'c', 'd');
 
-test('comes to an end, whatever the aliases', () => {
+test('terminates, whatever the aliases', () => {
   fc.assert(
     fc.property(fc.dictionary(name, name), name, (aliases, id) => {
       const to = aliasFollower(aliases)(id);

@@ -24,21 +24,18 @@ const clauses = z
   )
   .default({});
 
-/** Ids of clauses that were published and are no more → where their words stand now. */
+/** Published ids of clauses that no longer exist → where their words stand now. */
 export const clauseAliases = clauses;
 
-/**
- * Clauses whose number stands before other words now → where the words that it was published with have
- * gone.
- */
+/** Clauses whose number now stands before other words → where the words published under it have gone. */
 export const movedClauses = clauses;
 
 type Aliases = Readonly<Record<string, string>>;
 
 /**
- * Follows aliases to the end: from a name to what it leads to, which is the name itself where it is no alias,
- * and undefined where the way is a circle or leads into one. Results on the way are remembered, so that all
- * aliases together cost as many steps as there are aliases.
+ * Returns a function that follows aliases to the end. It returns the last name, which is the given one if
+ * that is no alias; undefined if the way is a circle or leads into one. It remembers visited names, so that
+ * all aliases together cost as many steps as there are aliases.
  */
 export function aliasFollower(aliases: Aliases): (id: string) => string | undefined {
   const ends = new Map<string, string | undefined>();
@@ -60,7 +57,7 @@ export function aliasFollower(aliases: Aliases): (id: string) => string | undefi
 }
 
 /**
- * The names from one that leads into a circle to the first that comes again; the first few where they are
+ * The names from `id`, which leads into a circle, to the first that repeats; only the first few if they are
  * many.
  */
 export function circleOf(aliases: Aliases, id: string): string {

@@ -31,7 +31,7 @@ const entrySchema = z.strictObject({
   ...why,
 });
 
-/** Where the text as shown differs from its source, and why. Nowhere else may it. */
+/** Where the text as shown differs from its source, and why. It must not differ anywhere else. */
 export const correctionSchema = z.union([ruleSchema, entrySchema]);
 
 export type Correction = z.output<typeof correctionSchema>;

@@ -6,17 +6,17 @@ export const figureKinds = { target: '目标', result: '实际' } as const;
 
 export type FigureKind = keyof typeof figureKinds;
 
-/** A number that a document sets as a target or that was reported of it. */
+/** A figure that a document sets as a target, or that was reported as a result. */
 export const figureSchema = z
   .strictObject({
-    /** What is counted. The same words in another document put the two beside each other. */
+    /** What is counted. Figures with the same words in other documents are shown beside it. */
     what: words,
     /** Whose it is: 全国, 某省. */
     of: words.exactOptional(),
     kind: z.enum(Object.keys(figureKinds) as [FigureKind, ...FigureKind[]]),
     /** When, as the source says it: 2018年底. */
     when: words.exactOptional(),
-    /** The same as a date, for order. */
+    /** The same as a date, for sorting. */
     at: partialDay.exactOptional(),
     /** As the source says it: 5000万人次以上. */
     value: words,

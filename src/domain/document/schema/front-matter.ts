@@ -138,7 +138,7 @@ export const recordSchema = z.strictObject({
   subject: fact(words).exactOptional(),
   /** The parts of the text that were seen, in order, in the editors' words. */
   outlineSeen: fact(z.array(words).min(1)).exactOptional(),
-  /** The text was held and published, and is so no more. */
+  /** The text was published here and has been withdrawn. */
   textWithdrawn: z.strictObject(withdrawal).exactOptional(),
   ...common,
 });

@@ -9,7 +9,7 @@ export const gradeMeanings = {
   D: '本库所收文件的正文，未见其他来源',
 } as const;
 
-/** How pages name a grade. What a text of this library says itself has none: it is the text. */
+/** How pages name a grade. What the document's own text says has none. */
 export const gradeNames = { A: '官网', B: '官媒', C: '转载', D: '原文' } as const satisfies Record<
   Grade,
   string

@@ -11,8 +11,7 @@ export const periodSchema = z
 export type Period = z.output<typeof periodSchema>;
 
 /**
- * A period in words, in parts that a line may end between: 2019—2021年; 2019年3月至 2021年12月; 至
- * 2021年.
+ * A period in words, in parts between which a line may break: 2019—2021年; 2019年3月至 2021年12月; 至 2021年.
  */
 export function periodWords({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
   const yearAlone = (value: string) => precisionOf(value) === 'year';

@@ -21,7 +21,9 @@ export type RelationKind = keyof typeof relationNames;
 
 export const relationKinds = Object.keys(relationNames) as [RelationKind, ...RelationKind[]];
 
-/** What a document rests on while it holds: a plan among these that ran out is worth saying. */
+/**
+ * Relations by which a document rests on another. If that is a plan that has run out, readers are told so.
+ */
 export const supporting: readonly RelationKind[] = [
   'basis',
   'implements',

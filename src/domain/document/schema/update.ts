@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDay, words } from './fields.ts';
 
-/** What happened to a document after it was taken in, as readers are told. */
+/** What happened to a document after it was taken in, as readers see it. */
 export const updateKinds = { text: '收录全文', addition: '补充', correction: '更正' } as const;
 
 export type UpdateKind = keyof typeof updateKinds;

@@ -1,6 +1,6 @@
 import { partialDay, words } from './fields.ts';
 
-/** What readers are told of something that was published and is no more. */
+/** What readers learn about something that was published and has been withdrawn. */
 export const withdrawal = {
   /** When it was withdrawn. */
   date: partialDay,

@@ -5,7 +5,7 @@ import type { Library } from '#domain/library/library.ts';
 import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
 import type { DocumentDiagnostic } from './check-library.ts';
 
-/** What is wrong with the aliases of documents: one of a living id, in a circle, of two documents. */
+/** Reports aliases of documents that are an existing id, lead in a circle, or belong to two documents. */
 export function checkDocumentAliases(library: Library): DocumentDiagnostic[] {
   const owners = new Map<string, string>();
   return library.documents.flatMap(({ id: document, frontMatter }) =>
@@ -23,7 +23,7 @@ export function checkDocumentAliases(library: Library): DocumentDiagnostic[] {
   );
 }
 
-/** Published documents that lead nowhere, each with its likely new name. */
+/** Reports published documents that lead nowhere, each with its likely new name. */
 export function checkPublishedDocuments(
   library: Library,
   ledgers: Ledgers,

@@ -1,6 +1,8 @@
 import type { DiagnosticOf } from '#domain/diagnostic/diagnostic.ts';
 
-/** Reports entries of `hosts` in site.yaml that no address has for a host: whole addresses, patterns. */
+/**
+ * Reports entries of `hosts` in site.yaml that cannot be the host of an address: whole addresses, patterns.
+ */
 export const checkHostNames = (hosts: readonly string[]): DiagnosticOf<'host-unusable'>[] =>
   hosts.flatMap((found, i): DiagnosticOf<'host-unusable'>[] => {
     const host = hostOf(found) ?? hostOf(found.replace(/^[\w+.-]*:?\/\//, ''));
@@ -15,7 +17,7 @@ export const checkHostNames = (hosts: readonly string[]): DiagnosticOf<'host-unu
         ];
   });
 
-/** The host as addresses have it, in lower case; undefined where the words name none. */
+/** The host as URLs spell it, in lower case; undefined if the words name none. */
 function hostOf(words: string): string | undefined {
   const host = words.replace(/[/?#].*$/, '');
   return /^[\p{L}\d.-]+(?::\d+)?$/u.test(host) && URL.canParse(`https://${host}`)

@@ -88,7 +88,7 @@ function checkNumber({ id, description }: Document, bearing: ReadonlyMap<string,
   });
 }
 
-/** Where a chain of bases comes back, each of its documents has one that is wrong. */
+/** In a circle of bases each document is reported, since any of them may hold the wrong one. */
 function checkBasis({ id, frontMatter }: Document, chainOf: ReturnType<typeof circularBases>): Diagnostic[] {
   return frontMatter.relations.flatMap(({ kind, to }, i): Diagnostic[] => {
     const chain = kind === 'basis' ? chainOf(id, to) : undefined;

@@ -5,9 +5,9 @@ type Rested = Pick<Document, 'id'> & {
 };
 
 /**
- * Finds circles of bases (a document rests on older ones). The function it returns gives the ids from a
- * document back to itself, by way of one that it rests on. Documents of which no basis leads on are left out
- * first, one after another, so that in a library without a circle nothing is searched.
+ * Finds circles of bases (a document rests on older ones). The returned function gives the ids from a
+ * document back to itself through one of its bases. Documents whose bases lead nowhere are first left out,
+ * again and again, so that a library without a circle needs no search.
  */
 export function circularBases(
   documents: readonly Rested[],
@@ -34,7 +34,7 @@ export function circularBases(
     }
   return (id, basis) => (bases.get(id)?.has(basis) ? chainTo(id, basis) : undefined);
 
-  /** The shortest of them: each document is reached once. */
+  /** Finds the shortest chain, since it visits each document once. */
   function chainTo(goal: string, start: string): string[] | undefined {
     const from = new Map<string, string | undefined>([[start, undefined]]);
     for (const id of from.keys()) {

@@ -10,7 +10,7 @@ export const markHeight = 60;
 
 const longestName = 11.5;
 const longestNote = 13.5;
-/** More dots than these in one cell are a number. */
+/** A cell with more dots shows their number instead. */
 const mostDots = 6;
 
 /** How many dots stand in a row of a cell. */
@@ -23,13 +23,13 @@ export function labelOf(mark: Mark, issuers: Issuers): { name: string; note: str
   return { name, note, width: Math.max(target, widthOf(name) * letter.name, widthOf(note) * letter.note) };
 }
 
-/** 依据，2019年10月12日; of what is two steps away the relation is a line. */
+/** 「依据，2019年10月12日」. Two steps away, a line shows the relation instead of a word. */
 function noteOf({ steps, words, document }: Mark): string {
   const related = steps === 1 ? words[0] : undefined;
   return [related, dateInWords(document)].filter((part) => part !== undefined).join('，');
 }
 
-/** The others of a cell are a number. */
+/** Whether a cell shows the number of its unlabelled documents instead of a dot for each. */
 export const isCounted = (others: readonly Document[], { named }: Pick<Timeline, 'named'>): boolean =>
   others.length > 0 && (!named || others.length > mostDots);
 

@@ -11,17 +11,19 @@ export type Direction = 'to' | 'from';
 /** A document next to another in a chain. */
 export interface Step {
   document: Document;
-  /** How the newer of both stands to the older. */
+  /** How the newer of the two relates to the older. */
   kind: RelationKind | undefined;
   /** The lower the better: bodies by level, kinds by strength. */
   level: number;
   strength: number;
 }
 
-/** The steps of a chain, each found once, however many chains lead over it. */
+/** The steps of chains. Each is found once, however many chains use it. */
 export interface ChainSteps {
   levelOf(document: Document): number;
-  /** Only to what is older (`to`), or newer: then no chain comes back to where it was. */
+  /**
+   * Steps only to older documents (`to`) or only to newer ones, so that no chain comes back to where it was.
+   */
   next(document: Document, direction: Direction): readonly Step[];
 }
 

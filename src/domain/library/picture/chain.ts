@@ -11,9 +11,9 @@ export interface Link {
 }
 
 /**
- * The chain that leads to a document and on, two documents each way, the earliest first: each stands to the
- * one before it as its kind says. Of several it is the longest, then the one from the highest body, then
- * that of the strongest kinds. Empty where it stands alone.
+ * The chain that leads to a document and on, up to two documents each way, the earliest first. Each relates
+ * to the one before it as its kind says. Of several chains the longest wins, then the one with the highest
+ * bodies, then the one of the strongest kinds. Empty if the document has no relations.
  */
 export function chainOf(library: Library, id: string): Link[] {
   const document = library.get(id);

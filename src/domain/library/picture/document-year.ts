@@ -3,13 +3,13 @@ import { orderDate } from '#domain/document/describe/order-date.ts';
 import type { Document } from '#domain/document/document.ts';
 import { earliestDay } from '#domain/document/schema/partial-date.ts';
 
-/** The year that a document counts to, as in the catalogue: that of its number, else of its date. */
+/** The year under which a document is filed, as in the catalogue: that of its number, else of its date. */
 export const documentYear = (document: Document): string | undefined => facetsOf(document).year[0];
 
 const orders = new WeakMap<Document, string>();
 
 /**
- * Orders documents by year, then by date; those without a year come last. Kept: a document is ordered in many
+ * A sort key by year, then by date; documents without a year come last. Cached: a document is sorted in many
  * pictures.
  */
 export function yearOrder(document: Document): string {

@@ -2,7 +2,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Stop } from './route.ts';
 import type { Mark } from './timeline.ts';
 
-/** A place in a drawing, in units of which 16 are as high as a letter of the page. */
+/** A rectangle in a drawing. 16 units are 1rem of the page. */
 export interface Box {
   x: number;
   y: number;
@@ -10,7 +10,7 @@ export interface Box {
   height: number;
 }
 
-/** What can be pressed: its room and its dot. */
+/** Something clickable: its area and its dot. */
 export interface Drawn {
   box: Box;
   dot: { x: number; y: number };
@@ -50,8 +50,8 @@ export interface Drawing {
   lines: { path: string; main: boolean }[];
 }
 
-/** The sizes of letters. */
+/** Font sizes. */
 export const letter = { name: 14, note: 13 };
 
-/** The least side of what a finger presses (WCAG 2.2, 2.5.5). */
+/** The smallest side of a target for a finger (WCAG 2.2, 2.5.5). */
 export const target = 44;

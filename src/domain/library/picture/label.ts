@@ -5,7 +5,7 @@ import type { Issuers } from '#domain/document/issuer.ts';
 /** Half-width characters are some 0.55 em wide in the fonts of readers, and up to 0.62. */
 const halfWidth = 0.62;
 
-/** How many em a line of text is wide at most, whatever the font. */
+/** The greatest width of a line of text in em, whatever the font. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (character < '\u0100' ? halfWidth : 1), 0);
 

@@ -23,7 +23,10 @@ export const hasNeighbours = (
     .at(centre)
     .some(({ from, to }) => library.get(from === centre ? to : from) !== undefined);
 
-/** Up to so many documents the second step is shown: of a law that everyone cites it is half a library. */
+/**
+ * Around a law that everyone cites, the second step would be half a library: with more relations than this it
+ * is left out.
+ */
 const widest = 60;
 
 /**

@@ -41,9 +41,9 @@ export interface TimelineOptions {
   whole?: boolean;
 }
 
-/** Labels that a reader can take in at once. */
+/** The most labels that a reader can take in at once. */
 const mostMarks = 24;
-/** Documents without labels that can be shown one by one. */
+/** The most documents without labels that are shown one by one. */
 const mostNamed = 60;
 
 /** The content of a picture. */
@@ -83,7 +83,7 @@ export function timelineOf(library: Library, { centre, it, whole = false }: Time
   };
 }
 
-/** Those to be labelled: by steps from the centre, then by years. */
+/** The documents to label: by steps from the centre, then by distance in time. */
 function nearest(near: ReadonlyMap<string, Near>, shown: readonly Document[]): string[] {
   const place = new Map(shown.map(({ id }, i) => [id, i]));
   const middle = [...near.keys()][0] ?? '';

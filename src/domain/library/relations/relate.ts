@@ -19,8 +19,9 @@ export interface LibraryRelation {
 }
 
 /**
- * The relations that front matter states; for every other pair of documents of which one refers to the other
- * what its words say (根据, 同时废止), else 引用, or 提及 for an editor's link.
+ * The relations that front matter states. Every other pair of documents, one of which refers to the other, is
+ * related as the words around the reference say (根据, 同时废止), else as 引用, or as 提及 by an editor's
+ * link.
  */
 export function relate(documents: readonly Document[], references: readonly Reference[]): LibraryRelation[] {
   const stated = documents.flatMap(({ id, frontMatter }) =>

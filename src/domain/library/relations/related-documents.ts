@@ -11,7 +11,7 @@ export interface RelatedDocument {
   references: Reference[];
 }
 
-/** What the document `id` refers to and what refers to it, each other document once. */
+/** What the document `id` refers to and what refers to it. Each other document is listed once. */
 export function relatedDocuments(
   library: Library,
   id: string,

@@ -8,8 +8,8 @@ export interface RelationGroup {
 }
 
 /**
- * Related documents by kind of relation, in the order of the closed list. Each stands with the relations of
- * that kind alone; its places come where it stands first.
+ * Related documents by kind of relation, in the order of the closed list. A document in several groups has
+ * only that kind's relations in each, and lists its places in the first.
  */
 export function relationGroups(documents: readonly RelatedDocument[]): RelationGroup[] {
   const placed = new Set<string>();

@@ -19,7 +19,7 @@ const after: readonly [RelationKind, RegExp][] = [
   ['amends', /^[^。；，]{0,40}(?:作(?:出)?如下修改|修改为)/],
 ];
 
-/** Outranks what stands after it in the list, where a text speaks of a document in several ways. */
+/** Strongest first: where a text speaks of a document in several ways, the first kind wins. */
 export const inferredKinds: readonly RelationKind[] = [
   'repeals',
   'amends',

@@ -7,7 +7,7 @@ export interface CharacterKind {
   fate: 'refuse' | 'replace' | 'remove' | 'warn';
   /** The inside of a character class of a pattern with the flag u, which older browsers read too. */
   characters: string;
-  /** Only where so many stand in a row. */
+  /** Only where at least this many stand in a row. */
   inARow?: number;
   name: string;
   /** What an author does about it; of repairs, nothing. */

@@ -20,7 +20,7 @@ const cases: [string, string, string[]][] = [
     ['character-refused 1:2 U+202E', 'character-refused 2:1 U+2066'],
   ],
   ['noncharacters', '\uFDD0\n\u{1FFFE}', ['character-refused 1:1 U+FDD0', 'character-refused 2:1 U+1FFFE']],
-  ['half of a pair', '甲\uD800乙', ['character-refused 1:2 U+D800']],
+  ['half a surrogate pair', '甲\uD800乙', ['character-refused 1:2 U+D800']],
   ['two in a line, of which the first is named', '甲\x01\x02', ['character-refused 1:2 U+0001']],
   ['a column after a character of two code units', '𠘨𠘨�', ['character-refused 1:3 U+FFFD']],
   [

@@ -4,8 +4,7 @@ import { charactersOf, patternOf } from './characters-of.ts';
 import { codePointName } from './code-point-name.ts';
 import { unifiedIdeograph } from './unified-ideograph.ts';
 
-// Nearly all of a text, in few ranges: looked up first, it makes the rest, with hundreds of them, cost
-// nothing.
+// Covers nearly all of a text in a few ranges. Tried first, it saves trying the hundreds of others.
 const ordinary = '[\\t\\n\\r -~\\u2010-\\u2027\\u3000-\\u3029\\u4E00-\\u9FFF\\uFF01-\\uFF5E]';
 
 const suspicious = new RegExp(`(?!${ordinary})(?:${charactersOf('refuse', 'replace', 'warn').source})`, 'gu');
@@ -37,7 +36,7 @@ export function checkCharacters(text: string): Diagnostic[] {
   return diagnostics;
 }
 
-/** What a text is to be told about a character; of a radical only where Unicode names no ideograph for it. */
+/** The kind that is reported of a character; of a radical only if Unicode names no ideograph for it. */
 function kindOf(found: string): CharacterKind | undefined {
   const kind = kinds.find(({ whole }) => whole.test(found));
   if (kind?.fate !== 'replace') return kind;

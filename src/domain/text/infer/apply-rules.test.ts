@@ -223,7 +223,7 @@ test('a rule reaches a paragraph that looks quoted, and one that looks like a ro
   );
 });
 
-test('any rule of the front matter is heard', () => {
+test('applies a rule of the front matter', () => {
   const { units } = fullText('jia-1', paragraphs, {
     structure: [{ at: '专栏1', nth: 1, level: 'attachment' }],
   });

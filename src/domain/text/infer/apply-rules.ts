@@ -4,8 +4,8 @@ import type { Block, StructureRule } from '#domain/text/structure.ts';
 import { bare } from './zones/find-title.ts';
 
 /**
- * Finds the block that each rule speaks of, by its first words. Reports words that begin no paragraph or
- * several, and rules that speak of one paragraph.
+ * Finds the block that each rule is about, by its first words. Reports words that begin no paragraph or
+ * several, and two rules about the same paragraph.
  */
 export function applyRules(
   blocks: readonly Block[],

@@ -117,7 +117,7 @@ function tightArticle(line: Line, last: number): ClauseMarker | undefined {
   return follows ? marker : undefined;
 }
 
-/** 一、 alone on its line, above articles: no 项 of the one before. */
+/** 一、 alone on its line above articles is a heading, not a 项 of the article before. */
 function headsArticles(lines: readonly Line[], i: number): boolean {
   if (/[：:]$/.test(lines[i - 1]?.text ?? '')) return false;
   const next = lines.slice(i + 1, i + 3).find(({ marker }) => marker?.level !== 'paragraph');

@@ -5,19 +5,19 @@ import type { ClauseMarker, NumberingSystem } from './clause-markers.ts';
 export interface OpenClause {
   id: string;
   level: Level;
-  /** The level that its marker usually marks, by which clauses of one list know each other. */
+  /** The level that its marker usually marks, the same for all clauses of one list. */
   kind: Level;
 }
 
 const divisions: readonly Level[] = ['part', 'subpart', 'chapter', 'subchapter', 'supplement'];
-/** It holds clauses, and has none beside it that it could be taken for. */
+/** A level that only holds other clauses, and that no other level can be mistaken for. */
 export const isDivision = (level: Level): boolean => divisions.includes(level);
 
 /**
- * The clauses that are open, outermost first. A marker continues the innermost list of its own kind that is
- * open; else it opens one inside the innermost clause, also where kinds stand in an order of their own (1.
- * above （一）). Where the text has shown that one kind holds another, or where the number goes on from a
- * list that was left, the kinds keep the usual order.
+ * The open clauses, outermost first. A marker continues the innermost open list of its own kind. Otherwise it
+ * opens a list inside the innermost clause, even against the usual order of kinds (1. above （一）). The
+ * usual order counts where the text has already nested the two kinds that way, or where the number continues
+ * a list that was left.
  */
 export function clauseStack(system: NumberingSystem) {
   let open: OpenClause[] = [];

@@ -40,10 +40,10 @@ export function inferStructure(
     const line = blocks[0]?.line;
     diagnostics.push({ code: 'title-missing', args: { stated: hints.title ?? '' }, ...(line && { line }) });
   }
-  const behind = lines
+  const imprintUnits = lines
     .slice(imprint)
     .map(({ block }): Unit => ({ ...block, zone: 'imprint', why: 'imprint' }));
-  return { value: keepParagraphIds(joinTitles([...units, ...behind]), published), diagnostics };
+  return { value: keepParagraphIds(joinTitles([...units, ...imprintUnits]), published), diagnostics };
 
   function read(part: Part, own?: typeof front): void {
     const stretch = text.slice(part.start, part.end);

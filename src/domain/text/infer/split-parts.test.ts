@@ -18,7 +18,7 @@ function readings(count: number): number {
   return read;
 }
 
-test('many lines that may be titles are looked at a number of times that grows as they do', () => {
+test('reads the words of many possible titles in linear time', () => {
   const [once, twice, fourTimes] = [readings(200), readings(400), readings(800)];
   assert.ok(twice - 2 * once <= once / 10, `${once} and ${twice}`);
   assert.ok(fourTimes - 2 * twice <= twice / 10, `${twice} and ${fourTimes}`);

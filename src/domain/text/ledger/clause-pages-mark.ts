@@ -1,8 +1,8 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 
 /**
- * That numbered clauses have pages of their own, and of which documents otherwise than their number of
- * articles says: whether they have.
+ * Records that numbered clauses have pages of their own. Lists the documents where that does not follow from
+ * their number of articles, and whether they have them.
  */
 export type ClausePagesMark = ReadonlyMap<string, boolean>;
 

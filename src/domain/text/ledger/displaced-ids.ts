@@ -16,7 +16,7 @@ export interface DisplacedId {
 }
 
 /**
- * Paragraphs whose order is no more that of their ids, since either they were moved or the ledger was
+ * Paragraphs that no longer stand in the order of their ids, because they were moved or the ledger was
  * changed.
  */
 export function displacedIds(units: readonly Unit[], rows: readonly PublishedId[]): DisplacedId[] {

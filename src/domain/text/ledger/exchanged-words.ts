@@ -2,14 +2,15 @@ import { isCounted, parentId } from '#domain/text/clause-id.ts';
 import { isNear } from './fingerprint.ts';
 import type { PublishedId } from './ledger.ts';
 
-/** A row whose fingerprint has become that of other words, and the id which those words had. */
+/** A row whose fingerprint has become that of other words, and the id that those words had. */
 export interface ExchangedWords extends PublishedId {
   other: string;
 }
 
 /**
- * Rows as they were of paragraphs that took each other's words in later rows. Publishing cannot do that: a
- * paragraph without a number keeps its id by its words. Clauses with numbers may: their numbers can shift.
+ * Finds the former rows of paragraphs that have exchanged their words in later rows. Publishing cannot do
+ * that to a paragraph without a number, which keeps its id by its words. Numbered clauses are left out: their
+ * numbers can shift.
  */
 export function exchangedWords(
   before: readonly PublishedId[],

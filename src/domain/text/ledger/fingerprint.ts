@@ -27,7 +27,7 @@ export function distance(a: string, b: string, limit = 64): number {
   return bits;
 }
 
-/** The passages are one, or one before and after a correction, or one and a good part of it. */
+/** The passages are the same, differ by a correction, or one is a good part of the other. */
 export const isNear = (a: string, b: string): boolean => distance(a, b, nearBits) <= nearBits;
 
 /**

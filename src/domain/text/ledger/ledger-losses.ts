@@ -36,7 +36,7 @@ export function ledgerLosses(before: PublishedState, now: PublishedState, since:
   ];
 }
 
-/** Itself, or a document whose clauses had pages. */
+/** Whether the mark itself is gone, or a document whose clauses had pages. */
 const hasLost = (before: ClausePagesMark, now: ClausePagesMark | undefined): boolean =>
   !now || [...before].some(([id, has]) => has && !now.get(id));
 
@@ -59,7 +59,7 @@ function lossesOf(rows: readonly PublishedId[], rest: readonly PublishedId[], si
   return [...gone, ...exchanged];
 }
 
-/** A ledger that came since and holds all its rows is likely the one, renamed. */
+/** A later ledger that holds all its rows is likely the same one, renamed. */
 function ledgerGone(
   ledger: string,
   rows: readonly PublishedId[],

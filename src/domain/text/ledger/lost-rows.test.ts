@@ -186,7 +186,7 @@ test('writes the row that puts everything right', () => {
   assert.equal(lostRows(units, published)[0]?.row, `sec_1__p_2\t${row?.fingerprint}`);
 });
 
-test('does not count to a number that no text reaches', () => {
+test('does not list missing numbers up to one that no text reaches', () => {
   const [row] = publishedIds(read(abc)).slice(-1);
   const rows = [
     ...publishedIds(read(abc)),

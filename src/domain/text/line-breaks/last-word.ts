@@ -1,10 +1,10 @@
 import type { Span } from '#domain/text/span.ts';
 import { segmentWords } from './segment-words.ts';
 
-/** Characters at the end of a text in which its last word is looked for. */
-const looked = 12;
-/** A longer word may break. */
-const longest = 5;
+/** How many characters at the end of a text are searched for its last word. */
+const searchedLength = 12;
+/** The longest word that is kept whole. */
+const longestWord = 5;
 
 /**
  * The last word with the marks after it: at least two characters, so that no single character stands on the
@@ -12,10 +12,10 @@ const longest = 5;
  * not end in Chinese.
  */
 export function lastWord(text: string): Span | undefined {
-  const han = /\p{Script=Han}{2,}(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-looked));
+  const han = /\p{Script=Han}{2,}(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-searchedLength));
   if (!han) return undefined;
   const run = han[0];
-  const after = text.length - Math.min(text.length, looked) + han.index + run.length;
+  const after = text.length - Math.min(text.length, searchedLength) + han.index + run.length;
   return { start: after - lengthOfLast(run), end: text.length };
 }
 
@@ -26,5 +26,5 @@ function lengthOfLast(run: string): number {
   const at = words.findLast(({ index }) => run.length - index > 1)?.index ?? 0;
   const before = words.findLast(({ index, segment }) => index < at && index + segment.length === at);
   const start = before?.segment.length === 1 && run.length - at < 3 ? before.index : at;
-  return run.length - start > longest ? 2 : run.length - start;
+  return run.length - start > longestWord ? 2 : run.length - start;
 }

@@ -17,9 +17,9 @@ export interface PlaceNames {
 const known = new WeakMap<readonly Unit[], PlaceNames>();
 
 /**
- * Names the places of a text as it prints them: 附表3, 第一部分, the 1 of an outline 1, 1.1. What holds
- * one paragraph only needs no count of it: 引言, 第二条第（一）项. A text without a label has its
- * title for a name.
+ * Names the places of a text as it prints them: 附表3, 第一部分, the 1 of an outline 1, 1.1. The only
+ * paragraph of a place is named without a number: 引言, 第二条第（一）项. A text without a label is named by
+ * its title.
  */
 export function placeNames(units: readonly Unit[]): PlaceNames {
   const names = known.get(units) ?? makeNames(units);

@@ -1,11 +1,12 @@
 import type { Unit } from '#domain/text/structure.ts';
 
 /**
- * A code with more articles is read by its divisions: their pages, entries and handles would be its weight.
+ * A longer code is read by its divisions. Pages, entries and handles for each article would outweigh the
+ * text.
  */
-const most = 300;
+const mostArticles = 300;
 
-export const isMany = (articles: number): boolean => articles > most;
+export const isMany = (articles: number): boolean => articles > mostArticles;
 
 /** Whether a text has so many articles that it is not listed article by article. */
 export const hasManyArticles = (units: readonly Unit[]): boolean =>

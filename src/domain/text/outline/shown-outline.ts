@@ -4,8 +4,8 @@ import { clauseName } from '#domain/text/names/clause-name.ts';
 import { isMany } from './many-articles.ts';
 import type { OutlineItem } from './outline.ts';
 
-/** An outline of more entries is folded below its first level. */
-const longest = 60;
+/** A longer outline is folded below its first level. */
+const longestUnfolded = 60;
 
 /** An entry of an outline as a page shows it. */
 export interface OutlineEntry {
@@ -28,7 +28,7 @@ export function shownOutline(items: readonly OutlineItem[]): OutlineEntry[] {
     return {
       id,
       heading,
-      ...(children.length > 0 && all.length > longest && { holds: contentsOf(children) }),
+      ...(children.length > 0 && all.length > longestUnfolded && { holds: contentsOf(children) }),
       children: listed.map(shown),
     };
   };

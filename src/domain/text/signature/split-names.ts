@@ -1,14 +1,14 @@
 import { isBodyName, isOfficeAlone } from './body-name.ts';
 
-/** No name of a body is longer; what is longer is no line of names either. */
-const longest = 120;
+/** No name is longer, nor is any line of names. */
+const longestLine = 120;
 
 /**
- * Parts names that stand side by side without anything between them; undefined where words are left that are
- * no name.
+ * Splits names that stand side by side with nothing between them; undefined if any words left over are no
+ * name.
  */
 export function splitNames(words: string, isKnown: (name: string) => boolean): string[] | undefined {
-  if (words.length > longest) return undefined;
+  if (words.length > longestLine) return undefined;
   const known = new Map<number, string[] | undefined>();
   return namesFrom(0);
 

@@ -116,7 +116,7 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
     ['field-invalid', 6, { field: 'title', found: '“”', expected: '至少 1 个字' }],
   ],
   [
-    'values of no list of ours, in their places',
+    'values outside our lists, in their places',
     `${head}relations:\n  - kind: basis\n    to: a\n    grade: D\n    source: text\n  - kind: bases\n    to: b\n    grade: E\n    source: text\n`,
     [
       'field-invalid',
@@ -142,7 +142,7 @@ const cases: [string, string, ...[string, number, Record<string, string>][]][] =
     ['field-unknown', 8, { field: 'corrections.0.form', nearest: 'from' }],
   ],
   [
-    'a hash that is none',
+    'a malformed hash',
     head.replace('state:', 'sha256: 12ab\n  state:'),
     ['field-invalid', 5, { field: 'origin.sha256', expected: '64 位小写十六进制数' }],
   ],

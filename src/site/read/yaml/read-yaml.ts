@@ -67,7 +67,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, firstLine
   return { value: undefined, diagnostics: [...commas, ...diagnostics, ...more], lineOf };
 }
 
-/** Aliases that stand for more and more of each other are refused by the parser only here. */
+/** Only here does the parser refuse aliases that multiply each other. */
 function toValue(document: Document): { raw?: unknown; problem?: string } {
   try {
     return { raw: document.toJS() ?? {} };

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-/** What an author did where YAML does not hold, of the errors that authors of front matter make. */
+/** What an author did to make YAML invalid, for the errors that authors of front matter make. */
 export const yamlErrors: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: '双引号里的反斜杠没有意义，请改用单引号',
   BAD_INDENT: '缩进与同一组的其他行不一致，或方括号、花括号没有写完',

@@ -44,7 +44,10 @@ export function indexWriter(size = partSize): IndexWriter {
       const names = new Set<string>();
       let writing: Promise<void>[] = [];
       const frequent: PlacedWord[] = [];
-      for (const { first, last, bytes } of indexParts(noting(words.sorted(), size, frequent), size)) {
+      for (const { first, last, bytes } of indexParts(
+        collectFrequent(words.sorted(), size, frequent),
+        size,
+      )) {
         const name = nameOf(bytes, names);
         parts.push({ first, last, name });
         writing.push(pack(join(folder, 'index', `${name}.pf_index`), bytes));
@@ -63,15 +66,19 @@ export function indexWriter(size = partSize): IndexWriter {
   };
 }
 
-/** Notes the words that stand in so many places, on their way. */
-function* noting(words: Iterable<PlacedWord>, least: number, frequent: PlacedWord[]): Generator<PlacedWord> {
+/** Passes words on, and collects in `frequent` those with `least` places or more. */
+function* collectFrequent(
+  words: Iterable<PlacedWord>,
+  least: number,
+  frequent: PlacedWord[],
+): Generator<PlacedWord> {
   for (const word of words) {
     if (word.rows.length >= least) frequent.push(word);
     yield word;
   }
 }
 
-/** As short as it tells the parts apart: the first search of a visit loads all names. */
+/** As short as still tells the parts apart: the first search of a visit loads all names. */
 function nameOf(bytes: IndexPart['bytes'], taken: Set<string>): string {
   const whole = digest(bytes);
   let length = 7;

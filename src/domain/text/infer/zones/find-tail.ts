@@ -26,7 +26,9 @@ export function findTail(lines: readonly Line[], from: number, isDated: boolean)
     const i = start + n;
     if (i < signature) return isContact(line) ? contact : notes;
     if (i < dated || (isSigned && i === dated)) return { zone: 'signature', why: 'signature' };
-    return i === dated ? { zone: 'date', why: 'date' } : behind(lines.slice(dated + 1), i - dated - 1);
+    return i === dated
+      ? { zone: 'date', why: 'date' }
+      : placedAfterSignature(lines.slice(dated + 1), i - dated - 1);
   });
   return { start, zones };
 }
@@ -43,8 +45,8 @@ function signatureStart(lines: readonly Line[], dated: number, from: number): nu
 const contact: Placed = { zone: 'contact', why: 'contact' };
 const notes: Placed = { zone: 'notes', why: 'note' };
 
-/** What follows the date: a list of files that come with the document begins with 「附件：」. */
-function behind(lines: readonly Line[], i: number): Placed {
+/** The zone of a line after the signature. A list of files that come with the document begins with 「附件：」. */
+function placedAfterSignature(lines: readonly Line[], i: number): Placed {
   const line = lines[i] as Line;
   if (isImprint(line)) return { zone: 'imprint', why: 'imprint' };
   if (isContact(line)) return contact;
@@ -61,7 +63,9 @@ function undatedTail(lines: readonly Line[], from: number, isDated: boolean): Ta
   const zones = lines.slice(start).map((_, n): Placed => {
     const i = start + n;
     if (i < signature) return contact;
-    return i < end ? { zone: 'signature', why: 'signature' } : behind(lines.slice(end), i - end);
+    return i < end
+      ? { zone: 'signature', why: 'signature' }
+      : placedAfterSignature(lines.slice(end), i - end);
   });
   return { start, zones };
 }

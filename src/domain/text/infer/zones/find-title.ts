@@ -4,7 +4,7 @@ import type { Line } from '#domain/text/infer/line.ts';
 import { isDateAlone } from './dates.ts';
 import { isContact, isEnactment, isImprint } from './line-shapes.ts';
 
-/** A title is broken into so many lines at most. */
+/** The most lines that a title is broken into. */
 const mostLines = 6;
 const longestLine = 60;
 /** What a document does with another, whose own kind is not where its title ends. */
@@ -33,8 +33,8 @@ export function mayBeTitle(line: Line | undefined): line is Line {
 }
 
 /**
- * How many lines from `from` on are a title that ends in the name of a kind; 0 where they are none. All that
- * stand before what is no title are one, if the last of them ends so.
+ * How many lines from `from` on are a title that ends in the name of a kind; 0 if none are. All lines before
+ * the first that cannot be in a title count, if the last of them ends so.
  */
 export function titleLength(lines: readonly Line[], from: number): number {
   let end = from;
