@@ -27,11 +27,11 @@ export class BoxReader {
     const box = this.boxes.get(shape);
     if (!box) return;
     this.boxes.delete(shape);
-    // The paragraph that it hangs on has begun.
+    // Only inside a paragraph, to which the box is anchored.
     if (builder.place) builder.box(this.blocks(box));
   }
 
-  /** Boxes whose shapes are drawn nowhere. */
+  /** Boxes whose shapes are anchored nowhere. */
   rest(): InputBlock[] {
     return [...this.boxes.values()].flatMap((box) => {
       const blocks = this.blocks(box);
