@@ -41,7 +41,7 @@ export const detailLines = (all: readonly Imported[]): string[] =>
     return lines.length > 0 ? [`\n${one.path}`, ...lines] : [];
   });
 
-/** 1 when an input was refused, 3 when a person must look at one, otherwise 0. */
+/** 1 when an input was refused or a new one held back, 3 when a person must look at one, otherwise 0. */
 export function exitCodeOf(all: readonly Imported[], isWritten: (one: Imported) => boolean): number {
   if (all.some(({ state }) => state === 'refused')) return 1;
   const open = all.some(
