@@ -8,12 +8,12 @@ const engines = {
   webkit: () => webkitReader(process.env.WEBKIT_DRIVER_PATH ?? 'WebKitWebDriver'),
 };
 
-/** What the project of an engine names. */
+/** Options that each engine's project sets. */
 export interface EngineOptions {
   engine: keyof typeof engines;
 }
 
-/** A test with a reader at the browser of its engine. The browser stays open from one test to the next. */
+/** A test with a reader at its engine's browser, which stays open between tests. */
 export const test = base.extend<object, EngineOptions & { reader: Reader }>({
   engine: ['firefox', { option: true, scope: 'worker' }],
   reader: [

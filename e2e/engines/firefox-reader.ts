@@ -1,13 +1,13 @@
 import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import { findElement, type Reader } from './reader.ts';
 
-/** Starts the Firefox at a path, without a window, and speaks WebDriver BiDi with it. */
+/** Starts the Firefox at a path headless, and drives it by WebDriver BiDi. */
 export async function firefoxReader(executablePath: string): Promise<Reader> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
   const page = await browser.newPage();
   return {
     async open(address) {
-      // An address that differs in its `#` alone would not load the page again.
+      // An address that differs only after `#` would not reload the page.
       await page.goto('about:blank');
       await page.goto(address);
     },

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 
 const clause = main.paragraphs.find((text) => text.startsWith('（三）对标全省')) ?? '';
 
-/** Polls what stands on the page; an element that is not there has no text. */
+/** Polls text on the page; a missing element has none. */
 const shown = (reader: Reader, selector: string) =>
   expect.poll(() =>
     reader.evaluate((css) => document.querySelector(css)?.textContent?.replace(/\s/g, '') ?? '', selector),
@@ -20,7 +20,7 @@ const inSight = (reader: Reader, id: string) =>
     }, id),
   );
 
-/** Pastes into the form for quotations, and returns what was in the clipboard. */
+/** Reads the clipboard by pasting into the form for quotations. */
 async function paste(reader: Reader, baseURL: string | undefined): Promise<string> {
   await reader.open(`${baseURL}verify/`);
   await reader.click('#quotation');

@@ -3,10 +3,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import getPort from 'get-port';
 
-/**
- * Starts WebKitWebDriver on a free port and on an X server that shows nothing; returns its address and how to
- * stop both.
- */
+/** Starts WebKitWebDriver on a free port and a virtual X server; returns its address and how to stop both. */
 export async function startDriver(path: string): Promise<{ address: string; stop(): void }> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -7,10 +7,10 @@ const keys: Partial<Record<Key | 'Control', string>> = {
   Escape: '\uE00C',
   Control: '\uE009',
 };
-/** By which WebDriver knows an element. */
+/** The key under which WebDriver returns the id of an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Starts the WebKit of a WebKitWebDriver, on a screen of its own, and speaks WebDriver with it. */
+/** Starts WebKit on a virtual screen, and drives it by WebDriver. */
 export async function webkitReader(path: string): Promise<Reader> {
   const driver = await startDriver(path);
   const { sessionId } = await send<{ sessionId: string }>(`${driver.address}/session`, {

@@ -15,16 +15,15 @@ interface Look {
   width: number;
 }
 
-// With every change each kind of page in one look, so that all looks are seen. In parts, which run side by
-// side.
+// On every change, each kind of page in one look, such that all looks occur. In parts, which run in parallel.
 const parts = 4;
 for (let part = 0; part < parts; part++)
-  test(`no kind of page puts an obstacle in anyone's way, part ${part + 1}`, async ({ context, faults }) => {
+  test(`no kind of page has an accessibility problem, part ${part + 1}`, async ({ context, faults }) => {
     test.setTimeout(600_000);
     faults.allow(/no-such-page/);
     for (const [i, kind] of kinds.entries()) {
       if (i % parts !== part) continue;
-      // Odd steps through the looks: neighbours among the kinds are seen apart.
+      // A step of 7 through the looks, so that neighbouring kinds get different ones.
       const look = looks[(i * 7) % looks.length] ?? { appearance: 'light', width: 320 };
       const page = await context.newPage();
       await open(page, kind, look);
@@ -67,7 +66,7 @@ async function open(page: Page, kind: string, { appearance, width }: Look): Prom
   await visit(page, kind);
 }
 
-/** What is too small, too long or cut off, as the page stands and with its text spread out. */
+/** Finds what is too small, too long or cut off, with normal and with enlarged text spacing. */
 async function sizeProblems(page: Page, { appearance }: Look): Promise<string[]> {
   const problems = [...(await layoutProblems(page, targetSize(appearance))), ...(await cutOffText(page))];
   await spreadText(page, true);
@@ -78,7 +77,7 @@ async function sizeProblems(page: Page, { appearance }: Look): Promise<string[]>
 
 const describe = (kind: string, { appearance, width }: Look) => `${kind}, ${width} px, ${appearance}`;
 
-/** WCAG 2.2, 1.4.12: as readers may set it. */
+/** The text spacing that readers may set (WCAG 2.2, 1.4.12). */
 const spreadText = (page: Page, on: boolean) =>
   page.evaluate((spread) => {
     const sheet = new CSSStyleSheet();
@@ -88,5 +87,5 @@ const spreadText = (page: Page, on: boolean) =>
     document.adoptedStyleSheets = spread ? [sheet] : [];
   }, on);
 
-/** In pixels: WCAG 2.2, 2.5.5; for the old, MIIT 2021. */
+/** In pixels: WCAG 2.2, 2.5.5; in large type, MIIT 2021. */
 const targetSize = (appearance: Appearance): number => (appearance === 'large type' ? 60 : 44);

@@ -31,7 +31,7 @@ test('at 400 % panels can be read, used and closed', async ({ page }) => {
   await expect(page.locator('#sec_3__para_3')).toBeInViewport();
 });
 
-test('no text is cut off when it is twice as large', { tag: '@full' }, async ({ page, faults }) => {
+test('no text is cut off at twice its size', { tag: '@full' }, async ({ page, faults }) => {
   faults.allow(/no-such-page/);
   await page.setViewportSize({ width: 640, height: 800 });
   for (const address of kindAddresses) {
@@ -65,7 +65,7 @@ test('in forced colours every control has an edge, and what is current, led to o
   expect(await outlineOf(page.locator('.site-header [aria-current]'))).toBe('solid');
 });
 
-/** What stands before what, and how much it must stand out (WCAG 2.2, 1.4.6 and 1.4.11). */
+/** Foregrounds, backgrounds, and the contrast required (WCAG 2.2, 1.4.6 and 1.4.11). */
 const pairs = [
   ...['paper', 'ground', 'tint', 'target', 'mark'].map((behind) => ['ink', behind, 7] as const),
   ...['paper', 'ground', 'tint', 'target'].map((behind) => ['muted', behind, 7] as const),
@@ -97,7 +97,7 @@ test('letters stand out 7:1 from all that is behind them, and edges 3:1, in ever
 const outlineOf = (element: ReturnType<Page['locator']>) =>
   element.first().evaluate((shown) => getComputedStyle(shown).outlineStyle);
 
-/** Runs in the page: the colours of the styles, by name, as red, green and blue. */
+/** Runs in the page: reads the colours of the styles by name, as red, green and blue. */
 function readColours(): Record<string, number[]> {
   const probe = document.createElement('i');
   document.body.append(probe);

@@ -12,7 +12,7 @@ const style = (page: Page, selector: string, property: string) =>
     .locator(selector)
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-/** Notes what stands on the root element when the body begins, and every shift of the layout. */
+/** Records the attributes of the root element when the body begins, and every layout shift. */
 const watchFirstPaint = () => {
   const seen = { settings: '', shifts: 0 };
   Object.assign(window, { seen });
@@ -43,7 +43,7 @@ test('what the reader chooses holds on every page from the first paint, until it
   const other = await page.context().newPage();
   await other.goto('./about/');
   for (const choice of ['特大', '黑底黄字', '黑体']) await choose(page, choice);
-  // A page that is open already follows, so that a choice made there does not undo these.
+  // A page already open follows, so that a later choice there does not undo these.
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'black');
   await other.close();
   expect(Number.parseFloat(await style(page, '#sec_2__para_1 .run-in p', 'font-size'))).toBeGreaterThan(
@@ -88,7 +88,7 @@ test('a reader who forbids storage loses nothing else', async ({ page, baseURL }
   expect(problems).toEqual([]);
 });
 
-test('dark by choice is dark by the system', async ({ page }) => {
+test('dark by choice looks the same as dark by the system', async ({ page }) => {
   const tokens = () =>
     page.evaluate(() => {
       const root = getComputedStyle(document.documentElement);
@@ -139,7 +139,7 @@ test('长者模式 has letters of 22 px, controls of 60 px and one column, on an
   }
 });
 
-test('the panel stands on the bar, or below the header, whichever opened it', async ({ page }) => {
+test('the panel opens above the bar or below the header, whichever opened it', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 720 });
   const edge = (selector: string, side: 'top' | 'bottom') =>
     page
@@ -166,7 +166,7 @@ test('the home page prints its main document, and no panel', async ({ page }) =>
   await expect(panel(page)).toBeHidden();
 });
 
-test('no handle takes what is meant for a link in the line above or below', async ({ page }) => {
+test('no handle catches a press on a link in the line above or below', async ({ page }) => {
   await page.goto(main.address);
   for (let width = 340; width <= 1240; width += 60) {
     await page.setViewportSize({ width, height: 900 });

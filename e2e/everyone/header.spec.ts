@@ -41,7 +41,7 @@ test('header, content and footer have one left edge on every kind of page', asyn
           if (element) range.selectNodeContents(element);
           return Math.round(range.getBoundingClientRect().left);
         };
-        // Beside a text stands its outline.
+        // On a reading page the outline is the leftmost part of the content.
         const content = document.querySelector('nav.outline') ?? document.querySelector('main h1');
         return ['.site-name', '.site-footer p']
           .map((selector) => edge(document.querySelector(selector)))
@@ -52,7 +52,9 @@ test('header, content and footer have one left edge on every kind of page', asyn
   }
 });
 
-test('检索 stands once beside the field, which shows what can be asked', async ({ page }) => {
+test('检索 is offered once, beside the field, whose placeholder says what to search for', async ({
+  page,
+}) => {
   await page.goto('./about/');
   await expect(header(page).getByText('检索', { exact: true }).filter({ visible: true })).toHaveCount(1);
   await expect(header(page).getByPlaceholder('字句、标题或文号')).toBeVisible();
@@ -80,7 +82,7 @@ test('the name of the site stays on one line while the field for the search can 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the menu leads to 核对引文 and to the choice of letters, and lies over nothing', async ({ page }) => {
+  test('the menu leads to 核对引文 and the display settings, and covers nothing', async ({ page }) => {
     await page.goto('./documents/');
     const heading = page.getByRole('heading', { level: 1 });
     await header(page).getByText('菜单').click();

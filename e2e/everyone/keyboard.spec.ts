@@ -114,15 +114,13 @@ test('the keyboard alone changes how the pages look, stays in the panel, and com
   }
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'elder');
-  // The button in the header has made room for that in the bar.
+  // The button in the header is gone; that in the bar has taken its place.
   await expect(
     page.getByRole('navigation', { name: '阅读工具' }).getByRole('button', { name: '字号' }),
   ).toBeFocused();
 });
 
-/**
- * Runs in the page: numbers what Tab should reach, in reading order, and returns how many stops there are.
- */
+/** Runs in the page: numbers what Tab should reach, in reading order, and returns the number of stops. */
 function numberStops(): number {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -131,7 +129,7 @@ function numberStops(): number {
     (element) =>
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&
-      // Of a group of radio buttons Tab reaches the chosen one.
+      // In a group of radio buttons Tab reaches only the selected one.
       !element.matches('[type=radio]:not(:checked)') &&
       element.checkVisibility({ visibilityProperty: true }),
   );
@@ -139,9 +137,7 @@ function numberStops(): number {
   return reachable.length;
 }
 
-/**
- * Runs in the page: what has the focus, whether that is seen (WCAG 2.2, 2.4.13), and what covers it (2.4.12).
- */
+/** Runs in the page: what has the focus, whether that shows (WCAG 2.2, 2.4.13), what covers it (2.4.12). */
 function describeFocus() {
   const element = document.activeElement as HTMLElement;
   const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);

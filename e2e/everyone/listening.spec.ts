@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 import { main } from '../support/texts/library.ts';
 import { withoutSpace } from '../support/texts/plain-text.ts';
 
-/** What assistive technology gets of an element, in its order. */
+/** What assistive technology gets from an element. */
 interface Heard {
   role: string;
   name: string;

@@ -12,7 +12,7 @@ import { withoutSpace } from '../support/texts/plain-text.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-/** Removes what old WebViews lack, and notes on the page what could not be removed. */
+/** Removes what old WebViews lack, and records on the page what could not be removed. */
 const forget = () => {
   const lacking = [
     [window, ['IntersectionObserver', 'HTMLDialogElement']],
@@ -39,7 +39,7 @@ test.beforeEach(async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { left: string[] }).left)).toEqual([]);
 });
 
-/** Pastes on the page of quotations, to read what is in the clipboard. */
+/** Reads the clipboard by pasting on the page that checks quotations. */
 async function paste(page: Page): Promise<string> {
   await page.goto('./verify/');
   await page.getByLabel('要核对的字句').press('ControlOrMeta+v');
@@ -96,7 +96,7 @@ test('no style stands in a layer, or waits for ranges, container queries, or :ha
     );
 });
 
-/** What gives a page its look, and must not depend on what an old browser lacks. */
+/** Properties that must not depend on what an old browser lacks, by selector. */
 const look: Record<string, readonly string[]> = {
   body: ['background-color', 'color', 'font-family', 'font-size'],
   '.site-header': ['background-color', 'border-bottom-width'],
@@ -138,7 +138,7 @@ for (const width of [360, 1280])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-test('no script has what an old WebView could not even read: a look behind, a selector of :has()', () => {
+test('no script has what an old WebView cannot parse: a lookbehind, a selector with :has()', () => {
   for (const path of filesBelow(folder).filter((name) => /^_astro\/.*\.js$/.test(name)))
     expect(readFileSync(join(folder, path), 'utf8'), path).not.toMatch(/.{0,50}(?:\(\?<[=!]|:has\()/);
 });

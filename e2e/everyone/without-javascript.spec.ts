@@ -20,7 +20,7 @@ test('every kind of page reads and has its links', async ({ page, faults }) => {
   }
 });
 
-test('a text is all there; outline, citations, clause links and the way back work', async ({ page }) => {
+test('a text is complete; outline, citations, clause links and the way back work', async ({ page }) => {
   await page.goto(main.address);
   expect(withoutSpace(await articleText(page))).toBe(withoutSpace(main.paragraphs.join('')));
   for (const part of await page.locator('article#text [data-zone]').all()) await expect(part).toBeVisible();
@@ -66,7 +66,7 @@ test('the catalogue lists and links every document, without a control that does 
   await expect(page).toHaveURL(/\/documents\/$/);
 });
 
-test('on paper the text stands without the frame', async ({ page }) => {
+test('a print has the text without the frame', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(main.address);
   await expect(page.locator('#sec_3__para_3')).toBeVisible();

@@ -46,7 +46,7 @@ for (const [name, address] of [
         await expect(link).toHaveAccessibleName(/./);
     });
 
-/** Runs in the page: names of labels that meet, or that leave their picture. */
+/** Runs in the page: finds labels that overlap or leave their picture. */
 function findOverlaps(): string[] {
   const boxes = [...document.querySelectorAll('.lanes text, .timeline-list .document-name > a')]
     .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
@@ -82,7 +82,7 @@ test('a document shows the chain that leads to it and on, and where the rest sta
   await expect(page).toHaveURL(/guodufa-2022-24\/$/);
 });
 
-test('a document that stands alone has no chain', async ({ page, request, baseURL }) => {
+test('a document without relations has no chain', async ({ page, request, baseURL }) => {
   await page.goto(documentAddress('guodufa-2018-11'));
   await expect(page.getByRole('region', { name: '政策脉络' })).toHaveCount(0);
   expect((await request.get(`${baseURL}documents/guodufa-2018-11/around/`)).status()).toBe(404);
@@ -101,7 +101,7 @@ test('what stands around a document opens in place, and Escape gives the focus b
   await expect(link).toBeFocused();
 });
 
-test('where it does not arrive in place the link leads there', async ({ page, faults }) => {
+test('if the panel does not arrive, the link leads to the page', async ({ page, faults }) => {
   faults.allow(/around/);
   await page.route('**/around/', (route) =>
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
@@ -123,7 +123,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('on paper the list stands with its lines, and the lanes are left out', async ({ page }) => {
+test('a print has the list with its lines, without the lanes', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 800 });
   await page.goto(`${main.address}around/`);
   await page.emulateMedia({ media: 'print' });
@@ -131,7 +131,7 @@ test('on paper the list stands with its lines, and the lanes are left out', asyn
   await expect(list(page).locator('.rail').first()).toBeVisible();
 });
 
-test('all of the sheet on home can be pressed', async ({ page }) => {
+test('the whole sheet on the home page is a link', async ({ page }) => {
   await page.goto('./');
   const sheet = page.locator('.title-page');
   const { width = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
@@ -139,7 +139,7 @@ test('all of the sheet on home can be pressed', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${main.id}/$`));
 });
 
-test('home says how much is held, and each example works', async ({ page }) => {
+test('the home page says how many documents there are, and each example works', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByText(/现收录\d+件，其中全文3件/)).toBeVisible();
   const offers = page.getByRole('main').locator('.offers');

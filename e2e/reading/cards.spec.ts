@@ -111,7 +111,7 @@ test('a clause copied while a card is open is its own text: no card, no mark of 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('the first tap shows the card, above the bar; 打开 goes on', async ({ page }) => {
+  test('the first tap shows the card, above the bar; 打开 follows the link', async ({ page }) => {
     await doubtful(page).tap();
     await expect(page).toHaveURL(new RegExp(`${main.id}/$`));
     const go = card(page).getByRole('link', { name: '查看已查明的信息' });
@@ -137,7 +137,7 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/shuxiang-linshan-jihua-2021\/$/);
   });
 
-  test('where no card can be had the tap follows the link', async ({ page, faults }) => {
+  test('if the card does not arrive, the tap follows the link', async ({ page, faults }) => {
     faults.allow(/cards\.json/);
     await page.route('**/cards.json', (route) => route.fulfill({ status: 404 }));
     await sure(page).tap();

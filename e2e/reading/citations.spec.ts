@@ -82,7 +82,7 @@ test('a citation of a clause leads to it and shows its words; one of what is not
   await expect(page).toHaveURL(/yunwenfa-2024-5\/#preamble__p_1$/);
 });
 
-test('the link by the editor is drawn differently from a citation and says whose it is', async ({ page }) => {
+test('an editor’s link looks different from a citation and says whose it is', async ({ page }) => {
   await page.goto(main.address);
   const clause = page.locator('#sec_2__para_1');
   const editors = clause.getByRole('link', { name: '全民读书行动' });
@@ -152,7 +152,7 @@ test('a doubtful number stays as printed, with a note in the text and its doubt 
   await expect(facts.filter({ has: page.getByRole('link', { name: support }) })).toHaveCount(count);
 });
 
-test('what a text says of itself as a record stays with it when the text has come', async ({ page }) => {
+test('facts of a record stay on its page once it has become a full text', async ({ page }) => {
   await page.goto(tabled.address);
   await expect(page.getByRole('region', { name: '有关情况' })).toContainText(
     '到2024年6月全市已登记图书三万册',

@@ -58,7 +58,7 @@ test('a clause says what and where it is, and leads to its place, the clause abo
   await expect(page).toHaveURL(new RegExp(`/${main.id}/#sec_2__para_5$`));
 });
 
-test('a page of a clause is a few kilobytes', () => {
+test('the page of a clause is a few kilobytes', () => {
   expect(clausePages.length).toBeGreaterThan(20);
   for (const address of clausePages) {
     const html = readFileSync(join(sites.library.folder, address, 'index.html'));
@@ -70,7 +70,7 @@ test('a page tells a chat its title, what it is about, and the picture of the li
   page,
   baseURL,
 }) => {
-  // PNG (ISO/IEC 15948), 11.2.2: width and height stand first. Chats take no smaller one.
+  // PNG (ISO/IEC 15948), 11.2.2: width and height come first. Chats ignore smaller pictures.
   const png = readFileSync(join(sites.library.folder, 'share.png'));
   expect(Math.min(png.readUInt32BE(16), png.readUInt32BE(20))).toBeGreaterThanOrEqual(300);
   for (const address of ['./', './about/', './documents/', main.address, ...clausePages.slice(0, 1)]) {
@@ -104,7 +104,7 @@ async function follow(link: Locator): Promise<boolean> {
   return true;
 }
 
-/** Runs in the page: the text of each element without what editors added. */
+/** Runs in the page: reads the text of each element without what editors added. */
 function textsAlone(elements: Element[]): string[] {
   return elements.map((element) => {
     const copy = element.cloneNode(true) as Element;

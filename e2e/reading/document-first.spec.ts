@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test.ts';
 import { main } from '../support/texts/library.ts';
 
-// What stands on the first screen of a text: letterhead, number and title, in every window.
+// The first screen of a text has letterhead, number and title, in every window.
 const windows: [width: number, height: number, size: string, top: number, header: number][] = [
   [1280, 800, '', 240, 64],
   [1366, 768, '', 240, 64],
@@ -25,7 +25,7 @@ for (const [width, height, size, top, header] of windows)
     expect((await page.locator('.copy-kind').boundingBox())?.height).toBeLessThanOrEqual(44);
   });
 
-test('little stands before the text, and the title is the first heading', async ({ page }) => {
+test('little precedes the text, and the title is the first heading', async ({ page }) => {
   await page.goto(main.address);
   const before = await page.getByRole('main').evaluate((element) => {
     const range = document.createRange();

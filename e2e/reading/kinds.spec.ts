@@ -70,7 +70,7 @@ test('a 项 is shared on the page of its article, and named without a 款 where 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('第二条');
 });
 
-/** The words of a file: the cells of tables without what draws them. */
+/** The words of a file, without the syntax of tables. */
 const plain = (text: string): string =>
   text.replace(/^\|(?:\s*:?-+:?\s*\|)+$/gm, '').replace(/^\|.*\|$/gm, (row) => row.replaceAll('|', ''));
 

@@ -25,14 +25,14 @@ for (const [name, site] of Object.entries(sites)) {
     for (const path of reached)
       for (const { url } of pages.get(path)?.links ?? [])
         if (url.origin === host && pages.has(url.pathname)) reached.add(url.pathname);
-    // What only old links lead to has no place in the site.
+    // Pages for old links need not be reachable.
     const unreached = [...pages].filter(
       ([path, { leadsOn, unlisted }]) => !leadsOn && !unlisted && !reached.has(path),
     );
     expect(unreached.map(([path]) => path)).toEqual([]);
   });
 
-  test(`a link that leaves says so, and leads only to a host that the library lists: ${name}`, () => {
+  test(`an external link says so, and leads only to a host that the library lists: ${name}`, () => {
     const pages = builtPages(site);
     const { hosts, mailbox } = siteSettings(site.content);
     const leaving = linksOf(pages).filter(({ url }) => url.origin !== host && url.protocol !== 'data:');

@@ -32,7 +32,7 @@ test('beside the text the outline follows the reader', async ({ page }) => {
   await expect(current(page)).toHaveCount(0);
 });
 
-test('beside the text the outline is open, and is said to be', async ({ page }) => {
+test('beside the text the outline is open, and announces no state', async ({ page }) => {
   await page.goto(main.address);
   const summary = page.locator('.outline summary');
   await summary.evaluate((element: HTMLElement) => element.click());
@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('#sec_2__para_4').evaluate((clause) => clause.scrollIntoView());
     await expect(current(page)).toHaveAttribute('href', '#sec_2__para_4');
-    // By place: what stands in the scroll padding would be scrolled to the middle first.
+    // By coordinates, since Playwright first scrolls what is inside the scroll padding.
     const button = await bar(page).getByText('分享').boundingBox();
     await page.touchscreen.tap((button?.x ?? 0) + 20, (button?.y ?? 0) + 20);
     const sheet = page.getByRole('dialog', { name: '分享' });

@@ -21,7 +21,7 @@ test('old links to a document, a clause and its own page lead to the present pla
   await expect(page.locator('#sec_3')).toContainText('指另一处文字，现为四、');
 });
 
-test('a withdrawn document says so, offers what is left, and is not found', async ({ page }) => {
+test('a withdrawn document says so, offers what is left, and is not in the search', async ({ page }) => {
   await page.goto('./documents/yunwenfa-2021-7/#sec_1');
   const said = page.getByRole('main');
   await expect(said).toContainText('2024年12月1日');
@@ -37,7 +37,7 @@ test('a withdrawn document says so, offers what is left, and is not found', asyn
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a former address leads on, with the #id too', async ({ page }) => {
+  test('a former address redirects, even with an #id', async ({ page }) => {
     const file = join(sites.library.folder, 'documents/yunwenfa-2024-4/index.html');
     const former = readFileSync(file, 'utf8');
     for (const id of ['sec_1', 'sec_2__para_3'])

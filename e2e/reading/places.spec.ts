@@ -40,7 +40,7 @@ test('a link to a clause opened cold lands on it, marks it, and nothing covers i
   expect(onTop).toBe(true);
 });
 
-/** Colours and lines of a clause and of what is in it. */
+/** Colours and borders of a clause and of what is in it. */
 const look = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((clause) =>
     [clause, ...clause.querySelectorAll('*')].map((element) => {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 import { documentAddress, main } from '../support/texts/library.ts';
 import { withoutSpace } from '../support/texts/plain-text.ts';
 
-// Whole errands of readers, where the steps together are what other specs do not hold.
+// Whole tasks of readers, whose combination of steps no other spec covers.
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('a clerk at a desk', () => {

@@ -5,7 +5,7 @@ import { articleText, articleUnits } from '../support/texts/article-units.ts';
 import { main, tabled } from '../support/texts/library.ts';
 import { withoutSpace } from '../support/texts/plain-text.ts';
 
-/** Ids of the main document, in order: a paragraph of the text, or what belongs to the document itself. */
+/** Ids of the main document's units, in order; undefined for what belongs to the document itself. */
 const places = [
   ...['-letterhead', '-number', '-title', '-addressees', 'preamble__p_1', 'sec_1', 'sec_1__p_1', 'sec_2'],
   ...['sec_2__p_1', 'sec_2__para_1', 'sec_2__para_2', 'sec_2__para_3', 'sec_2__para_4', 'sec_2__para_5'],
@@ -117,7 +117,7 @@ test('the page says what copy it is, how it was made public, where it came from,
   });
   for (const field of ['标题', '来源', '主题分类', '公文种类'])
     expect(facts, `${field} of gov.cn`).toHaveProperty(field);
-  // What is unknown is said once.
+  // What is unknown is said only once.
   const unknown = page.getByRole('region', { name: '尚未查明' });
   for (const field of ['发布日期', '索引号']) {
     expect(facts).not.toHaveProperty(field);
@@ -172,6 +172,6 @@ test('a switch shows the differences in the text: to the eye, to a screen reader
   expect(await articleText(page)).toBe(text);
 });
 
-/** The paragraph that a place lies in, where it is a mark in one. */
+/** The paragraph around a place that is a mark in one. */
 const paragraphOf = (place: Locator): Locator =>
   place.locator('xpath=ancestor-or-self::*[not(self::span)][1]');

@@ -10,10 +10,10 @@ const action = (page: Page) => page.getByRole('button', { name: '复制选中文
 
 const handle = (page: Page) => page.getByRole('button', { name: '分享：第一部分', exact: true });
 
-/** Characters of the article, by their place in its text without what editors added. */
+/** A range of characters of the article, in its text without what editors added. */
 type Span = [from: number, to: number];
 
-/** Runs in the page: selects a span of the article, or measures where on the screen it stands. */
+/** Runs in the page: selects a span of the article, or measures its place on the screen. */
 function inArticle({ span: [from, to], select }: { span: Span; select: boolean }) {
   const range = document.createRange();
   const article = document.querySelector('article#text');
@@ -34,7 +34,7 @@ function inArticle({ span: [from, to], select }: { span: Span; select: boolean }
   return { top, bottom, words: range.toString() };
 }
 
-/** Selects words and copies the link to them by the menu of the first clause. */
+/** Selects words and copies the link to them with the menu of the first clause. */
 async function linkTo(page: Page, span: Span): Promise<string> {
   const menu = page.locator('.clause-menu');
   if ((await menu.count()) > 0) await page.keyboard.press('Escape');
@@ -57,10 +57,7 @@ async function smallScreen(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/**
- * Opens a link to words without its id, so that only the words can move the page; returns whether they are in
- * sight.
- */
+/** Opens a link to words without its id, so that only the words can scroll the page; returns if they show. */
 async function opened(page: Page, link: string, span: Span): Promise<boolean> {
   await page.goto('about:blank');
   await page.goto(link.replace(/#.*(?=:~:)/, '#'));
@@ -89,7 +86,7 @@ test('the links to fifteen runs of words, drawn by lot, each lead to their words
   expect(lost).toEqual([]);
 });
 
-test('words selected beside an open menu are offered there, until they are let go', async ({ page }) => {
+test('words selected beside an open menu are offered there until the selection ends', async ({ page }) => {
   await openMenu(page);
   await expect(action(page)).toHaveCount(0);
   const words = page.locator('#sec_1__p_1');

@@ -12,13 +12,13 @@ const bar = (page: Page) => page.getByRole('navigation', { name: '检索到的�
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
 const status = (page: Page) => bar(page).getByRole('status');
 
-/** What is marked in the page, a mark a line. */
+/** Words marked in the page, one entry for each mark. */
 async function marked(page: Page): Promise<{ words: string[] }> {
   await expect(status(page)).toHaveText(/^(第\d+处，)?共\d+处/);
   return { words: await page.locator('mark.hit').allTextContents() };
 }
 
-/** Every node of the text: elements by name, text by its characters. */
+/** Nodes of the text: elements by name, text nodes by their characters. */
 const nodes = (page: Page) =>
   page.locator('article#text').evaluate((article) => {
     const walker = document.createTreeWalker(article);
@@ -34,7 +34,7 @@ test('what was searched for is marked wherever the text has it, and the first in
   const { words } = await marked(page);
   const countIn = (paragraphs: string[]) => paragraphs.join('\n').split('乡村书屋').length - 1;
   const inText = countIn(main.paragraphs);
-  // Where a title may break, one hit has two marks.
+  // At a possible line break of a title, one hit has two marks.
   expect(words.join('')).toBe('乡村书屋'.repeat(inText));
   const first = countIn(
     main.paragraphs.slice(
@@ -74,7 +74,7 @@ test('a run over links and numbers is one hit, and a number marks what cites it'
 test('a record has what was searched for in title, digest and facts', async ({ page }) => {
   await page.goto(`${documentAddress('linbanfa-2022-3')}?q=${encodeURIComponent('书屋管理员')}`);
   const { words } = await marked(page);
-  // The end of a paragraph, which holds together, is marked on its own.
+  // The end of a paragraph, kept on one line, has a mark of its own.
   for (const word of words) expect('书屋管理员').toContain(word);
   expect(words).toContain('书屋管理员');
   for (const place of ['h1', '.digest p', '.fact-list li'])
@@ -114,7 +114,7 @@ test('from where a result leads, one press of Tab offers the way to the bar', as
     await page.goto('about:blank');
     await page.goto(asked('乡村书屋', clause));
     await marked(page);
-    // 跳到正文 comes first where no clause is named.
+    // 跳到正文 comes first if no clause is named.
     for (let i = 0; i < (clause ? 1 : 2); i++) await page.keyboard.press('Tab');
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });

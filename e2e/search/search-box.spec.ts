@@ -114,7 +114,7 @@ test.describe('on every page', () => {
 });
 
 test.describe('with an input method', () => {
-  test('what is composed while the box is still loading is finished in it first', async ({ page }) => {
+  test('a composition begun while the dialog loads is finished in the page’s box first', async ({ page }) => {
     let load = () => {};
     const loaded = new Promise<void>((resolve) => {
       load = resolve;
@@ -142,7 +142,7 @@ test.describe('with an input method', () => {
     await expect(dialog(page).locator('#results li[data-section]')).toHaveCount(1);
   });
 
-  test('nothing is asked or sent while it composes', async ({ page }) => {
+  test('nothing is searched or submitted during a composition', async ({ page }) => {
     await gotoStill(page, './about/');
     await page.keyboard.press('/');
     const field = dialog(page).getByRole('searchbox');
@@ -165,7 +165,7 @@ test.describe('with an input method', () => {
     await expect(page.locator('#results > li')).toHaveCount(0);
     await keyboard.send('Input.insertText', { text: '乡村书屋' });
     await expect(field).toHaveValue('乡村书屋');
-    // Safari sends the Enter that confirms after the composition, marked by its code alone.
+    // Safari sends the confirming Enter after the composition, recognisable only by its key code.
     await enter({ type: 'keyDown', key: 'Enter', text: '\r' });
     await enter({ type: 'keyUp', key: 'Enter' });
     await page.clock.runFor(1000);

@@ -8,7 +8,7 @@ import { plainScan, wordsOf } from '../support/texts/plain-scan.ts';
 import { bare } from '../support/texts/plain-text.ts';
 import { random } from '../support/texts/random.ts';
 
-/** Runs of each kind: some with every test, thousands in the long one. */
+/** Number of runs of each kind, in the usual and in the long tests. */
 const counts = { few: 120, many: 3000 };
 
 test('runs of 2 to 12 characters find exactly the documents and clauses that hold them', async ({ page }) => {
@@ -27,7 +27,7 @@ test('Latin letters, digits and what is mixed of them find exactly the documents
   const next = random(220);
   const runs = [
     ...words,
-    // Whole runs alone are words: 220 does not stand in 2200, nor 20 in 220.
+    // Only whole runs are words: 220 is not in 2200, nor 20 in 220.
     ...[...words]
       .flatMap((word) => [`${word}0`, word.slice(1), word.slice(0, -1)])
       .filter((run) => run !== ''),
@@ -92,7 +92,7 @@ async function findNothing(page: Page, count: number, seed: number): Promise<voi
   expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
 }
 
-/** An old WebView: neither page nor worker can cut words. */
+/** An old WebView: neither page nor worker can segment words. */
 async function withoutSegmenter(page: Page): Promise<void> {
   const removal = 'delete Intl.Segmenter;';
   await page.addInitScript(removal);
@@ -102,7 +102,7 @@ async function withoutSegmenter(page: Page): Promise<void> {
   });
 }
 
-test('what is offered to search stands on its page', () => {
+test('the search text of each document is on its page', () => {
   const pages = builtPages(sites.library);
   for (const { id, passages: offered } of searchTexts()) {
     const text = bare(pages.get(`${sites.library.base}documents/${id}/`)?.text ?? '');
@@ -116,7 +116,7 @@ test('what is offered to search stands on its page', () => {
 const holdsWords = (text: string, run: string) =>
   ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(run).join(' ')} `);
 
-/** A run as a reader might copy it: with the marks inside it, or without; sometimes in full width. */
+/** A run as a reader might copy it: with or without the punctuation inside; sometimes in full width. */
 function runFrom(all: readonly Passage[], next: (limit: number) => number, holding = /./): string {
   for (;;) {
     const { text } = all[next(all.length)] ?? { text: '' };
@@ -135,19 +135,19 @@ function runFrom(all: readonly Passage[], next: (limit: number) => number, holdi
   }
 }
 
-/** A mark between two numbers or two Latin words stays: without it they would be another word. */
+/** Keeps punctuation between two numbers or Latin words, which would become one word without it. */
 const withoutMarks = (run: string) =>
   run.replace(/(?<![\d０-９A-Za-z])\p{P}+|\p{P}+(?![\d０-９A-Za-z])/gu, '');
 
 /**
- * Reasons for which a run may find more than the documents that hold it: they bear or cite the number, or are
- * of the issuer, that the run names, or have the place that it ends with.
+ * Reasons for which a run may find more than the documents that contain it: they bear or cite the number in
+ * it, are by the issuer that it names, or have the place with which it ends.
  */
 const besides = new Set(['number', 'cites', 'issuer', 'place']);
-/** The reason that the page shows where a title is nearly the run. */
+/** The reason that the page shows if a title is nearly the run. */
 const nearly = '略有出入';
 
-/** Queries whose answer is not the plain scan's, or whose marks are not whole runs. */
+/** Finds queries whose answer differs from the plain scan's, or whose marks are not whole runs. */
 const wrong = (runs: string[], answers: Answer[], all: readonly Passage[]) =>
   runs.flatMap((run, i) => {
     const {

@@ -3,7 +3,7 @@ import { type Answer, ask, shownAnswer } from '../support/pages/ask.ts';
 import { expect, test } from '../support/test.ts';
 import { main } from '../support/texts/library.ts';
 
-/** How a file does not arrive as it is. */
+/** Ways in which a file fails to arrive. */
 const ways = {
   'is not there': (route: Route) => route.fulfill({ status: 404, body: 'not found' }),
   'is cut off': async (route: Route) => {
@@ -18,14 +18,14 @@ const ways = {
 
 interface Failure {
   file: RegExp;
-  /** One for each file; json-reader.test.ts and pagefind-index.test.ts hold the others. */
+  /** One for each file; json-reader.test.ts and pagefind-index.test.ts test the others. */
   way: keyof typeof ways;
   query: string;
-  /** Of the status: what is missing. undefined where nothing is. */
+  /** What the status says is missing; undefined if nothing is. */
   says?: RegExp;
-  /** The documents are listed by title alone. */
+  /** Documents are listed by title only. */
   unread?: true;
-  /** Seldom breaks by itself. */
+  /** For what seldom breaks alone. */
   tag?: '@full';
 }
 
@@ -49,7 +49,7 @@ const failures: readonly Failure[] = [
   { file: /\/search\/words\//, way: 'is not there', query: '屋', says: index, tag: '@full' },
 ];
 
-/** Lets files fail in the page and its workers, until what it returns is called. */
+/** Makes files fail in the page and its workers until the returned function is called. */
 async function fail(
   context: BrowserContext,
   file: RegExp,
@@ -59,7 +59,7 @@ async function fail(
   return () => context.unroute(file);
 }
 
-/** All is found again: the clauses too, and nothing is missing. */
+/** Expects everything to be found again, clauses too, with nothing missing. */
 async function expectWhole(page: Page, query = '质量便利借阅'): Promise<void> {
   const { documents, excerpts, marks, status } = await ask(page, query);
   expect(documents, query).toContain(main.id);
@@ -80,16 +80,16 @@ for (const failure of failures) {
     context,
     faults,
   }) => {
-    // Pagefind logs what it could not read as well.
+    // Pagefind too logs what it could not read.
     faults.allow(file, /pagefind/i);
-    // The browser names the importer of a script that is none, and nothing of a worker.
+    // For a script that is none, the browser names the importing file; for a worker, nothing.
     if (file.source.endsWith('.js')) faults.allow(/Failed to load module script/, /^uncaught: $/);
     const restore = await fail(context, file, way);
     await page.goto('./search/');
     expectFound(await ask(page, query), failure);
     if (failure.unread) await expect(page.locator(`.unread[data-document="${main.id}"]`)).toBeVisible();
     await restore();
-    // Pinyin is looked for in titles, and the main document has none like it.
+    // Pinyin finds titles, and the main document's does not match.
     await expectWhole(page, query === 'zhongshen dushu' ? undefined : query);
   });
 }
@@ -108,7 +108,7 @@ test('without a network titles and numbers are found, before the first search an
   await context.setOffline(false);
   await expectWhole(page);
   await context.setOffline(true);
-  // What the first search has loaded may do for the second; else the titles must.
+  // What the first search loaded may suffice for the second; otherwise the titles must.
   const between = await ask(page, '乡村书屋');
   expect(between.documents).toContain(main.id);
   expect(between.clauses.length > 0 || index.test(between.status), between.status).toBe(true);
@@ -116,7 +116,7 @@ test('without a network titles and numbers are found, before the first search an
   await expectWhole(page, '乡村书屋');
 });
 
-/** Puts a script before that of the worker. */
+/** Prepends a script to the worker's. */
 const inWorker = (context: BrowserContext, script: string) =>
   context.route(/\/pagefind-worker\.js/, async (route) => {
     const response = await route.fetch();
@@ -166,7 +166,7 @@ test('without workers and without Intl.Segmenter all is found', async ({ page, c
   await expectWhole(page);
 });
 
-/** A worker that answers to nothing; the page notes what it was sent last. */
+/** A worker that never answers; the page records the last message to it. */
 const deaf = () => {
   window.Worker = class extends EventTarget {
     postMessage({ method }: { method: string }) {

@@ -59,7 +59,7 @@ test('before a query there are examples that find something, and no facets', asy
   }
 });
 
-test('results stand by relevance or by date', async ({ page }) => {
+test('results are sorted by relevance or by date', async ({ page }) => {
   await page.goto('./search/?q=乡村书屋');
   const byRelevance = await shownAnswer(page);
   await page.getByRole('radio', { name: '新的在前' }).check();

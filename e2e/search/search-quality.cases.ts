@@ -1,7 +1,4 @@
-/**
- * What readers type, by kind, with the document that must come first or those that must be found in any
- * order.
- */
+/** What readers type, by kind, with the document that must come first or those to be found in any order. */
 export interface Labelled {
   kind:
     | 'number'

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./search/');
 });
 
-test('what readers type brings what they mean first', async ({ page }) => {
+test('the first result is what readers mean', async ({ page }) => {
   test.slow();
   expect(labelled.length).toBeGreaterThanOrEqual(120);
   const answers = await askAll(
@@ -108,7 +108,7 @@ test('a number tells its document from those that mention it, in any order of da
   expect((await shownAnswer(page)).documents[0]).toBe('guodutinghan-2023-8');
 });
 
-test('what refers to an answer and lacks the words stands below the results, uncounted', async ({ page }) => {
+test('related documents without the words stand below the results, uncounted', async ({ page }) => {
   const { total, documents } = await ask(page, '双书架');
   const related = page.getByRole('region', { name: '相关' });
   await expect(related.getByRole('listitem').first()).toBeVisible();
@@ -123,7 +123,7 @@ test('what refers to an answer and lacks the words stands below the results, unc
   await expect(related).toHaveCount(0);
 });
 
-test('a query near one that finds nothing is offered as a link that finds what it says', async ({ page }) => {
+test('if nothing is found, a similar query is offered as a link that finds something', async ({ page }) => {
   await ask(page, '管理员试点评价');
   const link = page.locator('#results-help').getByRole('link').first();
   await expect(page.locator('#results-help')).toContainText(/可改查：.+（\d+件）/);
@@ -132,7 +132,7 @@ test('a query near one that finds nothing is offered as a link that finds what i
   expect((await shownAnswer(page)).total).toBe(count);
 });
 
-test('a body brings its documents, and those of its office under the office’s name', async ({ page }) => {
+test('an issuer finds its documents, and those of its office under the office’s name', async ({ page }) => {
   const { documents } = await ask(page, '国读委');
   const list = page.locator('#results > li');
   for (const id of ['guodufa-2022-14', 'guodutinghan-2023-8']) expect(documents).toContain(id);
@@ -141,7 +141,7 @@ test('a body brings its documents, and those of its office under the office’s 
   );
 });
 
-test('what finds nothing says so, names the words that do, and what is near', async ({ page }) => {
+test('a query that finds nothing says so, names the words that do, and similar queries', async ({ page }) => {
   const { total, status } = await ask(page, '质量便例借阅');
   expect(total).toBe(0);
   expect(status).toMatch(/未找到.*质量便例借阅/);
@@ -172,7 +172,7 @@ test('nothing that can be typed hangs the search or is executed', async ({ page 
   expect(await page.locator('#results img, #results script, #results-help img').count()).toBe(0);
 });
 
-/** The words of a hit without its name and its dots lie in one paragraph as printed. */
+/** Whether the words of an excerpt, without name and ellipses, are in one paragraph as printed. */
 function isOwnText(excerpt: string): boolean {
   const words = withoutSpace(excerpt).replace(/^……|……$/g, '');
   return words.length > 8 && main.paragraphs.some((paragraph) => withoutSpace(paragraph).includes(words));

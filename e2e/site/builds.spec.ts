@@ -7,8 +7,8 @@ import { buildLibrary, runNode, temporaryFolder } from '../support/sites/build-l
 import { projectFolder, sites } from '../support/sites/sites.ts';
 import { notice } from '../support/texts/notice.ts';
 
-// One after another: each takes both processors. What a content folder can hold that is wrong is tried in
-// milliseconds, by src/site/read/bad-input.test.ts; here the build as a whole is.
+// One after another, since each takes both processors. src/site/read/bad-input.test.ts tries all mistakes in
+// a content folder, in milliseconds; here the build as a whole is tested.
 test.describe.configure({ mode: 'default', timeout: 900_000 });
 
 const added = 'mourenshefa-2024-1';
@@ -69,8 +69,8 @@ function copyOfPublished(): { content: string; out: string } {
 }
 
 /**
- * Adds the document that README shows, word for word, with citations of one document that is held and of one
- * that is not.
+ * Adds the document that README shows, word for word, with citations of one document that the library has and
+ * one that it lacks.
  */
 function addAsReadmeSays(content: string): void {
   const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
@@ -97,5 +97,5 @@ const readPage = (site: string, id: string): string =>
 
 const articleIn = (html: string): string => /<article id="text".*<\/article>/s.exec(html)?.[0] ?? '';
 
-/** The same however its markup is spelt. */
+/** Normalises HTML, so that equal markup is equal text. */
 const parsed = (html: string): string => toHtml(fromHtml(html, { fragment: true }));

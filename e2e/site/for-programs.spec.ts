@@ -16,7 +16,7 @@ for (const [name, site] of Object.entries(sites)) {
   const pages = builtPages(site);
   const readJson = (path: string) => JSON.parse(readFileSync(join(site.folder, path), 'utf8'));
 
-  /** Where an address of the site leads to nothing. */
+  /** Whether an address of the site leads nowhere. */
   const isDead = (address: string): boolean => {
     const { pathname, hash } = new URL(address);
     const ids = pages.get(pathname)?.ids;
@@ -112,7 +112,7 @@ for (const [name, site] of Object.entries(sites)) {
   });
 }
 
-/** The way to a page begins at home, counts on, and ends at the page. */
+/** Expects the breadcrumb to begin at home, count up, and end at the page. */
 function expectWay(things: Thing[] | undefined, own: string): void {
   const way = things?.find((thing) => thing['@type'] === 'BreadcrumbList');
   const steps = (way?.itemListElement ?? []) as { position: number; name: string; item: string }[];
@@ -122,7 +122,7 @@ function expectWay(things: Thing[] | undefined, own: string): void {
   expect(steps.at(-1)?.item).toBe(own);
 }
 
-/** All addresses that a file or a head names as those of the site. */
+/** All addresses of the site that a file or a head names. */
 function addressesIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
     return /^(?:@id|item|address|text|markdown|json|\$schema|contentUrl)$/.test(key) && /^https?:/.test(value)
@@ -137,7 +137,7 @@ interface Words {
   blocks: { id?: string; text: string; table?: object }[];
 }
 
-/** The words of each block stand on the page and in the plain text, its id before them. */
+/** Expects the words of each block on the page and in the plain text, after their id. */
 function expectWords({ folder }: Site, { id, blocks }: Words, page: string): void {
   const bare = (words: string) => words.replace(/\s/g, '');
   const onPage = bare(page);

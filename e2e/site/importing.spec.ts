@@ -74,8 +74,8 @@ test('the published notice, imported from its kept source, is what the library h
 });
 
 /**
- * The paragraphs of a document file. An editor's note is no part of the text, and nobody but an editor knows
- * where the lines of a title end that a reader of scans had joined.
+ * The paragraphs of a document file, without editors' notes, and with the lines of the title joined, since
+ * only an editor knows where they break.
  */
 const bodyOf = (file: string): string[] =>
   file

@@ -4,8 +4,8 @@ import { articleUnits } from '../support/texts/article-units.ts';
 import { notice } from '../support/texts/notice.ts';
 import { withoutSpace } from '../support/texts/plain-text.ts';
 
-// What readers do with the main document of the published library. Nothing here counts documents: one more
-// changes none of it.
+// What readers do with the main document of the published library. Nothing here counts documents, so that
+// adding one changes no test.
 
 test('the notice reads, character for character, as its source, every part under its id', async ({
   page,

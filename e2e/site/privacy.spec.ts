@@ -9,7 +9,7 @@ import { longNumbers, personalDetails } from '../support/texts/personal-details.
 import { plantedContact, plantedDetails } from '../support/texts/planted-details.ts';
 import { textInFile } from '../support/texts/text-in-file.ts';
 
-// The contacts of the samples of kinds are noughts, so that the reader sees their shape.
+// Contacts in the samples of `kinds` are zeros, so that the importer sees their shape.
 for (const [name, { content, folder }] of Object.entries(sites).filter(([name]) => name !== 'kinds'))
   test(`nothing in the built site, ${name}, has the shape of a telephone, identity card or private mailbox`, () => {
     const { mailbox, offices } = siteSettings(content);
@@ -46,7 +46,7 @@ test('the compressed index is read: it holds words of a text', () => {
   for (const word of ['架', '2023', '16', '备']) expect(words).toContain(word);
 });
 
-test('the detector finds each kind of detail in every dress, in any file', () => {
+test('the detector finds each kind of detail in every notation, in any file', () => {
   const { mobile, landline, identity, mailbox } = plantedDetails;
   const dresses = [
     mobile,
@@ -86,7 +86,7 @@ test('the detector finds each kind of detail in every dress, in any file', () =>
   expect(personalDetails(plantedContact)).not.toEqual([]);
 });
 
-test('the detector passes over numbers, dates, hashes and code', () => {
+test('the detector ignores numbers, dates, hashes and code', () => {
   for (const text of [
     '林文函〔2023〕16号',
     '2023年9月16日',

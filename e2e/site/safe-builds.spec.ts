@@ -7,13 +7,13 @@ import { filesBelow } from '../support/sites/site-folder.ts';
 import { projectFolder } from '../support/sites/sites.ts';
 import { type RunningCommand, startCommand } from '../support/sites/start-command.ts';
 
-/** How often what may go wrong by chance is tried. */
+/** How often to try what may go wrong by chance. */
 const rounds = Number(process.env.BUILD_ROUNDS) || 1;
 const document = 'shiwenhan-2024-1';
 
 /**
- * From the start of a build to the moment before its site is put in place, which build-site.test.ts stops at
- * every step.
+ * Points from the start of a build until its site is put in place. build-site.test.ts stops at every step of
+ * that last part.
  */
 const points = [
   /引用 \d+ 处/,
@@ -38,7 +38,7 @@ test('a mistyped output folder is refused with code 2 before the build, and ever
 });
 
 // In one test, since a build takes both processors, and each step reads the sites of the steps before.
-test('builds that were killed, or run beside each other and a server, disturb nothing', {
+test('builds that are killed, or run in parallel with others and a server, disturb nothing', {
   tag: '@full',
 }, async () => {
   test.setTimeout((rounds + 2) * 300_000);
@@ -88,7 +88,7 @@ test('builds that were killed, or run beside each other and a server, disturb no
   });
 });
 
-/** A copy of the small library that differs in one name from others, with documents of the same ids. */
+/** A copy of the small library under another name, with documents of the same ids. */
 function library(name: string) {
   const folder = temporaryFolder();
   const content = join(folder, 'content');

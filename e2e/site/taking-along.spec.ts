@@ -11,7 +11,7 @@ import { withoutSpace } from '../support/texts/plain-text.ts';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** What a press downloads: its name and bytes. */
+/** Presses a button and returns what it downloads. */
 async function download(page: Page, button: Locator): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
@@ -79,7 +79,7 @@ test('a researcher takes what was found, and the catalogue as narrowed, to a ref
   expect(entries(bibtex.bytes, '@bibtex/text').map(({ id }) => id)).toEqual(shown);
 });
 
-test('a deadline goes into the calendar while it lies ahead of the reader', async ({ page }) => {
+test('only future deadlines go into the calendar, by the reader’s date', async ({ page }) => {
   await page.clock.setFixedTime('2023-10-01T09:00:00+08:00');
   await page.goto(main.address);
   const offer = page.getByRole('button', { name: '加入日历' });

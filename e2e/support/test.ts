@@ -1,15 +1,14 @@
 import { test as base, expect } from 'playwright/test';
 
-/** What a test provokes on purpose. */
+/** Errors that a test provokes on purpose. */
 export interface Faults {
-  /** Allows errors whose words, or the address of the file that they are about, match a pattern. */
+  /** Allows errors whose message, or the address of the file concerned, matches a pattern. */
   allow(...patterns: readonly RegExp[]): void;
 }
 
 /**
- * Playwright's test, which fails on every error that reaches the console or nobody catches, on all pages of
- * its context: the site logs its own faults there. Chromium logs each request that fails as well, so a test
- * that makes one fail says so.
+ * Playwright's test, made to fail on every logged or uncaught error on any page of its context, since the
+ * site logs its own faults. Chromium also logs failed requests, so a test that provokes one must allow it.
  */
 export const test = base.extend<{ faults: Faults }>({
   faults: [

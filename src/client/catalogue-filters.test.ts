@@ -22,19 +22,19 @@ function choose(name: string, value: string): void {
   select(name).dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-test('the address chooses, and what it says wrongly is left out', () => {
+test('the address sets the choices, and unknown values in it are ignored', () => {
   assert.deepEqual([select('year').value, select('level').value, shown()], ['2020', '', ['b', 'c']]);
   assert.equal(textOf('#catalogue-status'), '找到2件。');
 });
 
-test('choices add up, and stand in the address', () => {
+test('choices add up, and are kept in the address', () => {
   choose('level', '市级');
   assert.deepEqual(shown(), ['b']);
   assert.equal(location.search, '?year=2020&level=%E5%B8%82%E7%BA%A7');
   assert.ok(select('level').classList.contains('set'));
 });
 
-test('where nothing is left the reader is told what to do', () => {
+test('when nothing is left, the reader is told what to do', () => {
   choose('year', '2019');
   assert.deepEqual(
     [shown(), textOf('#catalogue-status')],

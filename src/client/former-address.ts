@@ -1,4 +1,4 @@
-// Redirects from a document's former address to the same clause at its present one. Without this script the
-// page itself leads there, and lists the clauses.
+// Redirects from a document's former address to the same clause at the present one. Without scripts the page
+// redirects to the document itself.
 const address = document.querySelector<HTMLElement>('#present')?.dataset.address;
 if (address) location.replace(address + location.hash);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { element, openPage, textOf } from './page.fixture.ts';
 
-test('a document number in the address is offered to be searched for, beside a character that was cut in two', async () => {
+test('a document number in the address is offered as a search, even next to a truncated character', async () => {
   openPage(
     '<p id="not-found-number" hidden></p><input id="q">',
     `/documents/${encodeURIComponent('甲政发〔2020〕5号')}/%E5%94/`,

@@ -2,7 +2,7 @@ import { GlobalRegistrator } from '@happy-dom/global-registrator';
 
 /**
  * Turns this process into a page of the site (happy-dom, which has ranges, tree walkers, selections and
- * computed styles, but no layout). Modules that read the page while they start are to be imported after this.
+ * computed styles, but no layout). Import modules that read the page on load only after this.
  */
 export function openPage(body: string, path = '/'): void {
   const url = `https://library.example${path}`;
@@ -18,11 +18,11 @@ export function element<T extends HTMLElement = HTMLElement>(selector: string): 
   return found;
 }
 
-/** The text of an element, white space joined. */
+/** The text of an element, white space collapsed. */
 export const textOf = (selector: string): string =>
   (element(selector).textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Sends an event that a reader's action would. */
+/** Dispatches what pressing a key dispatches. */
 export function press(target: EventTarget, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
   target.dispatchEvent(event);

@@ -1,5 +1,5 @@
-// The script of every page. Each part finds its place in the page or does nothing; what only some readers ask
-// for is imported when they do.
+// The script of every page. Each part does nothing on a page that lacks its elements; what only some readers
+// use is imported on demand.
 import './reading/citations.ts';
 import './share/clause-handles.ts';
 import './reading/difference-switch.ts';

@@ -1,6 +1,6 @@
 // npm run build -- --content <folder> --out <folder> --site <url> --base <path> --force
-// Writes the site to the output folder. Exit code 2 where that folder holds what no build wrote, unless
-// --force, or what the site is made of; else Astro's.
+// Writes the site to the output folder. Exit code 2 if that folder overlaps the library or the sources, or
+// without --force holds files that no build wrote; otherwise Astro's.
 import { buildSite } from './building/build-site.ts';
 import { guarded } from './running/guarded.ts';
 import { readOptions } from './running/read-options.ts';

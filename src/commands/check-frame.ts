@@ -1,6 +1,6 @@
 // npm run check:frame
-// Weighs what every page of a text carries around its words, on a built library of one sentence; exit code 1
-// above the budget.
+// Weighs what every reading page carries around its text, by building a library of one sentence; exit code 1
+// if it exceeds the budget.
 
 import { readOptions } from './running/read-options.ts';
 import { frameTest } from './testing/frame.ts';

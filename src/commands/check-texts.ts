@@ -1,7 +1,7 @@
 // npm run check:texts -- <folder> --json --content <folder>
-// Runs the reader over a folder of plain texts and says what it makes of each; with --json, a line of JSON
-// for each and nothing else. Issuers are those of the library. Exit code 1 when the words of a text come
-// out changed or a text cannot be read, 2 when there is no folder of texts.
+// Runs the reader over a folder of plain texts and says what it makes of each; with --json, prints one line
+// of JSON for each and nothing else. Issuers are those of the library. Exit code 1 when the words of a text
+// come out changed or a text cannot be read, 2 when there is no folder of texts.
 
 import { resolve } from 'node:path';
 import { siteOptions } from '#site/options.ts';

@@ -1,9 +1,9 @@
 // npm run check
-// Runs every check of the source, whatever fails; exit code 1 if any failed, and their names.
+// Runs every check of the source, even after one fails, and names those that failed; exit code 1 if any did.
 //
 // npm run check -- --explain <file or id> --content <folder>
-// Says where each paragraph of a document was put, and why. Exit code 1 when the file has errors, 2 when
-// there is none.
+// Says where each paragraph of a document was put, and why. Exit code 1 when the file has errors, 2 when it
+// does not exist.
 
 import { explainFile } from './explaining/explain-file.ts';
 import { ownOptions, readOptions } from './running/read-options.ts';

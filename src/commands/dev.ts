@@ -28,7 +28,7 @@ for (;;) {
     stopCode: 0,
     until: edited.signal,
   });
-  // Broken code ends the program too; the next edit may fix it.
+  // The program ends on broken code too: wait for the next edit, which may fix it.
   if (code !== 0 && !edited.signal.aborted) await once(edited.signal, 'abort');
   watcher.close();
   if (!edited.signal.aborted) break;

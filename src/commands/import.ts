@@ -1,8 +1,8 @@
 // npm run import -- <files or folders> --to <content folder>
-// Shows what would become of files: a table, what a person must look at, and how documents that are held
-// would change. With --write it writes them, document file and source; those that are held already only with
-// --replace. Exit code 0 clean, 1 when an input was refused, 2 when the arguments do not hold, 3 when a
-// person must look at something.
+// Previews what files would become: a table, what a person must look at, and how documents already in the
+// library would change. With --write it writes document files and sources; those already in the library only
+// with --replace. Exit code 0 clean, 1 when an input was refused or held back by --strict, 2 for wrong
+// arguments, 3 when a person must look at something.
 
 import { resolve } from 'node:path';
 import { siteOptions } from '#site/options.ts';

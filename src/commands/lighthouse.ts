@@ -1,7 +1,7 @@
 // npm run lighthouse -- --no-build --runs <odd number> --only <home|text|record|search> --content <folder>
-// Has Lighthouse measure home, text, record and search on phone and desk, on a host as README asks for;
-// prints the median of the runs. Lighthouse is fetched when it is needed: it is larger than all else. Exit
-// code 1 if it could not run.
+// Measures home, text, record and search with Lighthouse, on phone and desktop, on a host as README asks for;
+// prints the median of the runs. Lighthouse is no dependency but fetched on demand: it outweighs all of them.
+// Exit code 1 if it could not run.
 
 import { siteOptions } from '#site/options.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
@@ -19,7 +19,7 @@ import { samplesOf } from './screenshots/samples.ts';
 import { serveStatic } from './serving/serve-static.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
-/** Written over by each run. */
+/** Overwritten by each run. */
 const report = temporaryFile('lighthouse.json');
 const presets = { phone: [], desk: ['--preset=desktop'] };
 

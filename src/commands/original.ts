@@ -1,6 +1,6 @@
 // npm run original -- <file> [<id of the document>] --content <folder>
-// For whoever holds the original: masks the file where the kept source is masked, and says whether it is the
-// source, else where it differs. Exit code 1 when it differs, 2 when it cannot be read.
+// For whoever holds the original: masks the file where the kept source is masked, and says whether the two
+// are equal, or where they differ. Exit code 1 when they differ, 2 when the file cannot be read.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { siteOptions } from '#site/options.ts';

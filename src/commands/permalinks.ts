@@ -1,7 +1,7 @@
 // npm run permalinks -- --accept --content <folder>
-// Shows which addresses the library would publish that its ledgers do not hold yet, and writes them with
-// --accept. Exit code 0 when there is nothing to add or it was added, 1 when there is, when the content has
-// errors, or when the ledgers have lost something since the last commit.
+// Lists the addresses that the library would publish and its ledgers lack; --accept writes them. Exit code 0
+// when nothing is left to add; 1 when something is, when the content has errors, or when the ledgers have
+// lost something since the last commit.
 //
 // npm run permalinks -- --since <commit> --content <folder>
 // Says what the ledgers have lost since a commit. Exit code 1 when they have, 2 when it cannot be compared.

@@ -1,6 +1,7 @@
 // npm run share-picture -- --content <folder>
 // Draws the picture that chats show beside a link, with the library's name, and writes it to the content
-// folder under the name that site.yaml names; exit code 1 when site.yaml names none, or no browser was found.
+// folder under the file name given in site.yaml; exit code 1 when site.yaml gives none, or no browser was
+// found.
 import { join, resolve } from 'node:path';
 import { loadLibrary } from '#site/read/load-library.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';

@@ -7,7 +7,7 @@ import { busyPort } from './serving/port.ts';
 import { defaultPort, serve } from './serving/serve.ts';
 
 const options = readOptions();
-// Asked before the build too, so that no one waits for a build that cannot be served.
+// Checked before the build too, so that nobody waits for a build that cannot be served.
 const busy = await busyPort(options.port ?? defaultPort);
 if (busy) console.error(busy);
 process.exitCode = busy ? 1 : (await guarded(() => buildSite(options))) || (await serve(options));

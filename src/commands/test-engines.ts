@@ -1,7 +1,7 @@
 // npm run test:engines -- --no-build --content <folder> … <any argument of `playwright test`>
-// Builds the site and the invented library unless told not to, then has Firefox and WebKit read, follow a
-// citation, search and copy. Installs them where it can, and says why it skips one. Ends as npm test does;
-// exit code 1 if anything failed.
+// Builds the site and the invented library unless told not to, then does a reader's main tasks in Firefox and
+// WebKit: read, follow a citation, search, copy. Installs them where it can, and says why it skips one. Ends
+// as npm test does; exit code 1 if anything failed.
 import { browserHost } from './browsers/browser-host.ts';
 import { engines } from './browsers/engines.ts';
 import { ensureCjkFont } from './browsers/ensure-cjk-font.ts';

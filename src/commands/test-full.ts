@@ -1,5 +1,6 @@
 // npm run test:full
-// npm test, and what takes longer and seldom fails. Ends as npm test does, with the total of both.
+// Runs npm test, then the tests that take longer and seldom fail. Ends as npm test does, with the total of
+// both.
 
 import { readOptions } from './running/read-options.ts';
 import { endTests } from './testing/end-tests.ts';

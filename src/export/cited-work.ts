@@ -4,30 +4,30 @@ import type { ExportedDescription } from './export-description.ts';
 import { citedKinds, knownDate } from './known-date.ts';
 
 /**
- * What a citation says of a document or of a clause of it; nothing that was only inferred. Plain data that
- * fits in the attributes of a page.
+ * What a citation states about a document or one of its clauses. Inferred facts are left out. Plain data,
+ * small enough for an attribute of a page.
  */
 export interface CitedWork {
   id: string;
   title: string;
   number?: string;
-  /** The lead first. */
+  /** Lead issuer first. */
   issuers: string[];
-  /** Of publication, else of the document: `2019`, `2019-04` or `2019-04-26`. */
+  /** Date of publication, else of the document: `2019`, `2019-04` or `2019-04-26`. */
   date?: string;
   /** 成文日期. */
   signed?: string;
-  /** Of a record the library holds no text: its address is that of what is known of it. */
+  /** The library holds no text of a `record`: its address leads to the facts known about it. */
   kind: ExportedDescription['kind'];
   address: string;
-  /** Of a clause its eId, and its name in a sentence: 第二部分第（四）项. */
+  /** For a clause: its eId, and its name as a sentence has it, 第二部分第（四）项. */
   place?: string;
   placeName?: string;
   /** Name of the library. */
   library?: string;
 }
 
-/** What is cited of a document, or of a clause of it. */
+/** Takes from a document what a citation of it, or of one of its clauses, states. */
 export function citedWork(
   { id, kind, title, number, numberDoubt, issuers, address, library, dates }: ExportedDescription,
   clause?: Pick<ExportedClause, 'id' | 'name' | 'address'>,

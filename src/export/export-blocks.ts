@@ -5,7 +5,7 @@ import { placeNames } from '#domain/text/names/place-names.ts';
 import type { Cell, Note, NoteCall, Table, Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 
-/** Where words call a note. */
+/** A reference to a note. */
 export interface ExportedCall {
   /** In UTF-16 code units. */
   offset: number;
@@ -23,19 +23,19 @@ export interface ExportedBlock {
   /** Akoma Ntoso eId; none in zones that have no ids. */
   id?: string;
   zone: Zone;
-  /** Id of the text printed with the document that holds it. */
+  /** For a block of a text printed with the document: the id of that text. */
   part?: string;
-  /** Id of the clause that holds it, or begins with it. */
+  /** Id of the clause that contains it or begins with it. */
   clause?: string;
-  /** All words as printed, the label included; of a table the cells, parted by tabs and lines. */
+  /** The text as printed, label included. Cells of a table are separated by tabs, its rows by line feeds. */
   text: string;
-  /** The lines as printed, where they are more than one. */
+  /** The printed lines, if there are several. */
   lines?: string[];
-  /** Where a clause begins. */
+  /** Present where a clause begins. */
   start?: {
     id: string;
     level: Level;
-    /** What is printed before its words: 一、; empty where it bears no number. */
+    /** Printed before its text: 一、. Empty if it has no number. */
     label: string;
     /** Where its heading ends in the text. */
     headingEnd: number;
@@ -53,7 +53,7 @@ export interface ExportedClause {
   label: string;
   /** Its heading without label and final stop; empty where it has none. */
   heading: string;
-  /** Its name in a sentence: 第二部分第（四）项. */
+  /** Its name as a sentence has it: 第二部分第（四）项. */
   name: string;
   address: string;
 }

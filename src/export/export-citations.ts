@@ -4,7 +4,7 @@ import type { Library } from '#domain/library/library.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { ExportSite } from './export-description.ts';
 
-/** A place to which words lead. */
+/** Where a link leads. */
 export interface ExportedTarget {
   /** Id of the document. */
   document: string;
@@ -19,7 +19,7 @@ export interface ExportedCitation extends Span {
   words: string;
   /** Missing where the library does not hold the document. */
   target?: ExportedTarget;
-  /** Why it may not be the document that is meant. */
+  /** Why another document may be meant. */
   doubt?: string;
   /** The link is the editors': the words name no document. */
   editorial?: true;

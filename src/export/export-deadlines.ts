@@ -21,7 +21,7 @@ export interface ExportedDeadline {
   address: string;
 }
 
-/** The earliest first. */
+/** Lists deadlines, the earliest first. */
 export function exportDeadlines(
   { units, frontMatter }: FullText,
   addressOf: (place?: string) => string,

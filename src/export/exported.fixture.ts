@@ -18,10 +18,10 @@ export async function exportedLibrary(): Promise<ExportedDocument[]> {
   return library.documents.map((document) => exportDocument(document, library, site));
 }
 
-/** Marks of XML, TeX and RIS; ideographs beyond the first plane; a combining mark; a zero of its own. */
+/** Syntax of XML, TeX and RIS; ideographs outside the BMP; a combining mark; the numeral 〇. */
 export const hardWords = '& < > " \' \\ { } % _ # $ ~ ^ TY  - ]]> 𬭎 𰻝 e\u0301 〇';
 
-/** A document all of whose words are hard. */
+/** A document with hard characters in every field. */
 export function hardDocument(): ExportedDocument {
   const document = fullText(
     'hard',

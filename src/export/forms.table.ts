@@ -16,7 +16,7 @@ export interface ListForm extends FormTraits {
   make(works: readonly CitedWork[], accessed?: string): Promise<string>;
 }
 
-/** A document; `text` is made of those alone whose text is held, `deadlines` of those that set some. */
+/** Made of one document: `text` only if its text is held, `deadlines` only if it sets some. */
 export interface DocumentForm extends FormTraits {
   of: 'document' | 'text' | 'deadlines';
   /** `day` is the reader's, `2026-11-27`. */
@@ -24,8 +24,8 @@ export interface DocumentForm extends FormTraits {
 }
 
 /**
- * What readers and programs can take along, in the order in which it is offered. Each form is a pure module
- * that arrives when it is asked for, in a build as in a browser.
+ * The files that readers and programs can take along, in the order offered. Each form is a pure module,
+ * imported on demand in builds and browsers alike.
  */
 export const forms = {
   ris: {

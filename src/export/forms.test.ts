@@ -22,7 +22,7 @@ function placesOf({ blocks }: ExportedDocument): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-/** Words that are withheld stand in no text, so that only their mark can. */
+/** What is withheld is in no text: only its mark can be counted. */
 const gaps = (words: string): number => words.match(/█/g)?.length ?? 0;
 
 for (const name of Object.keys(forms) as FormName[]) {

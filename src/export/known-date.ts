@@ -1,9 +1,9 @@
 import type { ExportedDate } from './export-description.ts';
 
-/** The kinds of dates by which a document is cited, the first that is known. */
+/** The kinds of dates by which a document is cited, in order of preference. */
 export const citedKinds = ['published', 'signed', 'publicised'] as const;
 
-/** The first date of the kinds that was not inferred; a day before which it lay is none. */
+/** Finds the first date of these kinds that is stated, not inferred. An upper bound is not a date. */
 export function knownDate(
   dates: readonly ExportedDate[],
   kinds: readonly ExportedDate['kind'][],

@@ -8,7 +8,7 @@ export interface BlockLink {
   target: ExportedTarget;
 }
 
-/** All that a text links, by index of its block. */
+/** Groups all links of a text by the index of their block. */
 export function linksByBlock({
   citations,
   ownLinks,

@@ -33,7 +33,7 @@ const entries = (type: string) => async (made: Made) => {
   };
 };
 
-/** Each form read by what did not write it. */
+/** Reads each form back with code that had no part in writing it. */
 export const readers: Record<FormName, (made: Made) => Promise<ReadBack>> = {
   ris: entries('@ris/file'),
   bibtex: entries('@bibtex/text'),

@@ -1,6 +1,6 @@
 import type { ExportedDocument } from './export-document.ts';
 
-/** What is left out of a text and why, each once: █ alone would not say it. */
+/** Says what a text withholds and why, each once: █ alone does not tell. */
 export const withheldWords = ({ withheld }: Pick<ExportedDocument, 'withheld'>): string[] => [
   ...new Set(withheld.map(({ what, reason }) => `${what}。理由：${reason}`)),
 ];

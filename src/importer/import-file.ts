@@ -10,12 +10,11 @@ import type { ContainerName, ReadLimits } from '#importer/model/container.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { readers } from './readers.ts';
 
-/** What became of one input. */
 export type ImportOutcome =
   | { container: ContainerName; document: ComposedDocument }
   | { container?: ContainerName; refused: Finding[] };
 
-/** Makes a document of the bytes of a file, whatever it is called. */
+/** Makes a document from the bytes of a file, whatever its name. */
 export async function importFile(
   bytes: Uint8Array,
   limits: ReadLimits,

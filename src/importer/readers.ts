@@ -1,6 +1,6 @@
 import type { ContainerName, ContainerReader } from '#importer/model/container.ts';
 
-/** The reader of each container, loaded when the first of its kind comes. */
+/** The reader of each container, loaded with the first file of its kind. */
 export const readers: Record<ContainerName, () => Promise<ContainerReader>> = {
   docx: async () => (await import('#importer/docx/read-docx.ts')).readDocx,
   doc: async () => (await import('#importer/doc/read-doc.ts')).readDoc,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** How a reader may have the pages look: what the system wishes, and what was chosen in 字号与显示. */
+/** Looks of the pages: preferences of the system, and choices in 字号与显示. */
 const appearances = {
   light: { system: 'light', chosen: {} },
   dark: { system: 'dark', chosen: {} },
@@ -13,14 +13,14 @@ export type Appearance = keyof typeof appearances;
 
 export const appearanceNames = Object.keys(appearances) as Appearance[];
 
-/** Makes a page look like that from its next opening on. */
+/** Gives a page this look from the next load on. */
 export async function appear(page: Page, appearance: Appearance): Promise<void> {
   const { system, chosen } = appearances[appearance];
   await page.emulateMedia({ colorScheme: system });
   await page.addInitScript(keepChoices, chosen);
 }
 
-/** Makes an open page look like that, as a choice made in another window does. */
+/** Gives an open page this look, as a choice made in another window would. */
 export async function changeAppearance(page: Page, appearance: Appearance): Promise<void> {
   const { system, chosen } = appearances[appearance];
   await page.emulateMedia({ colorScheme: system });
@@ -30,6 +30,6 @@ export async function changeAppearance(page: Page, appearance: Appearance): Prom
 
 /** Runs in the page. */
 function keepChoices(chosen: object): void {
-  // A page without an address keeps nothing.
+  // about:blank has no storage.
   if (location.protocol !== 'about:') localStorage.setItem('display', JSON.stringify(chosen));
 }

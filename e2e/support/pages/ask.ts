@@ -8,9 +8,9 @@ export interface Answer {
   documents: string[];
   /** `document#clause`, in order of rank. */
   clauses: string[];
-  /** Why each document is there, by id: number, title, text … */
+  /** Why each document was found, by id: number, title, text … */
   matches: Record<string, string>;
-  /** What the page says of why, by id: 标题：标题与所输入的略有出入. */
+  /** The reason as the page words it, by id: 标题：标题与所输入的略有出入. */
   reasons: Record<string, string>;
   /** Text of each mark, and each clause's excerpt. */
   marks: string[];
@@ -32,10 +32,7 @@ export async function shownAnswer(page: Page): Promise<Answer> {
   return page.evaluate(readAnswer);
 }
 
-/**
- * Puts queries to the form of the search page one after another, without the keyboard, and has all results
- * shown.
- */
+/** Submits queries in the search form one after another, without the keyboard, and shows all results. */
 export async function askAll(page: Page, queries: string[]): Promise<Answer[]> {
   await page.evaluate(`window.readAnswer = ${readAnswer.toString()}`);
   return page.evaluate(async (asked) => {

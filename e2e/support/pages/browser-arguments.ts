@@ -1,6 +1,6 @@
 /**
- * What Playwright turns off by itself (its chromiumSwitches.ts). A second list would turn it on again: only
- * the last `--disable-features` counts.
+ * Features that Playwright disables (its chromiumSwitches.ts), repeated here because only the last
+ * `--disable-features` counts.
  */
 const ofPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -20,8 +20,8 @@ const ofPlaywright = [
 ];
 
 /**
- * Pages of the address bar's own, which a Chromium that is not the headless shell starts in two processes for
- * each test, in a window that nobody sees. They took half of the time of the browser.
+ * Pages of the browser's own interface. Except in the headless shell, Chromium starts them in two processes
+ * for each test, unseen. They took half of the browser's time.
  */
 const pagesOfTheFrame = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'];
 

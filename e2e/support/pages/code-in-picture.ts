@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Locator } from 'playwright/test';
 
-/** Reads the QR code of a picture that is shown, and measures the quiet zone around it in modules. */
+/** Reads the QR code in a picture on the page, and measures its quiet zone in modules. */
 export async function codeInPicture(picture: Locator): Promise<{ text: string; quietZone: number }> {
   const { marks, width } = await picture.evaluate(async (image) => {
     await (image as HTMLImageElement).decode();

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/**
- * One line for each element whose text is cut off or leaves its box, and one if the page scrolls sideways.
- */
+/** Lists each element whose text is cut off or leaves its box, and whether the page scrolls sideways. */
 export function cutOffText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hasText = (element: Element) =>
@@ -12,7 +10,7 @@ export function cutOffText(page: Page): Promise<string[]> {
         hasText(element) &&
         element.checkVisibility({ visibilityProperty: true }) &&
         !element.matches('option, textarea') &&
-        // What only listeners get is cut off for all others.
+        // Text for screen readers only is clipped on purpose.
         getComputedStyle(element).clipPath === 'none' &&
         !getComputedStyle(element).display.startsWith('inline'),
     );
@@ -23,7 +21,7 @@ export function cutOffText(page: Page): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       const ends = texts.flatMap((node) => {
-        // Word by word: spaces at the end of a line hang out of the box unseen, ideographic ones too
+        // Word by word, since spaces at the end of a line hang outside the box, ideographic ones too
         // (CSS Text 3, 4.1.2).
         return [...(node.textContent ?? '').matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
           range.setStart(node, index);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 
 /**
- * What axe does not see on a page as it stands, a line each: targets whose sides are shorter than `side`
- * pixels (WCAG 2.2, 2.5.5), lines of more than 40 characters and justified text (1.4.8), headings that leave
- * out a level (2.4.10), what moves by itself (2.3.3).
+ * Lists problems that axe does not see: targets with sides shorter than `side` pixels (WCAG 2.2, 2.5.5),
+ * lines of more than 40 characters and justified text (1.4.8), skipped heading levels (2.4.10), animation
+ * (2.3.3).
  */
 export async function layoutProblems(page: Page, side: number): Promise<string[]> {
   return page.evaluate(findProblems, side);
@@ -42,7 +42,7 @@ function findProblems(side: number): string[] {
     );
   }
 
-  /** With the room around it that a pseudo-element adds. */
+  /** Size including the area that a pseudo-element adds. */
   function pressable(element: HTMLElement): [number, number] {
     const { width, height } = element.getBoundingClientRect();
     const { content, position, top, right, bottom, left } = getComputedStyle(element, '::before');
@@ -51,10 +51,7 @@ function findProblems(side: number): string[] {
     return [width - px(left) - px(right), height - px(top) - px(bottom)];
   }
 
-  /**
-   * The exception for what stands in a line of text: a link whose block holds words of its own, outside
-   * controls.
-   */
+  /** The exception for inline targets: a link whose block contains words of its own, outside controls. */
   function isInText(element: HTMLElement): boolean {
     const block = blockOf(element.parentElement as HTMLElement);
     return (
@@ -65,7 +62,7 @@ function findProblems(side: number): string[] {
     );
   }
 
-  /** A letter or digit is half as wide as a character, and counts as half. */
+  /** Latin letters and digits are half as wide as Han characters, and count half. */
   function longLines(): string[] {
     const lines = new Map<HTMLElement, DOMRect[]>();
     for (const node of shown.flatMap((element) => [...element.childNodes])) {

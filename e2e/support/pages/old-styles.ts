@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 import { type ChildNode, parse } from 'postcss';
 
-/** What one of Chromium 90, Firefox 91 and Safari 14.1 drops, with all that it holds. */
+/** Rules that Chromium 90, Firefox 91 or Safari 14.1 drops with all their content. */
 const unknownRules =
   /^(?:layer|container|supports|property|scope|starting-style|custom-media|view-transition)$/;
-/** Ranges, and a negation that no media type precedes. */
+/** Media queries with ranges, and with a negation without a media type. */
 const unknownQueries = /[<>=]|(?:^|[,(])\s*not\s*\(|\(--|prefers-contrast|forced-colors/;
 const unknownSelectors = /&|:has\(|:focus-visible|:user-|:dir\(|::(?:backdrop|details-content|target-text)/;
 const unknownProperties =
@@ -12,7 +12,7 @@ const unknownProperties =
 const unknownValues =
   /\b(?:oklch|oklab|lch|lab|color-mix|light-dark|round|anchor)\(|\d[dsl]v(?:h|w|i|b|min|max)\b|\d(?:lh|rlh|cqw)\b|fit-content|\banywhere\b|" \/ "/;
 
-/** Leaves of a style sheet what the oldest supported browsers read, what any of them lacks taken away. */
+/** Removes from a style sheet what any of the oldest supported browsers does not read. */
 function asOldBrowsersRead(text: string): string {
   const sheet = parse(text);
   const isUnknown = (node: ChildNode) =>
@@ -27,7 +27,7 @@ function asOldBrowsersRead(text: string): string {
   return sheet.toString();
 }
 
-/** Serves a page its style sheets as the oldest supported browsers read them. */
+/** Serves a page its style sheets reduced to what the oldest supported browsers read. */
 export async function readOldStyles(page: Page): Promise<void> {
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch();

@@ -44,33 +44,32 @@ export const pageKinds: Record<string, PageKind> = {
   'not there': ['./no-such-page/'],
 };
 
-/** The address of each, once, without what is asked for there. */
+/** The address of each kind, once, without query. */
 export const kindAddresses = [
   ...new Set(Object.values(pageKinds).map(([address]) => address.replace(/[?#].*/, ''))),
 ];
 
-/** Opens a kind of page afresh and does what belongs to it. */
+/** Opens a kind of page afresh and does its action. */
 export async function visit(page: Page, kind: string): Promise<void> {
   const [address, act] = pageKinds[kind] ?? [];
-  // From one place of a page to another nothing would load.
+  // An address that differs only after `#` would not reload the page.
   await page.goto('about:blank');
   await page.goto(address ?? kind);
   await act?.(page);
 }
 
-/** Presses what opens a dialog. */
 async function openDialog(page: Page, opener: string): Promise<void> {
   await page.locator(`${opener}:visible`).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-/** Opens a panel with the button for it that is shown: in the header, or in the bar of a narrow screen. */
+/** Opens a panel with its visible button: in the header, or in the bar of a narrow screen. */
 export async function openPanel(page: Page, panel: 'display' | 'outline'): Promise<void> {
   await page.locator(`[data-open="${panel}"]:visible`).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-/** A wide screen has the links in the header. */
+/** On a wide screen the links are in the header: nothing to open. */
 async function openSiteMenu(page: Page): Promise<void> {
   const menu = page.getByRole('banner').getByText('菜单');
   if (await menu.isVisible()) await menu.click();
@@ -99,7 +98,7 @@ async function openMenu(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: /^二维码/ })).toBeVisible();
 }
 
-/** Where the outline stands beside the text it is there already. */
+/** Beside the text the outline is open already. */
 async function openOutline(page: Page): Promise<void> {
   const beside = page.getByRole('navigation', { name: '目录' });
   if (!(await beside.isVisible())) await openPanel(page, 'outline');

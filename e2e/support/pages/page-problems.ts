@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Watches a page that is not open yet. The list grows with every error of the console, violation of the
- * Content-Security-Policy, failed request, and request to another host.
+ * Watches a page not opened yet. Every logged error, violation of the Content-Security-Policy, failed request
+ * and request to another host is added to the list.
  */
 export async function pageProblems(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = [];
@@ -15,7 +15,7 @@ export async function pageProblems(page: Page, origin: string): Promise<string[]
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`left: ${url.href}`);
   });
   page.on('requestfailed', (request) => {
-    // Leaving a page cuts off what it was still loading.
+    // Leaving a page aborts what it was still loading.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
   });
   await page.exposeFunction('reportViolation', (text: string) => problems.push(`violation: ${text}`));

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 const start = Date.UTC(2024, 0, 1);
 const hour = 3_600_000;
 
-/** Opens an address and stops the page's clock: from then on time passes by `page.clock.runFor` alone. */
+/** Opens an address and stops the page's clock: from then on only `page.clock.runFor` advances it. */
 export async function gotoStill(page: Page, address: string): Promise<void> {
   await page.clock.install({ time: start });
   await page.goto(address);

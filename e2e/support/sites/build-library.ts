@@ -14,7 +14,7 @@ export interface Run {
 /** Makes a fresh folder outside the project. */
 export const temporaryFolder = (): string => mkdtempSync(join(realpathSync(tmpdir()), 'library-'));
 
-/** Builds a content folder into an output folder, as a maintainer does. */
+/** Builds a content folder into an output folder, by npm's command. */
 export const buildLibrary = (content: string, out: string, ...rest: string[]): Promise<Run> =>
   runNode(['src/commands/build.ts', '--content', content, '--out', out, ...rest]);
 

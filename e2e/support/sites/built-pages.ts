@@ -15,13 +15,13 @@ export interface Link {
 export interface BuiltPage {
   ids: string[];
   canonical: string;
-  /** Whether it leads on by itself: a former address. */
+  /** Whether it redirects: a former address. */
   leadsOn: boolean;
-  /** Whether it is kept from search engines: a document that was withdrawn, and what is not there. */
+  /** Whether it is noindex: a withdrawn document, or the page for missing ones. */
   unlisted: boolean;
   /** Its words, without those that editors added inside the text. */
   text: string;
-  /** Where its links, scripts, styles, pictures and forms lead. */
+  /** Targets of its links, scripts, styles, pictures and forms. */
   links: Link[];
 }
 
@@ -55,7 +55,7 @@ function readPage(html: string, from: string): BuiltPage {
     if (name === 'robots' && String(content).includes('noindex')) page.unlisted = true;
     const to = href ?? src ?? action;
     const rels = Array.isArray(rel) ? rel.map(String) : [];
-    // The name of a vocabulary, which nobody loads.
+    // A `schema.` link names a vocabulary, which nobody loads.
     if (rels.some((one) => one.startsWith('schema.'))) return;
     if (rels.includes('canonical')) page.canonical = new URL(String(to)).pathname;
     else if (to !== undefined && to !== null)

@@ -11,9 +11,9 @@ export interface Thing {
 }
 
 export interface PageHead {
-  /** Contents by name, in order. */
+  /** Contents of `meta` elements by name, in order. */
   tags: Map<string, string[]>;
-  /** Things of the JSON-LD; undefined where the page has none. */
+  /** Things in the JSON-LD; undefined if the page has none. */
   things: Thing[] | undefined;
 }
 

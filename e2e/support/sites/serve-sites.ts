@@ -1,5 +1,5 @@
 // node e2e/support/sites/serve-sites.ts
-// Serves the built sites until it is stopped, as a plain static host does.
+// Serves the built sites like a plain static host, until it is stopped.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ export interface Site {
 
 /** The sites that the tests read: those of the invented libraries, and the one that is published. */
 export const sites = {
-  // Below a path, so that no address can be right by standing at the root.
+  // Below a path, so that an address without the base cannot work by accident.
   library: {
     content: join(projectFolder, 'e2e/fixtures/library'),
     folder: join(projectFolder, '.e2e/library'),

@@ -7,11 +7,11 @@ import { projectFolder } from './sites.ts';
 export interface RunningCommand {
   /** Everything it has printed so far. */
   log(): string;
-  /** Resolves when it has printed such a line; to false when it has ended without. */
+  /** Resolves to true once it has printed such a line, to false if it ends without. */
   says(line: RegExp): Promise<boolean>;
   /** Resolves when it has ended, with its exit code. */
   ended: Promise<number | null>;
-  /** Kills it and everything that it has started, at once. */
+  /** Kills it with everything that it has started. */
   kill(): Promise<void>;
 }
 

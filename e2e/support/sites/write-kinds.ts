@@ -17,7 +17,7 @@ origin:
 /** A sample, and the ids of its tree. */
 export interface Kind {
   id: string;
-  /** What stands below the front matter. */
+  /** The text below the front matter. */
   text: string;
   ids: string[];
 }
@@ -37,7 +37,7 @@ export const kinds: Kind[] = globSync('*/*.txt', { cwd: samples })
     };
   });
 
-/** Writes the content folder of the library that holds a document for each sample. */
+/** Writes the content folder of the library with one document for each sample. */
 export function writeKinds(): void {
   const { content } = sites.kinds;
   const documents = join(content, 'documents');

@@ -7,12 +7,12 @@ export interface Unit {
   /** undefined where the unit belongs to the document itself: its title, its date. */
   id: string | undefined;
   zone: string | undefined;
-  /** Of the title of a text printed with it, the id of that text. */
+  /** For the title of an enclosed text, the id of that text. */
   part?: string;
   text: string;
 }
 
-/** The units of the article on a reading page, in their order. */
+/** The units of the article on a reading page, in order. */
 export function articleUnits(page: Page): Promise<Unit[]> {
   return page.locator('article#text').evaluate((article) => {
     const copy = article.cloneNode(true) as Element;

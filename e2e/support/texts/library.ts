@@ -11,7 +11,7 @@ export const main = {
   id,
   number: '林文函〔2023〕16号',
   title: '省文化厅关于认真学习贯彻国家读书委员会乡村书屋工作意见精神的通知',
-  /** As printed: the body of the file without the editors' notes. */
+  /** Paragraphs as printed: the body of the file without the editors' notes. */
   paragraphs: file
     .slice(file.indexOf('\n---\n') + 5)
     .replace(/^\[\^\d+\]:.*$/gm, '')

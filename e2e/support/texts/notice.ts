@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../sites/sites.ts';
 
-/** The main document of the published library: a line of the file is a paragraph as printed. */
+/** The main document of the published library, whose file has one line a paragraph as printed. */
 export const notice = {
   address: './documents/erenshehan-2019-296/',
   id: 'erenshehan-2019-296',

@@ -5,7 +5,7 @@ import { filesBelow } from '../sites/site-folder.ts';
 import { sites } from '../sites/sites.ts';
 import { articleUnits } from './article-units.ts';
 
-/** A piece of text that a run of words must lie in whole. */
+/** A piece of text that must contain a run of words whole. */
 export interface Passage {
   document: string;
   /** Clause or paragraph; undefined for what belongs to the document itself. */
@@ -19,15 +19,13 @@ interface SearchText {
   passages: { id?: string; part?: string; text: string }[];
 }
 
-/** What the built site offers to search for each document. */
+/** The search text of each document in the built site. */
 export const searchTexts = (): SearchText[] =>
   filesBelow(join(sites.library.folder, 'search/texts')).map((path) =>
     JSON.parse(readFileSync(join(sites.library.folder, 'search/texts', path), 'utf8')),
   );
 
-/**
- * All passages of the library: those of full texts from their pages, those of records as they are offered.
- */
+/** All passages of the library: of full texts from their pages, of records from their search texts. */
 export async function passages(page: Page): Promise<Passage[]> {
   const found: Passage[] = [];
   for (const { id, kind, passages: offered } of searchTexts()) {

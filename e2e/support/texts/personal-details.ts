@@ -1,4 +1,4 @@
-/** What the telephone, identity card or private mailbox of a person looks like. */
+/** Shapes of telephone numbers, identity card numbers and private e-mail addresses. */
 const shapes = {
   mobile: /(?<![\w.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\w.]*\w)/g,
   landline:
@@ -6,11 +6,11 @@ const shapes = {
   identity: /(?<![\w.])[1-8]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\w)/gu,
   mailbox:
     /[\w.+-]+@(?:\w+\.)*(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|21cn|aliyun|gmail|hotmail|outlook|live|msn|yahoo|icloud|tom)\.(?:com|cn|net|me)[\w.]*/gi,
-  /** After its own word a number needs no shape; the index separates numbers from what stood before them. */
+  /** After a word such as 电话 a number needs no shape. The index separates numbers from the words before. */
   named: /(?:电\s*话|手\s*机|传\s*真|联\s*系\s*方\s*式|tel:|QQ)\s*[:：]?\s*[(（]?\d[\d\s()（）-]{5,}/giu,
 };
 
-/** Finds every piece that has the shape of a personal detail, and every mailbox, except those allowed. */
+/** Finds everything with the shape of a personal detail, and every e-mail address, except those allowed. */
 export function personalDetails(text: string, allowed: readonly string[] = []): string[] {
   const folded = allowed.reduce((rest, detail) => rest.replaceAll(detail, '略'), text.normalize('NFKC'));
   const found = Object.values(shapes).flatMap((shape) => folded.match(shape) ?? []);
@@ -18,5 +18,5 @@ export function personalDetails(text: string, allowed: readonly string[] = []): 
   return [...found, ...mailboxes.filter((mailbox) => !allowed.includes(mailbox.toLowerCase()))];
 }
 
-/** The words of a search index that are a telephone or identity number in whole or in part. */
+/** The words of a search index that may be all or part of a telephone or identity card number. */
 export const longNumbers = (words: string): string[] => words.match(/(?<!\w)\d{7,}[Xx]?(?!\w)/g) ?? [];

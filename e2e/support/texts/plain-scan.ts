@@ -5,15 +5,15 @@ const small = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
 const wordPattern = new RegExp(`\\p{Script=Han}|[a-z]+|[0-9]+|[${small}]+`, 'gu');
 
 /**
- * Splits text into words: a Han character each, each run of Latin letters, each run of digits, raised and
- * lowered ones apart. Marks part nothing.
+ * Splits text into words: each Han character, run of Latin letters, and run of digits; superscripts and
+ * subscripts are runs of their own. Punctuation is no word.
  */
 export const wordsOf = (text: string): string[] =>
   (foldWidth(text).toLowerCase().match(wordPattern) ?? []).map((word) =>
     word.replace(/./gu, (c) => (small.includes(c) ? String(small.indexOf(c) % 10) : c)),
   );
 
-/** The documents and clauses that hold a run by plain comparison, sorted. */
+/** Finds the documents and clauses that contain a run, by plain comparison, sorted. */
 export function plainScan(run: string, passages: readonly Passage[]) {
   const asked = ` ${wordsOf(run).join(' ')} `;
   const holding = passages.filter(({ text }) => ` ${wordsOf(text).join(' ')} `.includes(asked));
@@ -25,7 +25,7 @@ export function plainScan(run: string, passages: readonly Passage[]) {
   };
 }
 
-/** Of an article the list of results shows the first place alone. */
+/** The list of results shows only the first place of an article. */
 function onePerArticle(clauses: readonly string[]): string[] {
   const article = /^.*?(?:#|__)art_\d[^_]*(?:_\d+)?/;
   const first = new Map(clauses.toReversed().map((clause) => [article.exec(clause)?.[0] ?? clause, clause]));

@@ -1,4 +1,4 @@
-/** Invented details, put together only here, so that nothing of their shape stands in the project. */
+/** Invented details, assembled at run time, so that no file of the project contains their shape. */
 export const plantedDetails = {
   name: '甄编造',
   mobile: ['138', '0000', '2468'].join(''),

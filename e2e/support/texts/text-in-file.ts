@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 
 const gzipped = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** The text of any file of a site, decompressed. Words of an index stand apart. */
+/** The text of any file of a site, decompressed. Words of an index are separated. */
 export function textInFile(path: string, bytes: Buffer): string {
   const plain = gzipped(bytes) ? gunzipSync(bytes) : bytes;
   if (!/\.pf_(?:index|meta)$/.test(path)) return plain.toString('utf8');
@@ -15,8 +15,8 @@ const spelling = /z((?:[0-9a-f]{4})+)z|[0-9a-l][0-9a-z]{2}/g;
 const twoWords = new RegExp(`^(?:${spelling.source}){2}$`);
 
 /**
- * The index joins each two words of the text: a Han character as its place after U+3400 in three digits to
- * the base 36, any other word as the code points of its characters in hexadecimal between two z:
+ * Decodes a word of the index, which joins two words of the text. A Han character is its offset from U+3400
+ * in three digits of base 36; any other word is the hexadecimal code points of its characters between two z:
  * 「z0032z8dw」 is 「2 年」.
  */
 const readWord = (word: string): string =>
@@ -28,7 +28,7 @@ const readWord = (word: string): string =>
       )
     : word;
 
-/** The text strings of CBOR (RFC 8949) in order. A number there would stick to the byte before it. */
+/** The text strings of CBOR (RFC 8949) in order. In raw bytes a number would merge with the byte before. */
 function cborStrings(bytes: Buffer): string[] {
   const strings: string[] = [];
   let at = 0;

@@ -25,7 +25,7 @@ for (const error of [new TypeError('Cannot read properties of undefined'), new R
     await assert.rejects(arrivedModule(Promise.reject(error)), error);
   });
 
-test('a module that never comes is late', async () => {
+test('a module that never arrives is late', async () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   const loading = arrivedModule(new Promise(() => undefined));
   mock.timers.tick(requestLimit);
@@ -33,6 +33,6 @@ test('a module that never comes is late', async () => {
   mock.timers.reset();
 });
 
-test('a module that arrives is handed on', async () => {
+test('a module that arrives is returned', async () => {
   assert.deepEqual(await arrivedModule(Promise.resolve({ open: 1 })), { open: 1 });
 });

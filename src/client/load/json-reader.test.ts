@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => mock.reset());
 
-test('a file is fetched once, for several that ask at the same time too', async () => {
+test('a file is fetched once, even for concurrent requests', async () => {
   answers = [json({ ids: ['a'] })];
   const read = jsonReader();
   const [first, second] = await Promise.all([

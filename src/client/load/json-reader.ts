@@ -30,7 +30,7 @@ export function jsonReader(): ReadJson {
 
 async function fetchJson(address: string, key: string | undefined, cache: RequestCache): Promise<unknown> {
   const content = await parsedBody(address, cache);
-  // A network that wants a login answers every request with a page of its own.
+  // A captive portal answers every request with its own login page.
   if (content === null || (key && !(typeof content === 'object' && key in content)))
     throw new Unavailable(`${address} holds something else`);
   return content;

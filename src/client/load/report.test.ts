@@ -18,7 +18,7 @@ test('a fault of the program reaches the console, and what did not arrive does n
   mock.reset();
 });
 
-test('readers are told apart what the network did and what the program did', () => {
+test('readers are told whether the network or the program failed', () => {
   assert.equal(reasonInWords(new Unavailable('tables')), '请检查网络后再试');
   assert.equal(reasonInWords(new TypeError('x')), '本站程序出错');
 });

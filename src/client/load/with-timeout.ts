@@ -1,9 +1,9 @@
 import { Unavailable } from '#search/shared/unavailable.ts';
 
 /**
- * Milliseconds that a request may take. Finding takes some 130 KB the first time: 10 seconds at 100 kbit/s,
- * the slowest line on which these pages can be read. A connection that is dead but not closed would block for
- * minutes.
+ * Milliseconds that a request may take. A first search needs some 130 KB: 10 seconds at 100 kbit/s, the
+ * slowest line on which these pages can be read. Without a limit, a dead connection that is not closed blocks
+ * for minutes.
  */
 export const requestLimit = 12_000;
 

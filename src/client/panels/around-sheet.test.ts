@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => mock.reset());
 
-test('a sheet of the name of its link shows the list of the page', async () => {
+test('a sheet named after its link shows the list of the page', async () => {
   answer = async () => new Response(page);
   await open(element('#opener'));
   const sheet = element('dialog');

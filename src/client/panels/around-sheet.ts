@@ -2,7 +2,7 @@ import { withTimeout } from '#client/load/with-timeout.ts';
 import { Unavailable } from '#search/shared/unavailable.ts';
 import { openSheet } from './sheet.ts';
 
-/** Opens what stands on the page that the link leads to: the documents around this one. */
+/** Opens the documents around this one, taken from the page that the link leads to. */
 export async function open(opener: HTMLElement): Promise<void> {
   const { href, textContent: name } = opener as HTMLAnchorElement;
   const list = await withTimeout(readList(href), href);
@@ -15,7 +15,7 @@ export async function open(opener: HTMLElement): Promise<void> {
 async function readList(address: string): Promise<Element> {
   const html = await pageAt(address);
   const list = new DOMParser().parseFromString(html, 'text/html').querySelector('.timeline-list');
-  // A network that wants a login answers every request with a page of its own.
+  // A captive portal answers every request with its own login page.
   if (!list) throw new Unavailable(`${address} holds something else`);
   return list;
 }

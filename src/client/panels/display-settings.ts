@@ -1,4 +1,4 @@
-/** What a reader may choose, in words; the empty choice is the default. The styles know the values. */
+/** Settings and choices with their names for readers; '' is the default. The styles select by the values. */
 export const displaySettings = {
   size: { label: '字号', choices: { '': '标准', large: '大', larger: '特大', elder: '长者模式' } },
   theme: {

@@ -1,7 +1,7 @@
 import { report } from '#client/load/report.ts';
 import { panels } from './panels.ts';
 
-// A link that carries the attribute stays a link for what has no panel, and in a new tab.
+// A link with this attribute still opens as a link in a new tab, and where its panel does not arrive.
 document.addEventListener('click', async (event) => {
   const opener = (event.target as Element).closest<HTMLElement>('[data-open]');
   const load = panels[opener?.dataset.open as keyof typeof panels];

@@ -34,7 +34,7 @@ export function open(opener: HTMLElement, box?: HTMLInputElement): void {
   watchSearchField(field, { onType: ask, onEnter: (typed) => location.assign(addressOf(typed)) });
   const sheet = openSheet({ name: '检索', className: 'search-sheet', content, opener, focus: field });
   content.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-    // A link into this page loads no other. One that opens in another tab leaves the results open.
+    // A link within this page loads no new one: close. A link opened in a new tab leaves the results open.
     if ((target as Element).closest('a') && !(ctrlKey || metaKey || shiftKey)) sheet.close();
   });
   if (box?.value.trim()) {

@@ -2,7 +2,7 @@ import { report } from '#client/load/report.ts';
 import { panels } from './panels.ts';
 
 // `/` and Ctrl-K open the search: the page's own box on the search page, the dialog elsewhere. Readers can
-// switch `/` off (WCAG 2.2, 2.1.4), since dictation and a slip of the hand type it.
+// switch `/` off (WCAG 2.2, 2.1.4), since dictation and stray keys type it.
 const box = document.querySelector<HTMLInputElement>('.search-form input');
 const isSearchPage = Boolean(box?.closest('main.search'));
 
@@ -30,18 +30,18 @@ if (box && !isSearchPage) {
   box.addEventListener('compositionend', () => {
     composing = false;
   });
-  // A press on the box opens the dialog over it; the keyboard can stay in it, and come down from it.
+  // A click on the box opens the dialog over it. The keyboard can stay in the box; the down arrow opens it.
   box.addEventListener('click', () => openDialog(box));
   box.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && !event.isComposing) openDialog(box);
   });
 }
 
-/** Until the dialog has arrived, the box receives what is typed, and compositions are finished in it. */
+/** Until the dialog arrives, the box receives what is typed; a composition under way is finished in it. */
 async function openDialog(opener: HTMLElement | null): Promise<void> {
   box?.focus({ preventScroll: true });
   const dialog = await panels.search().catch(report);
-  // Where it does not arrive, the box stays, and leads to the search page.
+  // Without the dialog the box still leads to the search page.
   if (!dialog) return;
   if (composing) await new Promise((end) => box?.addEventListener('compositionend', end, { once: true }));
   dialog.open(opener ?? document.body, box ?? undefined);

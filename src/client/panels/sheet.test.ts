@@ -13,13 +13,13 @@ function open() {
 }
 beforeEach(() => {
   openPage('<button id="opener" data-open="outline">目录</button>');
-  // Without layout nothing is shown: the opener is.
+  // happy-dom has no layout: without this the opener would count as hidden.
   element('#opener').getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
   HTMLDialogElement.prototype.showModal = showModal;
 });
 const focused = () => document.activeElement?.id || document.activeElement?.textContent;
 
-test('a sheet has a name, and the focus on its button', () => {
+test('a sheet has a name, and its close button has the focus', () => {
   open();
   const sheet = element<HTMLDialogElement>('dialog');
   assert.equal(document.getElementById(sheet.getAttribute('aria-labelledby') ?? '')?.textContent, '目录');
@@ -38,7 +38,7 @@ test('Escape closes it, and gives the focus back', () => {
   assert.deepEqual([document.querySelector('dialog'), focused()], [null, 'opener']);
 });
 
-test('closed for a link that leads elsewhere it does not move the focus', () => {
+test('closed because a link was followed, it does not move the focus', () => {
   const sheet = open();
   sheet.close();
   assert.notEqual(focused(), 'opener');

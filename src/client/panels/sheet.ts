@@ -5,11 +5,11 @@ export interface SheetOptions {
   name: string;
   className: string;
   content: Node;
-  /** Opened it, and gets the focus back. */
+  /** What opened the sheet, and gets the focus back. */
   opener: HTMLElement;
   /** Gets the focus; by default the button that closes it. */
   focus?: HTMLElement;
-  /** Stands beside that button. */
+  /** Stands beside the button that closes it. */
   foot?: readonly HTMLElement[];
 }
 
@@ -44,7 +44,7 @@ export function openSheet({ name, className, content, opener, focus, foot = [] }
   (focus ?? button).focus();
   return { close };
 
-  /** Does not move the focus: a link may lead elsewhere. */
+  /** Leaves the focus alone: the link that was followed moves it. */
   function close(): void {
     if ('close' in sheet) sheet.close();
     sheet.remove();
@@ -57,8 +57,8 @@ export function openSheet({ name, className, content, opener, focus, foot = [] }
 }
 
 /**
- * Only a press that begins and ends beside the sheet closes it: a selection by mouse may end there (WCAG 2.2,
- * 2.5.2).
+ * Only a press that begins and ends outside the sheet closes it: a selection by mouse may end there (WCAG
+ * 2.2, 2.5.2).
  */
 function isBeside({ target, clientX, clientY }: MouseEvent, sheet: HTMLElement): boolean {
   const { left, right, top, bottom } = sheet.getBoundingClientRect();
@@ -66,7 +66,7 @@ function isBeside({ target, clientX, clientY }: MouseEvent, sheet: HTMLElement):
   return target === sheet && !inside;
 }
 
-/** A choice in a sheet may hide the button that opened it and show the other one that does. */
+/** A choice in the sheet may hide the button that opened it and show another with the same panel. */
 function shownOpener(opener: HTMLElement): HTMLElement | undefined {
   const same = document.querySelectorAll<HTMLElement>(`[data-open="${opener.dataset.open}"]`);
   return [opener, ...same].find((element) => element.getClientRects().length > 0);

@@ -47,7 +47,7 @@ test('a record says that its text is not held, and where its facts come from', (
   assert.ok(words.includes('尚未见到原件'));
 });
 
-test('a clause that is cited is quoted', () => {
+test('the cited clause is quoted', () => {
   assert.match(cardOf('<a href="/documents/jia-2020-5/#sec_2"></a>') ?? '', /二、逐册登记/);
   assert.doesNotMatch(cardOf('<a href="/documents/jia-2020-5/#sec_3"></a>') ?? '', /逐册登记/);
 });
@@ -56,11 +56,11 @@ test('the link of an editor says that the text names no document', () => {
   assert.match(cardOf('<a class="editorial" href="/documents/jia-2020-5/"></a>') ?? '', /编者所加链接/);
 });
 
-test('the keyboard passes over the link of a card that stands beside its own', () => {
+test('Tab skips the link of a card shown as a hint', () => {
   cardOf('<a href="/documents/jia-2020-5/"></a>', false);
   assert.equal(element('a.go').tabIndex, -1);
 });
 
-test('of what is not known there is no card', () => {
+test('there is no card for what is not known', () => {
   assert.equal(cardOf('<a href="/documents/bing-2019-1/"></a>'), undefined);
 });

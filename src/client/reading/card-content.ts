@@ -6,8 +6,8 @@ import type { CardFact, CitationCards } from '#domain/library/citation-cards.ts'
 import { noBreakClass } from '#domain/text/line-breaks/no-break-spans.ts';
 
 /**
- * Renders what a citation names; `undefined` where nothing is known of it. The keyboard reaches the card's
- * link if `tabbable`.
+ * Renders the card of a citation; `undefined` if nothing is known of what it names. `tabbable` puts the
+ * card's link in the tab order.
  */
 export function cardContent(
   link: HTMLAnchorElement,

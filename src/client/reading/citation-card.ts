@@ -8,29 +8,28 @@ const grace = 300;
 interface Open {
   link: HTMLAnchorElement;
   card: HTMLElement;
-  /** It was asked for by a tap, and stays until it is closed. */
+  /** Opened by a tap: stays until it is closed. */
   presented: boolean;
 }
 
 let open: Open | undefined;
 let wanted: HTMLAnchorElement | undefined;
 
-/** Shows the card beside its link for as long as the mouse rests on either or the link has the focus. */
+/** Shows the card beside its link while the mouse rests on either or the link has the focus. */
 export async function hint(link: HTMLAnchorElement): Promise<void> {
   if (open?.link === link || !(await show(link, false)) || !open) return;
-  // Meanwhile the reader may have gone on.
+  // The reader may have moved on meanwhile.
   if (!link.matches(':hover, :focus-visible')) return close();
   const { card } = open;
   card.addEventListener('pointerleave', closeWhenLeft);
   link.addEventListener('pointerleave', closeWhenLeft, { once: true });
-  // At once: it may lie over what has the focus now.
+  // At once: the card may cover what has the focus now.
   link.addEventListener('blur', () => closeIfLeft(open), { once: true });
   putBeside(card, link, link.matches(':focus-visible'));
 }
 
 /**
- * Shows the card on the tap of a finger, with a link that goes on; resolves to false where there is nothing
- * to show.
+ * Shows the card for a tap, with a link to the cited place. Resolves to false if there is nothing to show.
  */
 export async function present(link: HTMLAnchorElement): Promise<boolean> {
   if (!(await show(link, true)) || !open) return false;
@@ -54,14 +53,14 @@ document.addEventListener('pointerup', ({ target }) => {
 async function show(link: HTMLAnchorElement, presented: boolean): Promise<boolean> {
   wanted = link;
   const content = cardContent(link, await loadCards(), presented);
-  // Meanwhile the reader may have gone on to another.
+  // The reader may have moved on to another link meanwhile.
   if (!content || wanted !== link) return false;
   close();
   const card = create('div', { className: 'citation-card', id: 'citation-card' }, content);
   card.dataset.apparatus = '';
   card.setAttribute('role', presented ? 'dialog' : 'group');
   card.setAttribute('aria-label', '引文');
-  // It says the same, and would lie over the card.
+  // The tooltip says the same, and would cover the card.
   link.removeAttribute('title');
   link.setAttribute('aria-describedby', card.id);
   document.getElementById('main')?.append(card);
@@ -124,5 +123,5 @@ function floor(): number {
 const gap = 4;
 /** Pixels between card and window, at either side. */
 const edge = 8;
-/** Pixels that a card which scrolls has at least: some lines. */
+/** Least height in pixels of a card that scrolls: a few lines. */
 const leastHeight = 120;

@@ -39,7 +39,7 @@ article?.addEventListener('click', async (event) => {
   if (!shown) location.assign(link.href);
 });
 
-/** Where the card does not arrive, the link stays as it was. */
+/** Without the card, the link stays an ordinary link. */
 const hint = (link: HTMLAnchorElement): Promise<void> =>
   card()
     .then((script) => script.hint(link))

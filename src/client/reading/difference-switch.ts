@@ -2,7 +2,7 @@ import { arrivedModule } from '#client/load/arrived-module.ts';
 import { reasonInWords, report } from '#client/load/report.ts';
 
 // Adds a switch to the list of differences from the source, which shows them in the text. Without this script
-// the list suffices; what shows them is loaded when it is asked for.
+// the list suffices; the code that marks the text is loaded on demand.
 const note = document.querySelector('.source-note');
 const list = note?.querySelector('.differences');
 

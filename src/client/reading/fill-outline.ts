@@ -1,7 +1,7 @@
 import { create } from '#client/create.ts';
 
-// The outline of a code names the range of articles that a chapter holds. It opens to their list, which is
-// taken from the page; an outline in a sheet is a copy, so that whichever is opened is filled.
+// The outline of a code names the range of articles in a chapter. The range unfolds to a list, read from the
+// page. An outline in a sheet is a copy, so each of the two is filled when opened.
 for (const range of document.querySelectorAll<HTMLElement>('.outline p.fold[data-within]')) {
   const fold = create(
     'details',

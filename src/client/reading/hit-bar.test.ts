@@ -29,7 +29,7 @@ const current = () => element('mark[data-current]').parentElement?.id;
 
 beforeEach(() => open());
 
-test('the bar counts hits, and leads round from one to the next and back', () => {
+test('the bar counts hits, and steps through them in a circle, forwards and back', () => {
   assert.equal(textOf('.hit-bar [role=status]'), '第1处，共3处：sec_1');
   click('下一处');
   assert.equal(textOf('.hit-bar [role=status]'), '第2处，共3处：sec_2');
@@ -50,7 +50,7 @@ test('going to another clause goes to its hit', () => {
   assert.equal(textOf('.hit-bar [role=status]'), '第3处，共3处：sec_3');
 });
 
-test('of a single hit there is no next one, but a way back', () => {
+test('a single hit has no next one, but a way back to it', () => {
   open('', ['sec_2']);
   assert.equal(textOf('.hit-bar [role=status]'), '共1处：sec_2');
   assert.deepEqual(
@@ -59,13 +59,13 @@ test('of a single hit there is no next one, but a way back', () => {
   );
 });
 
-test('the way to the bar stands after the link to the text, or in the clause of the address', () => {
+test('the link to the bar stands after the link to the text, or in the clause of the address', () => {
   assert.equal(element('.skip').nextElementSibling?.textContent, '跳到“下一处”（共3处）');
   open('#sec_2');
   assert.equal(element('#sec_2').firstElementChild?.className, 'skip-in-text');
 });
 
-test('taking the marks away takes the bar, the way to it and the query of the address', () => {
+test('removing the marks removes the bar, the link to it and the query in the address', () => {
   click('清除标记');
   assert.deepEqual([...document.querySelectorAll('mark, .hit-bar, button')], []);
   assert.equal(location.search, '');
@@ -73,7 +73,7 @@ test('taking the marks away takes the bar, the way to it and the query of the ad
   assert.equal(document.activeElement?.id, 'sec_1');
 });
 
-test('an earlier address of the history loses the query too, once the marks are taken away', () => {
+test('earlier addresses in the history lose the query too, once the marks are removed', () => {
   click('清除标记');
   history.replaceState(null, '', `${address}#sec_2`);
   dispatchEvent(new PopStateEvent('popstate'));

@@ -38,7 +38,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
     if (view !== 'stays') bringIntoView(hit?.marks[0], view);
   }
 
-  /** A reader who goes to another clause continues from there. */
+  /** Continues from the clause that the reader has gone to. */
   function follow(): void {
     const first = firstInPlace(hits);
     if (first >= 0) show(first);
@@ -59,7 +59,7 @@ export function showHitBar(hits: readonly MarkedHit[], { stay }: { stay: boolean
 }
 
 /**
- * Puts the way to the bar, which stands after the text, one press of Tab away: in the clause that the address
+ * The bar stands after the text. Puts the link to it one press of Tab away: in the clause that the address
  * names, or after 跳到正文 (WCAG 2.2, 2.4.1).
  */
 function putWhereTabBegins(skip: HTMLElement): void {
@@ -88,9 +88,9 @@ function toggle(hit: MarkedHit | undefined, isCurrent: boolean): void {
 }
 
 /**
- * Scrolls smoothly unless the reader wants less motion, or on arrival, where it would carry off a reader who
- * has begun to do something. On arrival only the page scrolls: `scrollIntoView` would let Tab begin after the
- * mark, past the way to the bar.
+ * Scrolls smoothly, except when the reader wants less motion, and on arrival, when it could carry off a
+ * reader who has begun to do something. On arrival it scrolls the page itself: after `scrollIntoView` Tab
+ * would begin at the mark, past the link to the bar.
  */
 function bringIntoView(mark: HTMLElement | undefined, view: 'jumps' | 'glides'): void {
   const { top = 0, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
@@ -100,10 +100,10 @@ function bringIntoView(mark: HTMLElement | undefined, view: 'jumps' | 'glides'):
   else mark?.scrollIntoView({ block: 'center', behavior: glides ? 'smooth' : 'auto' });
 }
 
-/** A mark stays where it is unless it stands in this part of the window at either edge, where the bar is. */
+/** Share of the window at its top and bottom, where the bar is: marks outside it are not scrolled. */
 const margin = 0.2;
 
-/** A clause takes the focus only while it has it. */
+/** Makes a clause focusable for as long as it has the focus. */
 function giveFocus(place: HTMLElement): void {
   place.tabIndex = -1;
   place.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { ifUnavailable } from '#search/shared/unavailable.ts';
 
 const read = jsonReader();
 
-/** Fetches the cards of this page once; none where they do not arrive. */
+/** Fetches the cards of this page once; gives none if they do not arrive. */
 export const loadCards = (): Promise<CitationCards> =>
   ifUnavailable(
     read<CitationCards>(document.getElementById('text')?.dataset.cards ?? '', 'documents'),

@@ -26,12 +26,12 @@ test('words are marked in the element of their passage, in pieces where elements
   assert.equal(only?.place.id, 'sec_1__p_1');
 });
 
-test('words go on where a line may end', () => {
+test('words continue across a place where a line may end', () => {
   markHits([hit({ name: '标题', text: '关于唱本的通知' }, [1, 3])]);
   assert.deepEqual(marked(), ['于唱']);
 });
 
-test('what editors added is no part of the text', () => {
+test('what editors added does not count as text', () => {
   markHits([hit({ id: 'sec_1', text: '一、整理范围' }, [2, 6])]);
   assert.deepEqual(marked(), ['整理', '范围']);
 });
@@ -51,7 +51,7 @@ test('a row of the record is found by its name', () => {
   assert.deepEqual(marked(), ['甲市']);
 });
 
-test('what the page does not say is passed over', () => {
+test('hits that the page does not contain are skipped', () => {
   const hits = [
     hit({ id: 'sec_1__p_1', text: '凡印刷的唱本' }, [0, 2]),
     hit({ id: 'sec_9', text: '无' }, [0, 1]),
@@ -59,7 +59,7 @@ test('what the page does not say is passed over', () => {
   assert.deepEqual(markHits(hits), []);
 });
 
-test('without the marks the page is as it was', () => {
+test('removing the marks restores the page', () => {
   const before = element('#text').innerHTML;
   markHits([
     hit({ id: 'sec_1__p_1', text: '凡手抄的唱本' }, [0, 6]),

@@ -36,7 +36,7 @@ export function unmarkHits(): void {
   }
 }
 
-/** Finds the element that a passage is or begins, after `before` others with the same name and words. */
+/** Finds the element that a passage is or begins, skipping `before` others with the same name and words. */
 function placeOf({ id, name, text }: Passage, before: number): HTMLElement | undefined {
   const words = bare(text);
   if (id) {
@@ -57,7 +57,6 @@ function selectorOf(name: string): string {
     .join();
 }
 
-/** A row of the metadata bears its name. */
 const isNamed = (place: Element, name: string) =>
   [undefined, name].includes(place.closest('.metadata > div')?.querySelector('dt')?.textContent ?? undefined);
 

@@ -8,7 +8,7 @@ openPage(`
   ${ids.map((id) => `<section id="${id}"></section>`).join('')}`);
 await import('./outline.ts');
 
-/** Lays the clauses out so many pixels below the top of a window of 768, in the middle of a long page. */
+/** Places the clauses at these pixels below the top of a window 768 high, in the middle of a long page. */
 function layOut(...tops: number[]): void {
   for (const [i, id] of ids.entries())
     element(`#${id}`).getBoundingClientRect = () => new DOMRect(0, tops[i] ?? 0, 600, 100);
@@ -18,7 +18,7 @@ function layOut(...tops: number[]): void {
 }
 const current = () => document.querySelector<HTMLAnchorElement>('.outline [aria-current=location]')?.hash;
 
-test('the clause that is read is the last that has begun above the line', () => {
+test('the clause being read is the last that begins above the line', () => {
   layOut(-500, 100, 900);
   assert.equal(current(), '#sec_2');
   layOut(-900, -500, 100);
@@ -27,12 +27,12 @@ test('the clause that is read is the last that has begun above the line', () => 
   assert.equal(current(), '#sec_1');
 });
 
-test('before the first clause none is read', () => {
+test('above the first clause none is being read', () => {
   layOut(500, 700, 900);
   assert.equal(current(), undefined);
 });
 
-test('the clause of the address is read while its beginning is seen', () => {
+test('the clause of the address counts as being read while its beginning is visible', () => {
   location.hash = '#sec_2';
   layOut(-500, 400, 450);
   assert.equal(current(), '#sec_2');

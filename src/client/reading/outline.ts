@@ -2,8 +2,8 @@ import { arrivedModule } from '#client/load/arrived-module.ts';
 import { report } from '#client/load/report.ts';
 import { readingLine } from './reading-line.ts';
 
-// Beside the text the outline stays open. What opens it elsewhere is only a heading there: it cannot be
-// pressed or focused, and announces no state (WCAG 2.2, 4.1.2).
+// Beside the text the outline stays open. The control that opens it elsewhere is a mere heading there: it
+// cannot be pressed or focused, and announces no state (WCAG 2.2, 4.1.2).
 const beside = matchMedia('(min-width: 68rem)');
 for (const details of document.querySelectorAll<HTMLDetailsElement>('.outline > details')) {
   const summary = details.querySelector('summary');
@@ -49,7 +49,7 @@ function mark(nav: HTMLElement): void {
   reveal(current, nav);
 }
 
-/** The link itself, or that of the outermost entry which is folded around it. */
+/** The link itself, or the link of the outermost folded entry around it. */
 function shownLink(link: HTMLAnchorElement | undefined): HTMLAnchorElement | undefined {
   const outer = link?.parentElement?.closest('details.fold');
   if (!outer) return link;

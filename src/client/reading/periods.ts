@@ -1,4 +1,4 @@
-// Marks periods that have ended and days that lie ahead, by the reader's own date.
+// Shows which periods have ended and which days lie ahead, by the reader's own clock.
 const now = new Date();
 const two = (n: number) => String(n).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,4 +1,4 @@
-// What is folded does not print in browsers that know no ::details-content: the text prints whole.
+// Browsers without ::details-content do not print what is folded: unfold it, so that the text prints whole.
 const folded = [...document.querySelectorAll<HTMLDetailsElement>('.text details.contents:not([open])')];
 if (folded.length > 0) {
   addEventListener('beforeprint', () => setOpen(true));

@@ -21,20 +21,20 @@ test('words that differ are marked after the reading of the source', () => {
   );
 });
 
-test('where the source has more, its words stand at the place', () => {
+test('words that only the source has are inserted where they stood', () => {
   openPage(text + list(2, '', '又'));
   showDifferences(document.body);
   assert.match(shown(), /^甲乙<span class="reading-of-source".*又.*<\/span>丙$/);
 });
 
-test('a difference in a place that the page does not have is passed over', () => {
+test('a difference in a place that the page lacks is skipped', () => {
   openPage(text + list(0, '甲', '由').replace('#sec_1', '#sec_9'));
   const before = shown();
   showDifferences(document.body);
   assert.equal(shown(), before);
 });
 
-test('hidden again, the text is as it was, however often they were shown', () => {
+test('hiding them restores the text, however often they were shown', () => {
   openPage(text + list(1, '乙', '已'));
   const before = element('#text').innerHTML;
   showDifferences(document.body);
@@ -43,7 +43,7 @@ test('hidden again, the text is as it was, however often they were shown', () =>
   assert.equal(element('#text').innerHTML, before);
 });
 
-test('differences and the marks of a search come and go without each other', () => {
+test('differences and the marks of a search are shown and hidden independently', () => {
   openPage(text + list(1, '乙', '已'));
   const before = element('#text').innerHTML;
   const hit = { passage: { id: 'sec_1', name: '', text: '甲乙丙' }, marks: [{ start: 0, end: 3 }] };

@@ -1,10 +1,10 @@
 import { textPieces } from './text-pieces.ts';
 
-/** A difference from the source, as its link in the list says it. */
+/** A difference from the source, read from its link in the list. */
 interface Marked {
   /** The clause or paragraph. */
   place: Element;
-  /** Where the words as shown begin, and their number, in characters of the place without white space. */
+  /** Start and length of the words as shown, in characters of the place, white space not counted. */
   at: number;
   length: number;
   /** The reading of the source. */

@@ -58,7 +58,7 @@ for (const query of ['没有的字句', '%', '.*', '\u0000', '<b>'])
     assert.deepEqual([marked(), bars()], ['', 0]);
   });
 
-test('where the text does not arrive the page is as it was', async () => {
+test('if the text does not arrive, the page stays unchanged', async () => {
   open('唱本');
   const before = document.body.innerHTML;
   mock.method(globalThis, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));

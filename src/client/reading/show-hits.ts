@@ -9,8 +9,8 @@ import { markHits } from './mark-hits.ts';
 
 /**
  * Marks the query of the address in the document of this page, and shows the bar that leads from hit to hit.
- * Rejects with `Unavailable` where the tables or the document's text do not arrive; the page is unchanged
- * then.
+ * Rejects with `Unavailable` if the tables or the document's text do not arrive, and leaves the page
+ * unchanged.
  */
 export async function showHits(): Promise<void> {
   const { pathname, search } = location;
@@ -26,7 +26,7 @@ export async function showHits(): Promise<void> {
   ]);
   const query = parseQuery(new URLSearchParams(search).get('q') ?? '', tables);
   const hits = markHits(await hitsInText(query, text, tables, { titles }));
-  // A reader who has begun to scroll or to use the keyboard meanwhile is not led away.
+  // A reader who has begun to scroll or to use the keyboard must not be carried off.
   const busy = scrollY !== scrolled || document.activeElement !== document.body;
   if (hits.length > 0) showHitBar(hits, { stay: busy });
 }

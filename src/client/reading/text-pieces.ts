@@ -1,6 +1,7 @@
 /**
- * Splits text nodes so that `length` characters of `place` stand in nodes of their own; a length of 0 gives
- * the node after them. White space, and what editors added, is not counted. `normalize()` undoes the splits.
+ * Splits text nodes so that `length` characters of `place`, from `at`, stand in nodes of their own. A length
+ * of 0 gives the node that begins there. White space and what editors added are not counted. `normalize()`
+ * undoes the splits.
  */
 export function textPieces(place: Element, at: number, length: number): Text[] {
   const pieces: Text[] = [];

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => mock.timers.reset());
 const live = () => element('#line').getAttribute('aria-live');
 
-test('what is sent is announced at once', () => {
+test('the result of a submitted query is announced at once', () => {
   say('有3件', false);
   assert.deepEqual(
     [textOf('#line'), live(), element('#below').getAttribute('aria-live')],
@@ -20,7 +20,7 @@ test('what is sent is announced at once', () => {
   );
 });
 
-test('what changes while someone types is seen at once, and announced at a pause', () => {
+test('changes during typing show at once, and are announced at a pause', () => {
   say('有3件', true);
   mock.timers.tick(900);
   say('有2件', true);
@@ -32,7 +32,7 @@ test('what changes while someone types is seen at once, and announced at a pause
   assert.notEqual(element('#below a'), before);
 });
 
-test('what has the focus is not written again', () => {
+test('what has the focus is not rewritten', () => {
   element('#below a').focus();
   const before = element('#below a');
   say('有3件', false);

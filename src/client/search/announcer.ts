@@ -5,7 +5,7 @@ const pause = 1000;
 
 /**
  * Returns a function that writes the status `line`; call it when `below`, which is announced too, is filled.
- * What changes while someone types is seen at once, and heard when they pause (WCAG 2.2, 4.1.3).
+ * Changes during typing show at once, and are announced at a pause (WCAG 2.2, 4.1.3).
  */
 export function announcer(line: HTMLElement, below: HTMLElement): (words: string, typing: boolean) => void {
   line.setAttribute('role', 'status');
@@ -14,7 +14,7 @@ export function announcer(line: HTMLElement, below: HTMLElement): (words: string
     line.setAttribute('aria-live', live);
     below.setAttribute('aria-live', live);
     line.replaceChildren(...markedText(words, []));
-    // Rewritten too, unless the focus is in it.
+    // Rewriting would lose the focus if it is inside.
     if (!below.contains(document.activeElement))
       below.replaceChildren(...[...below.childNodes].map((node) => node.cloneNode(true)));
   };

@@ -10,7 +10,7 @@ const never = () => new Promise<never>(() => undefined);
 const titles = { ids: ['a'], titles: ['甲'], numbers: [''], readings: {} };
 const isLate = (error: unknown) => error instanceof Unavailable && error.isLate;
 
-/** Sources of which nothing comes but what is given; what was asked of them. */
+/** Sources from which only what is given ever arrives; the log of what was requested. */
 function fakeSources(given: Partial<SearchSources> = {}) {
   const asked: string[] = [];
   const all: SearchSources = {
@@ -39,7 +39,7 @@ function fakeSources(given: Partial<SearchSources> = {}) {
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout', 'Date'] }));
 afterEach(() => mock.timers.reset());
 
-test('all that finding waits for ends together, whenever it was asked for', async () => {
+test('all requests of a search end at one deadline, whenever they began', async () => {
   const bounded = boundedSources(fakeSources().sources, limits);
   const first = bounded.index.find('"a"');
   mock.timers.tick(999);
@@ -49,7 +49,7 @@ test('all that finding waits for ends together, whenever it was asked for', asyn
   await assert.rejects(second, isLate);
 });
 
-test('tables that do not come in time are none, and are asked for once in a search', async () => {
+test('late tables count as none, and are requested once a search', async () => {
   const { sources, asked } = fakeSources();
   const bounded = boundedSources(sources, limits);
   const reading = [bounded.tables(), bounded.tables()];
@@ -62,7 +62,7 @@ test('tables that do not come in time are none, and are asked for once in a sear
   );
 });
 
-test('titles are sent for at half of the time, and serve after the end of it', async () => {
+test('titles are requested at half-time, and serve after the deadline', async () => {
   const { sources, asked } = fakeSources({ titles: async () => titles });
   const bounded = boundedSources(sources, limits);
   mock.timers.tick(499);
@@ -73,14 +73,14 @@ test('titles are sent for at half of the time, and serve after the end of it', a
   assert.equal(await bounded.titles(), titles);
 });
 
-test('a search that has ended sends for no titles', () => {
+test('a search that has ended requests no titles', () => {
   const { sources, asked } = fakeSources();
   boundedSources(sources, limits).end();
   mock.timers.tick(1000);
   assert.deepEqual(asked, []);
 });
 
-test('what is not there after the end is not waited for', async () => {
+test('after the deadline nothing is waited for', async () => {
   const bounded = boundedSources(fakeSources().sources, limits);
   mock.timers.tick(5000);
   const reading = bounded.titles();
@@ -88,7 +88,7 @@ test('what is not there after the end is not waited for', async () => {
   await assert.rejects(reading, isLate);
 });
 
-test('a text has a time of its own', async () => {
+test('a text has a time limit of its own', async () => {
   const bounded = boundedSources(fakeSources().sources, limits);
   mock.timers.tick(1000);
   let settled = false;
@@ -102,7 +102,7 @@ test('a text has a time of its own', async () => {
   await assert.rejects(reading, isLate);
 });
 
-test('a fault of the program in the tables is not taken for tables that do not come', async () => {
+test('a fault of the program in the tables is not mistaken for missing tables', async () => {
   const fault = new TypeError('x');
   const { sources } = fakeSources({ tables: () => Promise.reject(fault) });
   await assert.rejects(boundedSources(sources, limits).tables(), fault);

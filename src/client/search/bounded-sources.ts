@@ -7,15 +7,13 @@ import { ifUnavailable } from '#search/shared/unavailable.ts';
 /** Milliseconds for finding documents, and then for reading a text: some 20 seconds in all. */
 const searchLimits = { find: requestLimit, text: 8_000 };
 
-/** The sources of one search, and what ends it. */
 export interface BoundedSources extends SearchSources {
   end(): void;
 }
 
 /**
- * Bounds all that one search waits for by the same deadline, and asks for the tables once. Titles, which
- * are left to search where the index or the tables do not come, are sent for at half of the time, so that
- * they are there in the end.
+ * Puts one deadline on all that a search waits for, and requests the tables once. Titles are the fallback if
+ * the index or the tables do not arrive: they are requested at half-time, so as to be there at the deadline.
  */
 export function boundedSources(sources: SearchSources, limits = searchLimits): BoundedSources {
   const deadline = Date.now() + limits.find;

@@ -4,8 +4,8 @@ import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
 import { markedText, markedTitle } from './marked-text.ts';
 
 /**
- * An element that shows what it holds: a mark in 【】, what stays on one line in [], a place where a line
- * may end as /.
+ * An element that prints its content: a mark in 【】, what stays on one line in [], a place where a line may
+ * end as /.
  */
 class FakeElement {
   className = '';

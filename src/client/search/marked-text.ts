@@ -3,7 +3,7 @@ import { noBreakClass, noBreakSpans } from '#domain/text/line-breaks/no-break-sp
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
 import type { Span } from '#domain/text/span.ts';
 
-/** A mark of at most so many characters stays on one line: broken, it looks like two. */
+/** In characters. A mark up to this length stays on one line: broken, it looks like two. */
 const longestWhole = 8;
 
 interface Piece extends Span {

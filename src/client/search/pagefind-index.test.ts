@@ -16,7 +16,7 @@ const fails: Search = async () => {
 };
 const isSilent: Search = () => new Promise(() => undefined);
 
-/** A Pagefind whose instances search in turn as given; the last goes on. */
+/** A Pagefind whose n-th instance searches by the n-th function; later ones by the last. */
 function fakePagefind(...searches: Search[]) {
   const log: string[] = [];
   const pagefind: Pagefind = {
@@ -64,7 +64,7 @@ test('the list of ids is asked for once, and is the same array every time', asyn
   assert.deepEqual(asked, [null]);
 });
 
-test('nothing is loaded until it is made ready or asked', async () => {
+test('nothing is loaded until the index is made ready or queried', async () => {
   const { load, log } = fakePagefind(finds);
   const index = pagefindIndex('/pagefind.js', load);
   assert.deepEqual(log, []);
@@ -73,7 +73,7 @@ test('nothing is loaded until it is made ready or asked', async () => {
   assert.deepEqual(log, ['/pagefind.js', 'in a worker']);
 });
 
-test('what failed in a worker is asked once more in the page, which goes on answering', async () => {
+test('a query that failed in a worker is retried in the page, where later ones run too', async () => {
   const { load, log } = fakePagefind(fails, finds);
   const index = pagefindIndex('/pagefind.js', load);
   assert.equal((await index.find('"a"')).length, 2);
@@ -81,14 +81,14 @@ test('what failed in a worker is asked once more in the page, which goes on answ
   assert.deepEqual(log.sort(), ['/pagefind.js', '/pagefind.js', 'destroyed', 'in a worker', 'in the page']);
 });
 
-test('questions that fail together are asked of one new instance', async () => {
+test('queries that fail together are retried on one new instance', async () => {
   const { load, log } = fakePagefind(fails, finds);
   const index = pagefindIndex('/pagefind.js', load);
   await Promise.all([index.find('"a"'), index.find('"b"'), index.ids()]);
   assert.equal(log.filter((entry) => entry.startsWith('in ')).length, 2);
 });
 
-test('what fails twice is unavailable, and the next question gets a worker again', async () => {
+test('a query that fails twice is unavailable, and the next one gets a worker again', async () => {
   const { load, log } = fakePagefind(fails, fails, finds);
   const index = pagefindIndex('/pagefind.js', load);
   await assert.rejects(index.find('"a"'), Unavailable);
@@ -99,7 +99,7 @@ test('what fails twice is unavailable, and the next question gets a worker again
   );
 });
 
-test('a module that did not arrive is asked for under another address', async () => {
+test('a module that did not arrive is requested under another address', async () => {
   const { pagefind } = fakePagefind(finds);
   const asked: string[] = [];
   const index = pagefindIndex('/pagefind.js', async (from) => {
@@ -112,7 +112,7 @@ test('a module that did not arrive is asked for under another address', async ()
   assert.deepEqual(asked, ['/pagefind.js', '/pagefind.js?1', '/pagefind.js?2']);
 });
 
-test('an instance that cannot be created is a failure like others', async () => {
+test('an instance that cannot be created is retried like any failure', async () => {
   const { pagefind } = fakePagefind(finds);
   const index = pagefindIndex('/pagefind.js', async () => ({
     createInstance: (options) => {
@@ -123,7 +123,7 @@ test('an instance that cannot be created is a failure like others', async () => 
   assert.equal((await index.find('"a"')).length, 2);
 });
 
-test('nobody waits twice: what is late is not asked again, but the next question has a new instance', async () => {
+test('a late query is not retried, but the next one has a new instance', async () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   const { load, log } = fakePagefind(isSilent, finds);
   const index = pagefindIndex('/pagefind.js', load);
@@ -135,7 +135,7 @@ test('nobody waits twice: what is late is not asked again, but the next question
   assert.equal((await index.find('"a"')).length, 2);
 });
 
-test('an instance that runs is asked again where a part of the index did not arrive', async () => {
+test('where only a part of the index did not arrive, the running instance is queried again', async () => {
   let failures = 2;
   const { load, log } = fakePagefind(async (phrase) => {
     if (phrase !== null && failures-- > 0) throw new Error('404 fetching a part');

@@ -31,10 +31,10 @@ interface Engine {
 }
 
 /**
- * Asks the index at the address of its `pagefind.js`, loaded when first needed. A question that fails is
- * asked once more: Pagefind fetches again what it could not read of its index. An instance that did not start
- * never will; the next one runs in the page where the last one ran in a worker, which a policy may forbid and
- * a system may take away from a page in the background.
+ * Queries the index at the address of its `pagefind.js`, loaded when first needed. A query that fails is
+ * retried once: Pagefind then refetches the parts that it could not read. An instance that did not start
+ * never will. The next one runs in the page if the last ran in a worker: a policy may forbid workers, and a
+ * system may end them for a page in the background.
  */
 export function pagefindIndex(
   address: string,
@@ -46,7 +46,7 @@ export function pagefindIndex(
 
   const ask = <T>(question: (engine: Engine) => Promise<T>): Promise<T> =>
     ifUnavailable(askOnce(question), (error) => {
-      // Nobody waits twice.
+      // Late once is enough: nobody waits for the time limit twice.
       if (error.isLate) throw error;
       return askOnce(question);
     });
@@ -57,7 +57,7 @@ export function pagefindIndex(
       return await question(asked);
     } catch (error) {
       if (error instanceof Unavailable && (error.isLate || !(await isRunning(asked))) && engine === asked) {
-        // Of several questions that fail together only the first gets here.
+        // Of several queries that fail together, only the first may discard the instance.
         engine = undefined;
         failures++;
         ignoreUnhandled(arrived(asked.instance.then((instance) => instance.destroy())));
@@ -76,7 +76,7 @@ export function pagefindIndex(
     return arrived(Promise.resolve().then(() => pagefind.createInstance({ noWorker })));
   }
 
-  /** Browsers remember under its address that a module failed, so the next try uses another address. */
+  /** Browsers remember a failed module by its address, so the next try uses another one. */
   async function load(): Promise<Pagefind> {
     try {
       return await arrived(importModule(failedImports > 0 ? `${address}?${failedImports}` : address));
@@ -90,7 +90,7 @@ export function pagefindIndex(
     return (await arrived(instance.then((ready) => ready.search(phrase)))).results;
   }
 
-  /** Asks for what is in memory once an instance has started. No part of the index is needed for it. */
+  /** Asks for what any running instance holds in memory. No part of the index is fetched for it. */
   const isRunning = (asked: Engine): Promise<boolean> =>
     ifUnavailable(
       search(asked, null).then(() => true),
@@ -100,7 +100,7 @@ export function pagefindIndex(
   function ids(asked: Engine): Promise<string[]> {
     const listed = asked.ids ?? search(asked, null).then((results) => results.map(({ id }) => id));
     asked.ids = listed;
-    // An instance that is kept lists them anew.
+    // An instance that is kept must be able to list them again.
     listed.catch(() => {
       if (asked.ids === listed) delete asked.ids;
     });
@@ -118,7 +118,7 @@ export function pagefindIndex(
   };
 }
 
-/** Whatever Pagefind throws means that the index cannot be had. */
+/** Whatever Pagefind throws counts as an index that is unavailable. */
 async function arrived<T>(answer: Promise<T>): Promise<T> {
   try {
     return await withTimeout(answer, 'index');

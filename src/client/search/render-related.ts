@@ -5,7 +5,7 @@ import type { Related } from '#search/find/related.ts';
 import type { Routes } from '#site/urls.ts';
 import { markedTitle } from './marked-text.ts';
 
-/** Renders documents that do not hold the words, each with its relation to one that does. */
+/** Renders documents that do not contain the words, each with its relation to one that does. */
 export function renderRelated(related: readonly Related[], routes: Routes): HTMLElement[] {
   if (related.length === 0) return [];
   const heading = create('h2', { id: 'related-heading' }, '相关');
@@ -29,7 +29,7 @@ function renderOne(related: Related, routes: Routes): HTMLLIElement {
   );
 }
 
-/** 落实甲政发〔2020〕5号; or, from its side, 甲政发〔2020〕5号落实此件. */
+/** 落实甲政发〔2020〕5号; in the other direction, 甲政发〔2020〕5号落实此件. */
 function relationOf({ relation, refersHere, to }: Related): string {
   const name = to.number ?? bookTitle(to.title);
   const inWords = relationNames[relation].in;

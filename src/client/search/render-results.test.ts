@@ -44,14 +44,14 @@ test('a document is listed with its title, its facts, and a link', () => {
   assert.equal(document.querySelector('h2 a')?.getAttribute('href'), '/documents/a/?q=%E5%94%B1%E6%9C%AC');
 });
 
-test('only a text that is held has a badge', () => {
+test('only a document whose text is held has a badge', () => {
   show({});
   assert.deepEqual(all('.kind'), ['全文']);
   show({}, { kind: 'record' });
   assert.deepEqual(all('.kind'), []);
 });
 
-test('a reason that is not plain is said', () => {
+test('why a document matches is said where it is not obvious', () => {
   show({ match: 'title', label: '按拼音' });
   assert.deepEqual(all('.reason'), ['标题：按拼音']);
 });
@@ -95,7 +95,7 @@ test('a document whose text did not arrive has its title, its number, and an exp
   assert.equal(textOf('li.unread'), '关于唱本的通知甲政发〔2020〕5号文字未能读取，未列条款。');
 });
 
-test('of a number that is not held it is said how many cite it, and where else to look', () => {
+test('for a number that no document bears, the page says how many cite it and where else to look', () => {
   const unheld = (citing: number, elsewhere?: { name: string; url: string }) => {
     document.body.replaceChildren(
       renderUnheld({ number: '甲政发〔2019〕9号', ...(elsewhere && { elsewhere }) }, citing),
@@ -108,7 +108,7 @@ test('of a number that is not held it is said how many cite it, and where else t
   assert.equal(document.querySelector('a')?.getAttribute('rel'), 'external');
 });
 
-test('hints name the words that are missing and what is near, and lead on in any case', () => {
+test('hints name missing words and similar queries, and always offer another way', () => {
   const near = {
     kind: 'heading',
     id: 'a',

@@ -110,14 +110,14 @@ export function renderHints({ missing, corrected, nearest }: Hints, routes: Rout
 const renderCorrected = ({ typed, total }: NonNullable<Hints['corrected']>, routes: Routes): HTMLElement =>
   create('p', {}, '可改查：', create('a', { href: routes.search(typed) }, typed), `（${total}件）`);
 
-/** Marks off the documents that bear a number from those that only mention it. */
+/** Separates the documents that bear a number from those that only mention it. */
 export function setApart(item: HTMLElement, place: number, bearing: number, total: number): void {
   if (place < bearing) item.classList.add('bearing');
   else if (place === bearing)
     item.prepend(create('p', { className: 'group' }, `提到这一文号的${total - bearing}件`));
 }
 
-/** Facts of the entry; what may be long is last. Only a text that is held is worth saying. */
+/** Facts of an entry, the longest last. Only that a text is held is worth saying, not that it is missing. */
 function facts({ number, issuers, date, kind }: SearchText): (Node | string)[] {
   const held = kind === 'full' && create('span', { className: 'kind full' }, '全文');
   const spans = [number, held, date, issuers].map((fact) =>

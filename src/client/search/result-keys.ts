@@ -12,7 +12,7 @@ export function addResultKeys(field: HTMLInputElement, results: HTMLElement): vo
     if (!to) return;
     event.preventDefault();
     to.focus();
-    // The field stands outside of what scrolls.
+    // The field is outside the scrolling list.
     if (to !== field) to.scrollIntoView({ block: 'nearest' });
   };
   field.addEventListener('keydown', (event) => {

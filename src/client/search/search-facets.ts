@@ -3,7 +3,7 @@ import { type Facet, facetNames } from '#domain/document/describe/facet-names.ts
 import type { FacetCount } from '#search/find/facet-counts.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Values of a facet that are shown at once; the others unfold, if they are more than one. */
+/** Values of a facet that are shown at once; others unfold, unless it is just one more. */
 const shownAtOnce = 8;
 
 /** Renders a group of checkboxes for each facet that leaves a choice. */

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => mock.timers.reset());
 
-test('what is typed is told at a pause, without the space around it', () => {
+test('what is typed is reported at a pause, trimmed', () => {
   type('技');
   mock.timers.tick(150);
   type(' 技工 ');
@@ -33,14 +33,14 @@ test('what is typed is told at a pause, without the space around it', () => {
   assert.deepEqual(told, ['typed 技工']);
 });
 
-test('what is sent is told at once, and only once', () => {
+test('what is submitted is reported at once, and only once', () => {
   type('技工');
   submit();
   mock.timers.tick(1000);
   assert.deepEqual(told, ['entered 技工']);
 });
 
-test('nothing is told of a composition until it ends', () => {
+test('nothing of a composition is reported until it ends', () => {
   type('技');
   compose('start');
   type('技gong');
@@ -52,7 +52,7 @@ test('nothing is told of a composition until it ends', () => {
   assert.deepEqual(told, ['typed 技工']);
 });
 
-test('Enter that confirms a composition sends nothing, and the next one does', () => {
+test('Enter that confirms a composition submits nothing; the next Enter does', () => {
   press(field(), 'Enter', { keyCode: 229 });
   submit();
   assert.deepEqual(told, []);

@@ -77,7 +77,7 @@ test('more than nine values are folded after eight, and unfolded where one of th
   assert.equal(element<HTMLDetailsElement>('.facets details').open, true);
 });
 
-test('each change tells all that is chosen', () => {
+test('each change reports all choices', () => {
   filters.show(outcome(3, { year: years() }), state());
   for (const year of ['2015', '2017']) {
     box(year).checked = true;
@@ -95,14 +95,14 @@ test('a box that was ticked keeps the focus when it is rendered again', () => {
   assert.equal((document.activeElement as HTMLInputElement).value, '2016');
 });
 
-test('the heading counts what is chosen, and what is chosen can be taken back', () => {
+test('the heading counts the choices, and they can be cleared', () => {
   filters.show(outcome(3, { year: years(['2015', '2016']) }), state({ year: ['2015', '2016'] }));
   assert.equal(textOf('.search-filters > summary'), '筛选与排序（已选2项）');
   element('button[type=reset]').click();
   assert.deepEqual(changes.at(-1)?.facets, {});
 });
 
-test('without anything to choose from or to sort it is hidden', () => {
+test('it is hidden if there is nothing to choose or to sort', () => {
   const shownFor = (given: Outcome | undefined, facets?: SearchState['facets']) => {
     filters.show(given, state(facets));
     return !filters.element.hidden;

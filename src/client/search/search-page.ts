@@ -36,7 +36,7 @@ function start(field: HTMLInputElement, place: Element): void {
   const failed = create('p', { className: 'hint' });
   failed.setAttribute('role', 'status');
   place.append(filters.element, ...view.parts);
-  // Below the results that it is about, above the related documents.
+  // Below the results that it exports, above the related documents.
   place.lastElementChild?.before(create('div', { className: 'export' }, exporter, failed));
   offerExport(exporter, foundIds, (words) => failed.replaceChildren(words));
   addResultKeys(field, view.results);

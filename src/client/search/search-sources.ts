@@ -7,14 +7,12 @@ import { ifUnavailable } from '#search/shared/unavailable.ts';
 import type { Routes } from '#site/urls.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
-/**
- * The titles of a library with at most so many documents weigh as little as its tables (some 25 KB, gzip).
- */
+/** Up to this many documents, their titles weigh no more than the tables (some 25 KB, gzip). */
 const fewDocuments = 500;
 
 /**
- * Connects a search to the site's files. Whatever every search needs is requested at once, in parallel; in a
- * small library the titles too, so that they are there when the network goes.
+ * Connects a search to the site's files. What every search needs is requested at once, in parallel. In a
+ * small library that includes the titles, in case the network fails later.
  */
 export function searchSources(routes: Routes): SearchSources {
   const read = jsonReader();

@@ -2,15 +2,15 @@ import type { Missing } from '#search/find/find-query.ts';
 import type { Outcome } from '#search/find/search-library.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What of an answer is on the page. */
+/** How much of an answer is on the page. */
 export interface Shown {
   documents: number;
   clauses: number;
-  /** Documents of which not even the title arrived, and which are not listed. */
+  /** Documents left out of the list because not even their title arrived. */
   unread?: number;
 }
 
-/** The line above the results: it counts documents at once, and clauses as they are read. */
+/** Writes the line above the results. It counts documents at once, clauses as texts arrive. */
 export function statusOf(
   { typed, facets }: SearchState,
   { total, bearing, missing, unheld }: Pick<Outcome, 'total' | 'bearing' | 'missing' | 'unheld'>,

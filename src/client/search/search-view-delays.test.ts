@@ -30,7 +30,7 @@ test('of two searches only the later shows anything, whichever ends first', asyn
   assert.deepEqual(shown(), ['jiazhengfa-2020-5']);
 });
 
-test('the number of documents stands before any is read, and each as soon as it and those above it are read', async () => {
+test('documents are counted before any is read, and listed as soon as all above them are read', async () => {
   const release = new Map<string, () => void>();
   const text = async (id: string) => {
     await new Promise<void>((resolve) => release.set(id, resolve));
@@ -47,7 +47,7 @@ test('the number of documents stands before any is read, and each as soon as it 
   assert.deepEqual([shown(), isReady()], [['jiazhengfa-2020-5', 'yijiaofa-2018-1'], true]);
 });
 
-test('a search that takes longer says that it is under way, and what was found before stays', async () => {
+test('a search that takes longer says that it is under way, and earlier results stay', async () => {
   mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   let tables = sources.tables;
   const view = viewOf({ tables: () => tables() });
@@ -62,7 +62,7 @@ test('a search that takes longer says that it is under way, and what was found b
   assert.ok(isReady());
 });
 
-test('tables that never come: titles are found in the end, and it is said what is missing', async () => {
+test('if the tables never arrive, titles are searched, and the page says what is missing', async () => {
   mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   const showing = viewOf({ tables: never }).show(state('唱本'));
   mock.timers.tick(12_000);
@@ -71,7 +71,7 @@ test('tables that never come: titles are found in the end, and it is said what i
   assert.match(textOf('#results-status'), /检索数据未能读取/);
 });
 
-/** What does not arrive; what the status says, and which documents are listed. */
+/** What does not arrive; what the status says, and how many documents are listed. */
 const failures: [string, Partial<SearchSources>, RegExp, number][] = [
   ['the index', { index: { find: gone, ids: gone } }, /2件.*全文索引未能读取/, 2],
   ['the tables', { tables: async () => noTables }, /2件.*检索数据未能读取/, 2],

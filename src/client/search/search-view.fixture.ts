@@ -55,7 +55,7 @@ export const shown = () =>
 
 export const isReady = () => document.documentElement.dataset.search === 'ready';
 
-/** Before each test of the file that calls this: what the console was told, and clocks as they are. */
+/** For each test of the calling file: collects what is logged to the console, and resets the clock. */
 export function watchConsole(): { logged: unknown[] } {
   const watch: { logged: unknown[] } = { logged: [] };
   beforeEach(() => {

@@ -28,7 +28,7 @@ test('documents are listed with their clauses, and counted', async () => {
   assert.deepEqual(watched.logged, []);
 });
 
-test('who stands in earlier results stands in the first of the new ones', async () => {
+test('the focus moves from an earlier result to the first new one', async () => {
   const view = viewOf();
   await view.show(state('唱本'));
   element('#results [data-section] a').focus();
@@ -36,20 +36,20 @@ test('who stands in earlier results stands in the first of the new ones', async 
   assert.ok(document.activeElement === element('#results a'));
 });
 
-test('where nothing is asked nothing is shown', async () => {
+test('an empty query shows nothing', async () => {
   const view = viewOf();
   await view.show(state('唱本'));
   await view.show(state(''));
   assert.deepEqual([shown(), textOf('#results-status'), element('#results').dataset.total], [[], '', '0']);
 });
 
-test('where nothing is found help is offered', async () => {
+test('help is offered if nothing is found', async () => {
   await viewOf().show(state('地方戏曲唱木'));
   assert.match(textOf('#results-status'), /^未找到“地方戏曲唱木”。/);
   assert.match(textOf('#results-help'), /相近的标题和小标题：.*关于整理地方戏曲唱本的通知.*文件目录/);
 });
 
-test('of a number that is not held it is said who cites it', async () => {
+test('for a number that no document bears, the page says who cites it', async () => {
   await viewOf().show(state('甲政发〔2019〕9号'));
   assert.match(textOf('#results-help'), /^本库未收录甲政发〔2019〕9号，也没有文件提到它。/);
 });
@@ -68,7 +68,7 @@ test('a document that bears the number stands apart from those that mention it',
   assert.equal(textOf('#results-status'), '文号相符1件，另有1件提到。');
 });
 
-test('what lacks the words but refers to an answer stands below, uncounted; not where the search is narrowed', async () => {
+test('documents related to an answer stand below, uncounted, unless facets narrow the search', async () => {
   const view = viewOf();
   await view.show(state('手抄'));
   assert.deepEqual([shown(), element('#results').dataset.total], [['jiazhengfa-2020-5'], '1']);
@@ -86,14 +86,14 @@ test('what lacks the words but refers to an answer stands below, uncounted; not 
   }
 });
 
-test('a query near one that finds nothing is offered as a link', async () => {
+test('a similar query is offered as a link if nothing is found', async () => {
   await viewOf().show(state('手抄唱本'));
   const link = element('#results-help a');
   assert.equal(link.getAttribute('href'), '/search/?q=%E6%89%8B%E6%8A%84%20%E5%94%B1%E6%9C%AC');
   assert.match(textOf('#results-help'), /^可改查：手抄 唱本（1件）/);
 });
 
-test('more documents are offered while there are more, if the page can show them', async () => {
+test('more documents are offered if there are more and the page can show them', async () => {
   const view = viewOf({}, 1, () => undefined);
   await view.show(state('唱本'));
   assert.deepEqual([shown().length, element('#more-results').hidden], [1, false]);
@@ -109,13 +109,13 @@ test('a document whose text does not arrive is listed by its title', async () =>
   assert.equal(shown().length, 2);
 });
 
-test('a fault of the program reaches the console, and readers are not told that it is the network', async () => {
+test('a fault of the program reaches the console, and is not blamed on the network', async () => {
   await viewOf({ index: { ...sources.index, find: broke } }).show(state('唱本'));
   assert.equal(textOf('#results-status'), '检索未成功，本站程序出错，也可到文件目录查找。');
   assert.deepEqual([watched.logged, isReady()], [[fault], true]);
 });
 
-test('a fault of the program in one document reaches the console, and takes nothing from the others', async () => {
+test('a fault of the program in one document reaches the console, and leaves the others intact', async () => {
   await viewOf({ text: (id) => (id.startsWith('jia') ? broke() : sources.text(id)) }).show(state('唱本'));
   assert.deepEqual([shown().length, watched.logged], [2, [fault]]);
 });

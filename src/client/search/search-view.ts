@@ -43,12 +43,12 @@ interface Rendered {
   text?: SearchText;
 }
 
-/** A search that takes longer, in milliseconds, says that it is under way. */
+/** Milliseconds after which a search says that it is under way. */
 const patience = 200;
 
 const root = document.documentElement;
 
-/** Makes the parts, empty. `<html data-search>` is `busy` while something is asked, then `ready`. */
+/** Makes the parts, empty. `<html data-search>` is `busy` during a search, then `ready`. */
 export function createSearchView({
   sources,
   routes,
@@ -116,10 +116,10 @@ export function createSearchView({
     results.dataset.total = String(total);
     help.replaceChildren(
       ...(unheld ? [renderUnheld(unheld, total)] : []),
-      // Of a number that is not held no part is the one that is missing.
+      // A number that no document bears is missing as a whole, not in one of its parts.
       ...(hints ? renderHints(unheld ? { ...hints, missing: [] } : hints, routes) : []),
     );
-    // Seen at once, and heard with what is read, unless that takes long.
+    // Shown at once; announced with the texts, unless they take long.
     say(statusOf(state, outcome, { documents: answers.length, clauses: 0 }), true);
     // Earlier results stay until the first new one is read.
     if (reading.length === 0) results.replaceChildren();
@@ -136,13 +136,13 @@ export function createSearchView({
     const clauses = results.querySelectorAll('li[data-section]').length;
     const unread = answers.length - documents;
     say(statusOf(state, outcome, { documents, clauses, unread }), typing);
-    // Only where every answer was read is it known what is none.
+    // Only when every answer was read is it known which documents are not answers.
     const isWhole = texts.length === total && total <= pageSize;
     const isPlain = query.excluded.length === 0 && query.terms.length > 0 && Object.keys(facets).length === 0;
     if (isWhole && isPlain) showRelated(relatedTo(texts, bearing));
   }
 
-  /** A reader who has gone on to earlier results while these were asked for stays in the list. */
+  /** Keeps in the list the focus of a reader who has moved into earlier results meanwhile. */
   function replaceResults(items: readonly HTMLLIElement[]): void {
     const isInside = results.contains(document.activeElement);
     results.replaceChildren(...items);
@@ -167,9 +167,7 @@ export function createSearchView({
     showRelated([]);
   }
 
-  /**
-   * Never rejects: a text that does not arrive, or that breaks the program, takes nothing from the others.
-   */
+  /** Never rejects, so that a text that fails leaves the others intact. */
   async function render(answer: Answer, typed: string, bounded: SearchSources): Promise<Rendered> {
     try {
       const result = await answer.read();

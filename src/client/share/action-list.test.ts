@@ -24,7 +24,7 @@ async function perform(...actions: Action[]): Promise<string> {
 const clipboard = (writeText: (text: string) => Promise<void>) =>
   mock.method(navigator.clipboard, 'writeText', writeText);
 
-test('an action says what it has done, and a later one takes away what it showed', async () => {
+test('an action says what it has done, and the next one removes what it showed', async () => {
   const picture = document.createElement('figure');
   const shows = { label: '二维码', act: async () => ({ message: '二维码', add: picture }) };
   assert.equal(await perform(shows), '二维码');
@@ -52,7 +52,7 @@ test('a link is copied', async () => {
   assert.deepEqual(copied, ['https://x/']);
 });
 
-test('a clipboard that refuses leaves the old way', async () => {
+test('if the clipboard refuses, the old way is used', async () => {
   clipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
   Object.assign(document, { execCommand: () => true });
   assert.equal(await perform({ label: '复制', act: () => copyLink('https://x/', '已复制') }), '已复制');
@@ -84,7 +84,7 @@ test('without a share sheet nothing offers one', () => {
   assert.deepEqual(systemActions('甲', 'https://x/'), []);
 });
 
-test('an action is named with what it is done with, and a page to open is a link', () => {
+test('an action is named with what it acts on, and a page to open is a link', () => {
   document.body.replaceChildren(
     ...actionList([{ label: '打开本条', of: '第二部分', href: '/documents/jia/sec_2/' }]),
   );

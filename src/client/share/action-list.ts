@@ -3,7 +3,7 @@ import { reasonInWords, report } from '#client/load/report.ts';
 
 interface Named {
   label: string;
-  /** What it is done with, for those who hear the label away from its place. */
+  /** What it acts on, for those who hear the label out of context. */
   of?: string;
 }
 
@@ -12,7 +12,7 @@ export type Action = Named & ({ act(): Promise<Outcome> } | { href: string });
 
 /** What an action leaves on the page. */
 export interface Outcome {
-  /** Seen and heard. */
+  /** Shown and announced. */
   message: string;
   /** Shown below. */
   add?: HTMLElement;
@@ -36,7 +36,7 @@ export function actionList(actions: readonly Action[], hint = '', ...others: HTM
     if (of) made.setAttribute('aria-label', `${label}：${of}`);
     if ('href' in action) return made;
     made.addEventListener('click', async () => {
-      // Screen readers announce the same words again only where they have changed.
+      // Screen readers announce only changes: without this, the same message would not be heard twice.
       status.textContent = '';
       present(await outcomeOf(action.act));
     });

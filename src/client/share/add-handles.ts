@@ -1,7 +1,7 @@
 import { create } from '#client/create.ts';
 import { shownName } from './shown-name.ts';
 
-/** Adds to each paragraph of a clause that has none the link to its place. */
+/** Adds the link to its place to each paragraph of a clause that lacks one. */
 export function addHandles(article: HTMLElement): void {
   const blocks = article.querySelectorAll<HTMLElement>(
     '.run-in > p, p[id], .table[id], section > p:not([data-zone], [data-apparatus])',

@@ -8,13 +8,13 @@ import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts'
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';
 import { shownName } from './shown-name.ts';
 
-/** What offers a link to words: shown while some are selected. */
+/** Label of the action that copies a link to words, shown while some are selected. */
 export const wordsLabel = '复制选中文字的链接';
 
 /**
- * What the menu of a clause or paragraph offers, last a link to the words that are then selected. Its own
- * link is that of the clause's page, which every chat keeps whole; what stands in no numbered clause has a
- * place on the page of the text alone.
+ * The menu of a clause or paragraph; its last action links to the words selected at that moment. The clause
+ * itself is linked by its own page, an address that every chat keeps whole. What is in no numbered clause has
+ * only its place on the page of the text.
  */
 export function clauseActions(clause: HTMLElement, wordsSelected: () => Range | undefined): Action[] {
   const name = shownName(clause.id);

@@ -3,13 +3,13 @@ import { report } from '#client/load/report.ts';
 import { styled } from '#client/load/styled.ts';
 import { wordsSelectedIn } from './selected-words.ts';
 
-// Turns the link after each clause into a button; what it opens is loaded when it is first pressed. Without
-// this script, or where that does not arrive, it stays a link to its place.
+// Turns the link after each clause into a button; its menu is loaded when it is first pressed. Without this
+// script, or if the menu does not arrive, it stays a link to its place.
 const article = document.getElementById('text');
 let words: Range | undefined;
 
 makeButtons();
-// The page of a code has none for its articles and what they hold.
+// The page of a code comes without handles for its articles and what they contain.
 if (article?.dataset.handles === 'script') void addMissing(article);
 
 function makeButtons(): void {
@@ -31,8 +31,8 @@ async function addMissing(text: HTMLElement): Promise<void> {
   }
 }
 
-// A finger that presses a button takes the selection away before the click; one that presses the text lets
-// go of it.
+// On a touch screen the selection is gone before the click on a button: remember it here. A press on the text
+// gives it up.
 article?.addEventListener('pointerdown', ({ target }) => {
   const isMenu = (target as Element).closest('.clause-menu');
   const isPress = isMenu || (target as Element).closest('a.handle');

@@ -3,7 +3,7 @@ import { mock, test } from 'node:test';
 import { openPage } from '#client/page.fixture.ts';
 import { copyText } from './clipboard.ts';
 
-/** What a browser has for a clipboard; whether it obeys `execCommand`; whether the text was copied. */
+/** The browser's clipboard object; whether it obeys `execCommand`; whether the text is copied. */
 const browsers: [string, unknown, boolean, boolean][] = [
   ['a clipboard', { writeText: async () => undefined }, false, true],
   ['none, but a command', undefined, true, true],

@@ -4,7 +4,7 @@
  */
 export async function copyText(text: string): Promise<boolean> {
   const clipboard: Clipboard | undefined = navigator.clipboard;
-  // Whatever it rejects with, the browser or the app around it has refused.
+  // Any rejection means that the browser, or the app around it, refuses.
   const copied = await clipboard?.writeText(text).then(
     () => true,
     () => false,

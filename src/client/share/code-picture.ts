@@ -12,7 +12,7 @@ export function codePicture(address: string): { src: string; width: number; heig
   const code = generate(address, { minCorrectionLevel: correction.M });
   const size = (code.size + 2 * quietZone) * module;
   const src = code.toDataURL({
-    // Twice the size that is shown: for saved pictures and dense screens.
+    // Twice the shown size, for saved pictures and high-density screens.
     scale: 2 * module,
     padX: quietZone,
     padY: quietZone,

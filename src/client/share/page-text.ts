@@ -27,7 +27,7 @@ export function pageText(root: Element, range: Range): PageText {
 }
 
 /**
- * Offset of a bound of the range, if it lies in this node or if the node's own edge lies in the range;
+ * Offset of a boundary of the range, if it lies in this node or if the node's own edge lies in the range;
  * otherwise -1.
  */
 function offsetIn(

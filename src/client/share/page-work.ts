@@ -1,7 +1,7 @@
 import type { CitedWork } from '#export/cited-work.ts';
 import { shownName } from './shown-name.ts';
 
-/** What is cited of the page: its document, or the clause or paragraph of it that has the id. */
+/** The citation data of the page's document, or of the clause or paragraph with the id `place`. */
 export function pageWork(place?: string): CitedWork {
   const { work = '{}' } = document.querySelector<HTMLElement>('[data-work]')?.dataset ?? {};
   const whole = JSON.parse(work) as CitedWork;

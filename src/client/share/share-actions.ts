@@ -3,7 +3,7 @@ import { arrivedModule } from '#client/load/arrived-module.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { copyText } from './clipboard.ts';
 
-/** Copies a link and says `message`, or shows the link to be copied by hand. */
+/** Copies a link and says `message`, or shows the link for copying by hand. */
 export async function copyLink(link: string, message: string): Promise<Outcome> {
   return (await copyText(link)) ? { message } : byHand(link, '未能复制：已选中链接，请手动复制');
 }
@@ -26,7 +26,7 @@ export const codeAction = (link: string, name: string): Action => ({
   },
 });
 
-/** Hands words and a link to the system's share sheet; empty where there is no such sheet. */
+/** Offers the system's share sheet; empty where there is none. */
 export const systemActions = (text: string, url: string): Action[] =>
   'share' in navigator ? [{ label: '系统分享', act: () => share(text, url) }] : [];
 

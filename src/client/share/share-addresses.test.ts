@@ -31,7 +31,7 @@ test('a 项 has a place on the page of its article', () => {
   assert.equal(pageAddress(element('#art_1__para_1__point_2')), `${here}art_1/#art_1__para_1__point_2`);
 });
 
-test('without pages of clauses there is none', () => {
+test('without pages of clauses a clause has no page address', () => {
   open('');
   assert.equal(pageAddress(element('#sec_1')), undefined);
 });
@@ -49,7 +49,7 @@ test('the address of words is that of their place, with a text directive', () =>
   );
 });
 
-test('words outside of the text lead to the text', () => {
+test('words outside the text lead to the text', () => {
   assert.match(wordsAddress(wordsIn('#outside')), new RegExp(`^${here}#text:~:text=`));
 });
 

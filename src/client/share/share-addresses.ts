@@ -23,8 +23,8 @@ function pageOf(clause: Element): Element | null {
 }
 
 /**
- * The address of words in the text: of their place, and a text directive, which browsers that know it prefer.
- * Without a word segmenter nobody can tell what a browser will match, and the place must do.
+ * The address of words in the text: their place, and a text directive, which takes precedence where it is
+ * supported. Without a word segmenter nobody can tell what a browser will match: the place must do.
  */
 export function wordsAddress(words: Range): string {
   const start = words.startContainer;

@@ -2,7 +2,7 @@ import { clauseCopies } from './clause-actions.ts';
 import { codeHint, openShareSheet } from './share-sheet.ts';
 import { shownName } from './shown-name.ts';
 
-/** Opens what can be shared of a clause on its own page: the page, and the text. */
+/** Opens the sharing of a clause on its own page: link to the page, and text. */
 export function open(opener: HTMLElement): void {
   const clause = document.querySelector<HTMLElement>('.clause-page .text > section');
   if (!clause) return;

@@ -8,7 +8,7 @@ import { wordsSelectedIn } from './selected-words.ts';
 import { codeAction, copyLink, systemActions } from './share-actions.ts';
 import { codeHint, openShareSheet, type ShareGroup } from './share-sheet.ts';
 
-/** Opens what can be shared: the page, and of a text the clause that is being read. */
+/** Opens the sharing of a document: the page, and for a full text also the clause being read. */
 export function open(opener: HTMLElement): void {
   const article = document.querySelector<HTMLElement>('#text, #record');
   if (!article) return;
@@ -26,7 +26,7 @@ function clauseGroups(article: HTMLElement): ShareGroup[] {
   return [{ name: `当前条款：${link.textContent}`, actions }];
 }
 
-/** In place of this sheet. */
+/** Replaces this sheet. */
 async function openCitations(opener: HTMLElement): Promise<Outcome> {
   const { open: openCite } = await styled(import('#client/take-along/cite-sheet.ts'));
   document.querySelector('dialog.share-sheet')?.remove();

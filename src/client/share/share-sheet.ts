@@ -7,7 +7,7 @@ export interface ShareGroup {
   name: string;
   actions: readonly Action[];
   hint?: string;
-  /** Its one action stands beside its name, and the hint is what is copied. */
+  /** Its only action stands beside its name; the hint is the text that it copies. */
   isCopied?: true;
 }
 

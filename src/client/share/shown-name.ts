@@ -4,8 +4,8 @@ import { clauseNameInSentence } from '#domain/text/names/clause-name.ts';
 let labels: Map<string, string> | undefined;
 
 /**
- * What the page calls a place in a sentence: as the label of its handle or the page of the clause does, or
- * within the nearest place that has such a name.
+ * Names a place as a sentence has it: by the label of its handle or by the page of the clause, else relative
+ * to the nearest place that has such a name.
  */
 export function shownName(id: string): string {
   labels ??= readLabels();

@@ -1,4 +1,4 @@
-/** Parts of a text directive; in the page white space or the end of a block may stand between them. */
+/** Parts of a text directive. In the page, white space or the end of a block may separate them. */
 interface Directive {
   prefix?: string;
   start: string;
@@ -6,16 +6,16 @@ interface Directive {
   suffix?: string;
 }
 
-/** Longer selections are named by their beginning and end. */
+/** In characters: longer selections are named by their beginning and end. */
 const longest = 40;
-/** Numbers of words around to try, where the words themselves stand earlier in the page. */
+/** How many words of context to try, in order, where the same words occur earlier in the page. */
 const contexts = [0, 1, 2, 3, 5, 8, 13];
 
 /**
  * Builds the text directive (URL Fragment Text Directives, WICG) that leads to a selection in a page whose
- * blocks are separated by line feeds: escaped, without `:~:text=`. Browsers match whole words only, so the
- * bounds are widened to the edges of words; where nothing in a block tells the words from earlier ones, to
- * the edges of blocks. `undefined` where nothing is selected, or nothing tells the words apart.
+ * blocks are separated by line feeds. It is escaped and lacks `:~:text=`. Browsers match whole words only, so
+ * the selection is widened to the edges of words; where the context in a block does not make it unique, to
+ * the edges of blocks. `undefined` if nothing is selected, or nothing makes it unique.
  */
 export function textFragment(
   page: string,

@@ -6,10 +6,10 @@ import type { CitedWork } from '#export/cited-work.ts';
 import { formActions } from './form-actions.ts';
 import { readersDay } from './readers-day.ts';
 
-/** Shows how the page is cited, to be copied, and offers what can be taken along. */
+/** Shows how the page is cited, for copying, and offers files to download. */
 export const open = (opener: HTMLElement): void => openCiteSheet(opener);
 
-/** The same of a clause or paragraph on the page of its text. */
+/** Opens the same sheet for a clause or paragraph on the page of its text. */
 export function openCiteSheet(opener: HTMLElement, place?: string): void {
   const work = pageWork(place);
   const files = formActions(work, { hasDeadlines: document.querySelector('[data-ahead]') !== null });
@@ -20,7 +20,7 @@ export function openCiteSheet(opener: HTMLElement, place?: string): void {
   openShareSheet(work.placeName ? `引用：${work.placeName}` : '引用', groups, opener);
 }
 
-/** The citation stands where the message comes, so that nothing moves. */
+/** The citation stands where the message will appear, so that nothing moves. */
 function copying(name: string, cited: string): ShareGroup {
   const act = () => copyLink(cited, `已复制：${cited}`);
   return { name, actions: [{ label: '复制', of: name, act }], hint: cited, isCopied: true };

@@ -13,7 +13,7 @@ import { saveFile } from './save-file.ts';
 const routes = urls(document.documentElement.dataset.base ?? '/');
 const readJson = jsonReader();
 
-/** What can be taken along of a document or a clause: entries for it, and files of the whole document. */
+/** Offers reference entries of a document or a clause, and files of the whole document. */
 export function formActions(work: CitedWork, { hasDeadlines = false }): Action[] {
   return Object.values(forms).flatMap((form: ListForm | DocumentForm): Action[] => {
     if (form.of === 'text' && work.kind === 'record') return [];

@@ -1,7 +1,7 @@
 import { reasonInWords, report } from '#client/load/report.ts';
 import { styled } from '#client/load/styled.ts';
 
-/** Has a button export the documents that are listed when it is pressed; `say` tells what went wrong. */
+/** Makes a button export the listed documents. `say` gets a message if that fails. */
 export function offerExport(
   button: HTMLElement,
   listed: () => Promise<readonly string[]>,

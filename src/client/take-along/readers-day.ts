@@ -1,6 +1,6 @@
 /**
- * The day of the reader's clock, `2026-11-27`. The first view has its own words for it (reading/periods.ts):
- * whatever it shares with what is opened costs one more request.
+ * The day of the reader's clock, `2026-11-27`. `reading/periods.ts` computes it on its own: a module shared
+ * between the first view and what is opened later would cost one more request.
  */
 export function readersDay(now = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');

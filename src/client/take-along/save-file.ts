@@ -1,9 +1,9 @@
 import { create } from '#client/create.ts';
 
-/** Long enough for a browser that asks where to put the file. */
+/** Milliseconds until the file is released: long enough for a browser that asks where to save it. */
 const kept = 60_000;
 
-/** Hands a file that was made here to the reader, as a download. */
+/** Downloads a file made in the browser. */
 export function saveFile(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = create('a', { href: address, download: name, hidden: true });

@@ -38,7 +38,7 @@ const kindNames: Record<DifferenceKind, string> = {
 };
 const formKinds: DifferenceKind[] = ['variant', 'punctuation', 'width', 'space'];
 
-/** Differences of a kind that are put into words; the rest is only marked. */
+/** Differences of a kind that are described; the rest is only marked. */
 const longestList = 12;
 
 /**
@@ -67,7 +67,7 @@ function lineOf(kind: DifferenceKind, pieces: readonly Piece[]): string {
   return `${head}（引文 → 原文）：${all.slice(0, longestList).join('；')}${more}`;
 }
 
-/** Merges equal lines, with their number. */
+/** Merges equal lines and appends their count. */
 function countEqual(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);

@@ -25,7 +25,7 @@ export function renderPlace(place: Place, address: string): HTMLLIElement {
   return item;
 }
 
-/** Explains the two marks; these samples are no `del` and `ins` themselves. */
+/** Explains the two marks. Its samples are not `del` and `ins`, which screen readers would announce. */
 const renderKey = (): HTMLElement =>
   create(
     'p',
@@ -36,14 +36,14 @@ const renderKey = (): HTMLElement =>
     '是原文的字词。',
   );
 
-/** Parts are separated by what was left out. */
+/** A mark of omission separates the parts. */
 const renderPart = (pieces: readonly Piece[], index: number): (Node | string)[] => [
   index > 0 ? '……' : '',
   ...pieces.flatMap(renderPiece),
 ];
 
 /**
- * Shows differing words in both readings; of other differences only the text's reading, since both are listed
+ * Shows both readings of differing words. Other differences show only the text's reading: both are listed
  * below.
  */
 function renderPiece({ kind, quoted, held }: Piece): (Node | string)[] {

@@ -12,7 +12,7 @@ const readText = (id: string) => read<SearchText>(routes.searchText(id), 'passag
 
 watchVerifyForm({
   async sources() {
-    // Starts while the table is on its way.
+    // Pagefind starts while the table loads.
     index.makeReady();
     return { index, readText, variants: readVariants(await read<string>(routes.variants)) };
   },

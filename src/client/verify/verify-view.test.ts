@@ -56,7 +56,7 @@ test('while it is checked the page says so', async () => {
   await checking;
 });
 
-test('too little is refused at the field, and the field is right again afterwards', async () => {
+test('a passage that is too short marks the field invalid until it is corrected', async () => {
   const field = element('#quotation');
   assert.equal(await verify('质量'), '请贴上至少4个字；更短的字句请用检索。');
   assert.deepEqual(
@@ -70,12 +70,12 @@ test('too little is refused at the field, and the field is right again afterward
   );
 });
 
-test('what is refused is not asked for', async () => {
+test('a refused passage fetches nothing', async () => {
   sources = () => assert.fail('asked');
   assert.match(await verify('甲'.repeat(2001)), /2001字/);
 });
 
-test('where more documents may hold it the reader can go on', async () => {
+test('if more documents may contain it, the reader can continue', async () => {
   assert.match(await verify('另行通知，并请照此办理，不得延误'), /另有1件文件可能含有这段文字/);
   element('#more-places').click();
   while (document.documentElement.dataset.verify === 'busy') await settled();

@@ -51,7 +51,7 @@ export function watchVerifyForm({ sources, addressOf }: VerifyViewOptions): void
     document.documentElement.dataset.verify = 'ready';
   }
 
-  /** Ties what is wrong to the field where it can be corrected (WCAG 2.2, 3.3.1). */
+  /** Ties the error message to the field (WCAG 2.2, 3.3.1). */
   function markInvalid(invalid: boolean): void {
     field.setAttribute('aria-invalid', String(invalid));
     field.setAttribute('aria-describedby', invalid ? `${status.id} quotation-hint` : 'quotation-hint');

@@ -8,10 +8,10 @@ export interface Measured {
   /** Milliseconds until the documents were known; until the first twenty were read. */
   found: number;
   shown: number;
-  /** As sent: the index, and besides it the texts shown. */
+  /** Bytes as sent: of the index, and of the texts shown. */
   bytes: number;
   texts: number;
-  /** What the first search of a visit costs more. */
+  /** Extra bytes of the first search of a visit. */
   opening: number;
   openingTime: number;
   documents: string[];
@@ -29,7 +29,7 @@ const isCode = ({ path }: Sent) =>
   path === '/' || path.startsWith('/src/') || /pagefind(?:-worker)?\.js$|wasm/.test(path);
 const sum = (sent: readonly Sent[]) => sent.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Asks an index one query a visit, each in a page of its own with nothing kept; the code is not counted. */
+/** Measures each query in a fresh page with an empty cache. Bytes of code are not counted. */
 export async function askIndex(
   browser: Browser,
   kind: 'exact' | 'plain',
@@ -60,7 +60,7 @@ export async function askIndex(
       (typed) => (window as unknown as { bench: Bench }).bench.ask(typed, true),
       query.typed,
     );
-    // A text that was read and not shown is a cost of the search.
+    // A text that was read but not shown counts as a cost of the search.
     const shownTexts = during.filter((one) => isText(one) && (kind === 'plain' || isOf(one, documents)));
     const texts = sum(shownTexts);
     const bytes = sum(during) - texts;

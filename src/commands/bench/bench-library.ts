@@ -2,10 +2,10 @@ import type { Library } from '#domain/library/library.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
 import { syntheticCorpus } from './synthetic-corpus.ts';
 
-/** What is measured: a content folder, or so many made documents. */
+/** What is measured: a content folder, or that number of synthetic documents. */
 export type Source = { content: string } | { made: number };
 
-/** The same documents in every run. */
+/** Fixed, so that every run measures the same documents. */
 export const seed = 296;
 
 export const openSource = async (source: Source): Promise<Library> =>

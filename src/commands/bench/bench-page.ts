@@ -22,7 +22,7 @@ const page = 20;
 let sources: ReturnType<typeof searchSources> | undefined;
 let plain: PlainPagefind | undefined;
 
-/** Loads what every search needs, and none of what only some do. */
+/** Loads what every search needs, and nothing that only some need. */
 async function open(kind: 'exact' | 'plain', root: string): Promise<void> {
   if (kind === 'plain') {
     plain = await import(`${root}pagefind/pagefind.js`);

@@ -4,7 +4,7 @@ import { words } from '#search/shared/tokenise.ts';
 import { seed } from './bench-library.ts';
 import { seeded } from './random.ts';
 
-/** What readers ask, by kind. */
+/** Kinds of queries that readers make. */
 export const queryKinds = {
   character: '单字',
   word: '两字词',
@@ -21,11 +21,11 @@ export type QueryKind = keyof typeof queryKinds;
 export interface BenchQuery {
   kind: QueryKind;
   typed: string;
-  /** What a plain comparison finds: ids of the documents that hold all of it, sorted. */
+  /** What a plain string comparison finds: sorted ids of the documents that contain the whole query. */
   expected: string[];
 }
 
-/** Queries drawn from the texts of a library, the same every time, with what they must find. */
+/** Draws queries from the texts of a library, the same every time, with what they must find. */
 export function benchQueries(library: Library, each: number): BenchQuery[] {
   const random = seeded(seed + 1);
   const texts = library.documents.map((document) => {
@@ -39,7 +39,7 @@ export function benchQueries(library: Library, each: number): BenchQuery[] {
       if (cut.length < length) continue;
       const from = random.below(cut.length - length + 1);
       const piece = cut.slice(from, from + length);
-      // Two numbers side by side would be another one without what stands between them.
+      // Without what separates them, two adjacent numbers would become another number.
       if (piece.every((word) => /^\p{Script=Han}$/u.test(word))) return piece.join('');
     }
   };

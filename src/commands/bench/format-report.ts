@@ -4,7 +4,7 @@ import { type QueryKind, queryKinds } from './bench-queries.ts';
 /** What an index cost to make. */
 export interface Indexed {
   seconds: number;
-  /** Time that processors worked: other work on the machine does not count. */
+  /** Processor time, so that other work on the machine does not count. */
   cpu: number;
   megabytes: number;
   /** On disk, megabytes: the index, and the texts and tables beside it. */
@@ -17,7 +17,7 @@ export interface Side {
   measured: Measured[];
 }
 
-/** Tables in Markdown of what was measured of the two indexes. */
+/** Writes the measurements of both indexes as Markdown tables. */
 export function formatReport(exact: Side, plain: Side): string {
   const kinds = (Object.keys(queryKinds) as QueryKind[]).map((kind) => {
     const of = (side: Side) => side.measured.filter(({ query }) => query.kind === kind);
@@ -60,7 +60,7 @@ function cells(measured: readonly Measured[]): string[] {
   ];
 }
 
-/** Of the documents found, those that hold the words; of those that hold them, those found. */
+/** Precision: the share of found documents that contain the words. Recall: the share of those found. */
 function quality(measured: readonly Measured[]): { precision: number; recall: number } {
   let [right, found, expected] = [0, 0, 0];
   for (const { query, documents } of measured) {

@@ -12,7 +12,7 @@ globalThis.gc?.();
 mkdirSync(outDir, { recursive: true });
 const held = process.memoryUsage().rss;
 let peak = 0;
-/** Of each program that ran, also of those that have ended. */
+/** Processor time by process, including processes that have ended. */
 const worked = new Map<string, number>();
 const watch = setInterval(() => {
   const now = children();
@@ -42,13 +42,13 @@ writeFileSync(
 
 interface Child {
   pid: string;
-  /** Most memory that it has held, in bytes. */
+  /** Peak memory in bytes. */
   peak: number;
-  /** The time that it has worked. */
+  /** Processor time. */
   seconds: number;
 }
 
-/** The programs that run, started from here; 0 where the system does not tell. */
+/** Running child processes of this one; none on systems without /proc. */
 function children(): Child[] {
   return readOr(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean).map(readProcess);
 }

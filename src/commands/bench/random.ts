@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Numbers that look random and are the same on every machine. */
+/** Pseudo-random numbers, the same on every machine. */
 export interface Random {
   /** From 0 up to 1. */
   next(): number;

@@ -7,7 +7,7 @@ import { formatNumeral } from '#domain/number/numeral.ts';
 import { type Random, seeded } from './random.ts';
 import { makeVocabulary, type Vocabulary } from './synthetic-words.ts';
 
-/** Bodies that do not exist, in places that do not exist. */
+/** Invented places for invented issuers. */
 const places = [...'甲乙丙丁戊己庚辛壬癸'];
 const offices = ['府', '教', '农', '工', '文'];
 const levels = ['central', 'provincial', 'municipal', 'county'] as const;
@@ -18,9 +18,9 @@ const frontMatter = fullTextSchema.parse({
 });
 
 /**
- * A library of `count` documents that mean nothing: built like official ones, of words made up from common
- * characters, each citing up to three others. Lengths spread as those of real notices do, half below and half
- * above about 1,000 characters.
+ * Makes a library of `count` meaningless documents: structured like official ones, in words made up of common
+ * characters, each citing up to three others. Lengths are distributed like those of real notices, with a
+ * median of about 1,000 characters.
  */
 export function syntheticCorpus(count: number, seed: number): Library {
   const random = seeded(seed);
@@ -98,6 +98,6 @@ function paragraphs(name: Name, cited: readonly Name[], { clause }: Vocabulary, 
   ];
 }
 
-/** Box and Muller. */
+/** Box–Muller transform. */
 const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Words of Chinese characters that mean nothing, as often as words are in real texts. */
+/** Meaningless words of Chinese characters, as frequent as words are in real texts. */
 export interface Vocabulary {
   word(): string;
   /** Words joined by particles, without a stop. */
@@ -10,7 +10,7 @@ export interface Vocabulary {
 const size = 20_000;
 const particles = [...'的的的的的和和在对为及与将以按由等'];
 
-/** A random vocabulary. Characters and words are spread as Zipf found: the nth as often as 1/n. */
+/** Makes a random vocabulary. Characters and words follow Zipf's law: the nth occurs in proportion to 1/n. */
 export function makeVocabulary(random: Random): Vocabulary {
   const characters = shuffle(commonCharacters(), random);
   const pickCharacter = zipf(characters, 0.75, random);

@@ -3,9 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { Library } from '#domain/library/library.ts';
 import { searchText } from '#search/build/search-text.ts';
 
-/**
- * Writes the index that Pagefind makes by itself: it cuts the words, and indexes a page for each document.
- */
+/** Writes Pagefind's own index: Pagefind segments the words, and indexes a page for each document. */
 export async function writePlain(library: Library, outDir: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));

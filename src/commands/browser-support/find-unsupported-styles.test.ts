@@ -63,7 +63,7 @@ for (const [name, css, expected] of cases)
     assert.deepEqual(found, expected);
   });
 
-test('a selector that is not understood takes the others of its rule with it', () => {
+test('an unknown selector makes a browser drop the others of its rule', () => {
   const drops = (css: string) => findUnsupportedStyles(parse(css), oldest).map((found) => found.drops);
   assert.deepEqual(drops('a, b:has(c) { color: red }'), [['a']]);
   assert.deepEqual(drops('b:has(c) { color: red }'), [[]]);

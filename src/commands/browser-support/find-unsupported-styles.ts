@@ -14,13 +14,13 @@ export interface UnsupportedStyle {
   /** As in MDN's data: `properties.text-wrap.balance`. */
   feature: string;
   lacking: string[];
-  /** Other selectors of the same rule, which fall with the one that is not understood. */
+  /** Other selectors of the same rule, which the browser drops along with the unknown one. */
   drops: string[];
 }
 
 /**
- * Finds what a style sheet uses and a supported browser lacks. `@supports` asks first; a declaration may
- * follow one of the same property, or a prefixed one, that the browser falls back on.
+ * Finds what a style sheet uses and a supported browser lacks. What `@supports` guards is left out, and
+ * declarations after one of the same or the prefixed property, on which the browser falls back.
  */
 export function findUnsupportedStyles(sheet: Root, oldest: ReadonlyMap<string, string>): UnsupportedStyle[] {
   const found: UnsupportedStyle[] = [];
@@ -46,7 +46,7 @@ export function findUnsupportedStyles(sheet: Root, oldest: ReadonlyMap<string, s
       ),
     );
   };
-  // Nothing counts inside what is not understood itself.
+  // A browser ignores all that is inside a rule it does not understand.
   const visit = (nodes: readonly ChildNode[]): void => {
     for (const node of nodes) if (isSupported(node) && 'nodes' in node) visit(node.nodes ?? []);
   };
@@ -57,7 +57,7 @@ export function findUnsupportedStyles(sheet: Root, oldest: ReadonlyMap<string, s
 const plainSelectors = ({ selectors }: Rule): string[] =>
   selectors.filter((selector) => featuresOfSelector(selector).length === 0);
 
-/** What the build resolves, and what asks whether something is supported. */
+/** At-rules that the build resolves, and `@supports`, whose content is guarded. */
 const isOfBuild = ({ name }: AtRule): boolean => ['custom-media', 'import', 'supports'].includes(name);
 
 function hasFallback({ parent, prop, value }: Declaration): boolean {

@@ -91,7 +91,7 @@ for (const [name, text, expected] of cases)
     assert.deepEqual(unsupported({ 'page.ts': text }), expected);
   });
 
-test('what is imported as a value is looked at, and no type', () => {
+test('imported values are checked, imported types are not', () => {
   const files = {
     'page.ts': "import './used.ts';\nimport type { A } from './type.ts';\nexport const a = (a: A) => a;\n",
     'used.ts': 'export const b = [1].at(0);',

@@ -48,8 +48,8 @@ export function findUnsupported(
 }
 
 /**
- * Members of a built-in object that a browser lacks need no report of their own: nobody gets one without
- * naming it.
+ * Members of a built-in object that a browser lacks need no report of their own: nobody gets such an object
+ * without naming it.
  */
 function isOfNewObject(path: readonly string[], oldest: ReadonlyMap<string, string>): boolean {
   const owner = compatOf(path.slice(0, -1));

@@ -1,7 +1,7 @@
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import type { CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
-/** Browserslist's names for browsers, and MDN's. */
+/** MDN's names of browsers by Browserslist's. */
 const namesInData: Record<string, string> = {
   chrome: 'chrome',
   edge: 'edge',
@@ -10,7 +10,7 @@ const namesInData: Record<string, string> = {
   ios_saf: 'safari_ios',
 };
 
-/** What MDN's compatibility data says of a feature by its path in them: `api/Element/replaceChildren`. */
+/** Looks a feature up in MDN's compatibility data by its path: `api/Element/replaceChildren`. */
 export function compatOf(path: readonly string[]): CompatStatement | undefined {
   let data: unknown = bcd;
   for (const name of path) {
@@ -20,7 +20,7 @@ export function compatOf(path: readonly string[]): CompatStatement | undefined {
   return (data as { __compat?: CompatStatement }).__compat;
 }
 
-/** The browsers, of the versions given, that lack a feature: `safari 14.1`. */
+/** Lists the browsers that lack a feature in the versions given: `safari 14.1`. */
 export function lackingBrowsers({ support }: CompatStatement, oldest: ReadonlyMap<string, string>): string[] {
   return [...oldest].flatMap(([browser, version]) => {
     const name = namesInData[browser];
@@ -33,8 +33,8 @@ export function lackingBrowsers({ support }: CompatStatement, oldest: ReadonlyMa
 }
 
 /**
- * Neither behind a flag nor under another name. A part is taken for the whole: nearly all notes are on fine
- * points.
+ * Neither behind a flag nor under another name. Partial support counts as support: nearly all such entries
+ * concern minor details.
  */
 const isPlain = ({ flags, prefix, alternative_name }: SimpleSupportStatement) =>
   !flags && !prefix && !alternative_name;
@@ -42,7 +42,7 @@ const isPlain = ({ flags, prefix, alternative_name }: SimpleSupportStatement) =>
 const includes = ({ version_added, version_removed }: SimpleSupportStatement, version: string): boolean =>
   isAtMost(version_added, version) && !(version_removed && isAtMost(version_removed, version));
 
-/** `≤37` is a version whose data begin at 37; `preview` and false are no version. */
+/** `≤37` means in 37 at the latest; `preview` and false are not versions. */
 function isAtMost(added: string | false, version: string): boolean {
   if (added === false || added === 'preview') return false;
   const [a, b] = [added.replace('≤', ''), version].map((each) => each.split('.').map(Number)) as [

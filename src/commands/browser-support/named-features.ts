@@ -56,7 +56,7 @@ const globalOf = (name: string): NamedFeature => ({
   ],
 });
 
-/** TypeScript's names for what the data know under another. */
+/** MDN's names for interfaces that TypeScript names differently. */
 const plainOwners: Record<string, string> = {
   ReadonlyArray: 'Array',
   ReadonlyMap: 'Map',
@@ -67,7 +67,7 @@ const plainOwners: Record<string, string> = {
 
 const namesOfTypes = new WeakMap<ts.Type, readonly string[]>();
 
-/** A type's name, and those of the types that it extends: the data have a member where it was defined. */
+/** A type's name and those of the types it extends: the data list a member only where it is defined. */
 function typeNames(type: ts.Type, checker: ts.TypeChecker): readonly string[] {
   const names = namesOfTypes.get(type) ?? readTypeNames(type, checker);
   namesOfTypes.set(type, names);

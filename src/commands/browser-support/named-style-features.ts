@@ -1,13 +1,11 @@
 import type { AtRule, Declaration, Rule } from 'postcss';
 
-/**
- * Where the data have each feature that a part of a style sheet uses. Paths that they lack are of no concern.
- */
+/** Where MDN's data would have a feature that a style sheet uses. Paths that they lack are ignored. */
 export type FeaturePath = readonly string[];
 
 const css = (...path: string[]): FeaturePath => ['css', ...path];
 
-/** The at-rule itself and, of a media query, what it asks. */
+/** The at-rule itself and, for a media query, the features that it tests. */
 export function featuresOfAtRule({ name, params }: AtRule): FeaturePath[] {
   return [css('at-rules', name), ...(name === 'media' ? featuresOfQuery(params) : [])];
 }
@@ -37,7 +35,7 @@ export function featuresOfSelector(selector: string): FeaturePath[] {
 export const featuresOfRule = ({ parent }: Rule): FeaturePath[] =>
   parent?.type === 'rule' ? [css('selectors', 'nesting')] : [];
 
-/** Values that the data name by a description. */
+/** Values that the data list under a description. */
 const describedValues: readonly (readonly [property: string, pattern: RegExp, name: string])[] = [
   ['text-decoration', /\S\s+\S/, 'includes_color-and-style'],
   ['content', /\//, 'alt_text'],

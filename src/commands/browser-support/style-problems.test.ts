@@ -12,7 +12,7 @@ test('a feature that a browser lacks is a problem unless the page remains usable
   assert.deepEqual(problems(css, { 'properties.text-wrap': 'lines are uneven' }), []);
 });
 
-test('a harmless selector is a problem where it takes others with it', () => {
+test('a harmless selector is a problem if browsers drop others with it', () => {
   const harmless = { 'selectors.target-text': 'no mark' };
   const only = new Map([['firefox', '91']]);
   const sheet = (css: string) => styleProblems(new Map([['a.css', css]]), only, harmless);

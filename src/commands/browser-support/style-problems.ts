@@ -3,9 +3,8 @@ import { findUnsupportedStyles, type UnsupportedStyle } from './find-unsupported
 import { harmlessStyles } from './harmless-styles.table.ts';
 
 /**
- * What is wrong with the style sheets of a project, by their paths: a feature that a supported browser lacks
- * and the page needs, a width that has no name, an entry of the table of harmless features that no style
- * needs.
+ * Lists problems in style sheets, given by path: a feature that a supported browser lacks and the page needs,
+ * a width that has no name, an entry in the table of harmless features that no style needs.
  */
 export function styleProblems(
   sheets: ReadonlyMap<string, string>,
@@ -37,7 +36,7 @@ function inWords({ feature, lacking, drops }: UnsupportedStyle): string {
   return `${feature} is missing in ${lacking.join(', ')}${lost}`;
 }
 
-/** Media queries on the width, outside of the place that names them. */
+/** Media queries on the width, outside `@custom-media`, which names them. */
 function unnamedWidths(sheet: Root): AtRule[] {
   const found: AtRule[] = [];
   sheet.walkAtRules('media', (query) => {

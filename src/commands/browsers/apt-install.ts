@@ -1,9 +1,9 @@
 import type { BrowserHost } from './browser-host.ts';
 
-/** Installs packages where that is possible without asking anyone: as root, on a Linux with apt-get. */
+/** Installs packages where nobody need be asked: as root, on a Linux with apt-get. */
 export async function aptInstall(host: BrowserHost, packages: readonly string[]): Promise<boolean> {
   if (host.platform !== 'linux' || !host.isSuperuser) return false;
-  // A failed update does not end it: the lists at hand may do.
+  // Go on after a failed update: the present lists may suffice.
   const { code } = await host.run(['apt-get', 'update'], { seconds: 120, show: true });
   if (code === 127) return false;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];

@@ -3,17 +3,17 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { packageBin } from '#commands/running/package-bin.ts';
 
-/** The machine, as far as finding a browser needs it; tests pass a fake one. */
+/** What finding a browser needs of the machine; tests pass a fake. */
 export interface BrowserHost {
   env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   isSuperuser: boolean;
   /** Where Playwright keeps the Chromium that it installs, installed or not. */
   playwrightChromium: string;
-  /** The command that has Playwright install it. */
+  /** The command that installs it. */
   playwrightInstall: readonly string[];
   exists(path: string): boolean;
-  /** Runs a command to its end or its limit; returns its exit code, and its output unless that is shown. */
+  /** Runs a command to its end or time limit; returns exit code, and output unless `show` prints it. */
   run(command: readonly string[], limits: RunLimits): Promise<{ code: number; output: string }>;
   warn(message: string): void;
 }
@@ -39,7 +39,7 @@ function runOnHost(
     const program = spawn(command, args, {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'ignore'],
       timeout: seconds * 1000,
-      // So that apt-get does not ask; nothing else reads it.
+      // Keeps apt-get from asking questions; nothing else reads it.
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     let output = '';

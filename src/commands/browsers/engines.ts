@@ -1,13 +1,13 @@
 /** A browser engine besides Chromium's: the programs that it needs, and where they come from. */
 export interface Engine {
   name: 'firefox' | 'webkit';
-  /** The environment variable that names its program, for whoever has it elsewhere and for the tests. */
+  /** The environment variable with the path of its program, set by hand or for the tests. */
   variable: string;
-  /** Names of the program; the first that is found is taken. */
+  /** Names of the program; the first one found is used. */
   programs: readonly string[];
-  /** What the tests start besides. */
+  /** Further programs that the tests start. */
   needs: readonly string[];
-  /** Packages of Debian that bring all of them. */
+  /** Debian packages that provide all of them. */
   packages: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { BrowserHost } from './browser-host.ts';
 
-/** A machine: the files it has, the files that a command brings, the commands that fail. */
+/** A machine: its files, the files that a command adds, the commands that fail. */
 export interface Machine {
   files?: string[];
   brings?: Record<string, string>;

@@ -40,8 +40,8 @@ async function firstUsable(host: BrowserHost, paths: readonly string[]): Promise
 }
 
 /**
- * On Linux a browser may be a stub that asks for a snap, or lack its libraries. Elsewhere this is not asked:
- * on Windows, `--version` opens a window.
+ * On Linux a browser may be a stub that asks for a snap, or lack its libraries. Other systems are not
+ * checked: on Windows, `--version` opens a window.
  */
 async function starts(host: BrowserHost, path: string): Promise<boolean> {
   if (host.platform !== 'linux') return true;

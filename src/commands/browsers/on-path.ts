@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import type { BrowserHost } from './browser-host.ts';
 
-/** Every path where PATH would look for programs, the first name first. */
+/** Every path at which PATH may have one of these programs, those of the first name first. */
 export function onPath(
   { env, platform }: Pick<BrowserHost, 'env' | 'platform'>,
   names: readonly string[],

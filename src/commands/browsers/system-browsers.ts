@@ -2,7 +2,7 @@ import { win32 } from 'node:path';
 import type { BrowserHost } from './browser-host.ts';
 import { onPath } from './on-path.ts';
 
-/** The headless shell first: it has no window to draw, and takes half of the time. */
+/** The headless shell first: it draws no window, and takes half the time. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -21,7 +21,7 @@ const windowsPrograms = [
   ['Chromium', 'Application', 'chrome.exe'],
 ];
 
-/** Every path where a system keeps a browser of Chromium's family, PATH first. Most do not exist. */
+/** Lists all paths at which a system may have a browser of Chromium's family, PATH first. */
 export function systemBrowsers({ env, platform }: Pick<BrowserHost, 'env' | 'platform'>): string[] {
   const found = onPath({ env, platform }, names);
   if (platform === 'darwin')

@@ -16,7 +16,7 @@ after(() => rmSync(top, { recursive: true, maxRetries: 5 }));
 const former = madeSite('former');
 const fresh = { ...madeSite('fresh'), [markFile.name]: markFile.text };
 
-/** Mounts an empty file system for one test, or skips the test where this user may not. */
+/** Mounts an empty file system for one test, or skips the test if this user may not. */
 function mounted(t: TestContext, name: string): string | undefined {
   const folder = join(top, name);
   mkdirSync(folder);
@@ -30,7 +30,7 @@ function mounted(t: TestContext, name: string): string | undefined {
   return folder;
 }
 
-/** Builds a site with these further files in process; returns exit code and messages. */
+/** Builds a site with extra files, in this process; returns exit code and messages. */
 async function build(t: TestContext, out: string, more: Record<string, string> = {}) {
   const content = join(top, 'content');
   mkdirSync(content, { recursive: true });
@@ -114,7 +114,7 @@ test('a folder without permission is refused, and one whose parent has none is w
   });
 });
 
-/** Runs a task as a user who is bound by permissions; root owns none of it afterwards. */
+/** Runs a task as a user to whom permissions apply, on folders given to that user. */
 function asAnyone(folders: string[], task: () => void): void {
   if (process.getuid?.() !== 0) {
     task();

@@ -21,8 +21,8 @@ interface Ended {
 }
 
 /**
- * Builds in a process of its own; `heard` sees what it has printed so far and what ends it with all its
- * children.
+ * Builds in a process of its own. `heard` gets all output so far, and a function that kills the process with
+ * all its children.
  */
 function build(content: string, out: string, stopAt = '', heard?: (log: string, kill: () => void) => void) {
   const program = spawn(process.execPath, [fixture, content, out, stopAt], { detached: true, stdio: 'pipe' });
@@ -106,7 +106,7 @@ test('a second build of the same content waits and says for whom, and so does on
   }
 });
 
-test('a folder with other files is refused with code 2 before anything', async () => {
+test('a folder with other files is refused with code 2 before anything is built', async () => {
   const { content, out } = library('refused');
   writeSite(out, { 'precious.txt': 'kept' });
   const { code, log } = await build(content, out);
@@ -116,7 +116,7 @@ test('a folder with other files is refused with code 2 before anything', async (
   assert.deepEqual(readSite(out), { 'precious.txt': 'kept' });
 });
 
-test('files that came during the build are not deleted either', async () => {
+test('files added during the build are not deleted either', async () => {
   const { content, out } = library('late');
   const code = await buildSite(
     { environment: { CONTENT_DIR: content, OUT_DIR: out }, rest: [] },

@@ -15,15 +15,12 @@ import { siteOptions } from '#site/options.ts';
 import { astroEnvironment } from './astro-environment.ts';
 
 /**
- * V8 lets garbage grow to three times what lives. With less, the largest process keeps below 1.2 GB at 1,000
- * documents, .mdx too. Room for new objects spares copying those that live as long as a page.
+ * V8 lets the heap grow to three times the live objects. With less, the largest process stays below 1.2 GB at
+ * 1,000 documents, even of .mdx. A larger semi-space saves copying objects that live as long as one page.
  */
 const thriftyHeap = ['--heap-growing-percent=50', '--max-semi-space-size=32'];
 
-/**
- * Builds the site into OUT_DIR and returns an exit code, and the operations that move it; tests pass their
- * own.
- */
+/** `program` builds the site into OUT_DIR and gives the exit code, `files` moves it; tests pass their own. */
 const usual = {
   program: (environment: Record<string, string>): Promise<number> =>
     run([...thriftyHeap, join(root, 'src/commands/building/astro-build.ts')], { environment }),
@@ -31,9 +28,9 @@ const usual = {
 };
 
 /**
- * Builds the site in a folder of its own and, when it is finished, puts it in place of the output folder.
- * Returns the exit code: 2 where the output folder cannot be what was meant. Until the last moment the former
- * site is as it was. A build of the same content, or into the same output folder, waits for its turn.
+ * Builds the site in a folder of its own, then puts it in place of the output folder. Until then the former
+ * site stays untouched. Returns the exit code: 2 if the output folder cannot be what was meant. Waits for
+ * other builds of the same content, or into the same output folder.
  */
 export async function buildSite(options: Options, { program, files } = usual): Promise<number> {
   const { contentDir, outDir } = siteOptions({ ...options.environment }, root);
@@ -44,7 +41,7 @@ export async function buildSite(options: Options, { program, files } = usual): P
   const output = workPlaces(root, asked.out);
   const locks: Lock[] = [];
   try {
-    // Always in this order, so that no two builds wait for one another.
+    // Always in this order, to avoid a deadlock between two builds.
     locks.push(await takeLock(content.lock('content'), waitingFor(`文库 ${contentDir}`)));
     locks.push(await takeLock(output.lock('output'), waitingFor(`输出文件夹 ${outDir}`)));
     recoverOutput(asked.out, files);
@@ -71,7 +68,6 @@ export async function buildSite(options: Options, { program, files } = usual): P
   }
 }
 
-/** Exit code 2 is that of a command that was called wrongly. */
 function reportUsage(problem: string): number {
   console.error(problem);
   return 2;

@@ -7,7 +7,7 @@ const file = '/tmp/trace.txt';
 const system = (code: string) =>
   Object.assign(new Error(`${code}: write '/x'`), { code, syscall: 'write', path: '/x' });
 
-/** What ended a build, words of the message, and whether the program is at fault. */
+/** What ended a build, a part of the message, and whether the program is at fault. */
 const cases: [string, unknown, RegExp, boolean][] = [
   [
     'a fault of the content',
@@ -42,7 +42,7 @@ test('names the place to report to where the project has one', () => {
   );
 });
 
-test('says the first line alone of a long message', () => {
+test('quotes only the first line of a long message', () => {
   const { text } = failureMessage(new Error(`${'x'.repeat(5000)}\nmore`), file);
   assert.ok(text.length < 400);
 });

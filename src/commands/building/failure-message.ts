@@ -3,13 +3,13 @@ import { isContentFault } from '#site/report/content-fault.ts';
 /** What a failure says to whoever started the build, and whether its trace is worth keeping. */
 export interface FailureMessage {
   text: string;
-  /** The program is at fault: whoever keeps it in order needs the trace. */
+  /** The program is at fault: its maintainers need the trace. */
   ours: boolean;
 }
 
 /**
- * Says in a few lines what ended a build: something in the content, the disk, or the program. Of the last it
- * names the file that holds the trace and, where the project has one, the place to report it.
+ * Says in a few lines what ended a build: an error in the content, the disk, or the program. For an error in
+ * the program it names the file with the trace and, if the project has one, the place to report it.
  */
 export function failureMessage(error: unknown, traceFile: string, reportTo?: string): FailureMessage {
   if (isContentFault(error)) return { text: `✗ ${error.message}${error.hint ?? ''}`, ours: false };
@@ -25,7 +25,7 @@ export function failureMessage(error: unknown, traceFile: string, reportTo?: str
   };
 }
 
-/** Faults of disks and permissions, not what a program gets by asking for a wrong file. */
+/** Faults of disks and permissions, unlike the ENOENT of a program that asks for a wrong file. */
 const systemCodes = new Set(['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'ENOSPC', 'EPERM', 'EROFS']);
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -1,6 +1,5 @@
 // node stand-in-build.fixture.ts <content> <out> <step to stop at>
-// Builds a made site in place of Astro's, and stops for good at one of its steps, for a test to kill it
-// there.
+// Builds an invented site in place of Astro, and hangs at one of its steps, for a test to kill it there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileOperations, fileOperations } from '#commands/output/file-operations.ts';

@@ -10,7 +10,7 @@ import { formatDiagnostics, severityOf } from '#site/report/report.ts';
 const advice =
   '\n认错的，在文件信息的 structure 中写明，例如 - { at: 段首几个字, zone: body }；写法见 content/README.md。';
 
-/** Prints how a document file was understood, then what is to be said of it; returns the exit code. */
+/** Prints how a document file was understood, then its diagnostics; returns the exit code. */
 export async function explainFile(asked: string, { environment }: Options): Promise<number> {
   const { contentDir } = siteOptions({ ...process.env, ...environment }, root);
   const path = await findDocumentFile(asked, { directory: callerDirectory(), contentDir });

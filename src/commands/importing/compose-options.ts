@@ -3,7 +3,7 @@ import { sha256Of } from '#site/read/read-source.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportOptions } from './import-options.ts';
 
-/** What of the options bears on one input. */
+/** The options that affect a single input. */
 export type PrepareOptions = Pick<ImportOptions, 'keepContact' | 'widen' | 'title' | 'maxSize'>;
 
 export const composeOptions = (context: ImportContext, options: PrepareOptions): ComposeOptions => ({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isThere } from '#site/read/is-there.ts';
 
-/** What a library holds of a document already. */
+/** What a library already holds of a document. */
 export interface HeldDocument {
   /** Path of the document file. */
   path: string;

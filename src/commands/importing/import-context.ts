@@ -5,16 +5,16 @@ import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { readLedgers } from '#site/read/read-ledgers.ts';
 import { readSettings } from '#site/read/read-settings.ts';
 
-/** What of a library an import goes by. */
+/** What an import reads of the library. */
 export interface ImportContext {
   contentDir: string;
   issuers: Issuers;
-  /** Telephones and mailboxes of offices. */
+  /** Telephone numbers and e-mail addresses of offices, which are not masked. */
   offices: string[];
   ledgers: Ledgers;
 }
 
-/** Reads what a content folder has of it; a folder that is empty yet has nothing. */
+/** Reads it from a content folder; an empty folder gives empty values. */
 export async function readImportContext(contentDir: string): Promise<ImportContext> {
   const site = await readSettings(join(contentDir, 'site.yaml'), siteSettingsSchema);
   const issuers = await readSettings(join(contentDir, 'issuers.yaml'), issuersSchema);

@@ -5,15 +5,15 @@ import type { ImportOptions } from './import-options.ts';
 import { type JobFault, runInWorkers } from './worker-pool.ts';
 import { writeFiles } from './write-files.ts';
 
-/** What is told while inputs come in. */
+/** Called after each input. */
 export type ImportProgress = (done: number, total: number, one: Imported) => void;
 
 const seconds = 10;
 const limits = { size: 2, timeLimit: seconds * 1000, memoryLimit: 512 };
 
 /**
- * Prepares the inputs, two at a time, and writes each that may be written. One bad file stops no other. Of
- * two inputs with one id the second is not written, and both say so.
+ * Prepares the inputs, two at a time, and writes those that may be written. A bad file does not stop the
+ * others. Of two inputs with the same id the second is not written, and both say so.
  */
 export async function importFiles(
   paths: readonly string[],
@@ -39,7 +39,7 @@ export async function importFiles(
   return done;
 }
 
-/** A file that an editor holds open, or a full disk, stops no other input. */
+/** A file that an editor holds open, or a full disk, does not stop the other inputs. */
 async function writeOrReport(one: Imported): Promise<void> {
   try {
     await writeFiles(one.files ?? []);
@@ -50,7 +50,7 @@ async function writeOrReport(one: Imported): Promise<void> {
   }
 }
 
-/** What a person must look at is not written under `--strict`, what is held already only with `--replace`. */
+/** `--strict` keeps what a person must look at from being written; changes need `--replace`. */
 export function mayWrite({ state, notes }: Imported, { strict, replace }: ImportOptions): boolean {
   if (state !== 'new' && !(state === 'changed' && replace)) return false;
   return !strict || notes.every(({ severity }) => severity === 'note');
@@ -67,12 +67,10 @@ function faulty(path: string, fault: JobFault): Imported {
   return { ...empty, notes: [{ code: 'program-fault', severity: 'refused', message }] };
 }
 
-/**
- * What else was found of the second depends on whether the first was written when it was compared: left out.
- */
+/** Drops other findings of the second: they depend on whether the first was already written when compared. */
 function reportTwice(first: Imported, second: Imported): void {
   if (second.state === 'unchanged') return;
-  // The same text twice is held after the first.
+  // The same text twice: the first made the library hold it.
   if (second.files && first.files?.every(({ text }, i) => text === second.files?.[i]?.text)) {
     second.state = 'unchanged';
     second.notes = [];

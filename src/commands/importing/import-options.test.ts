@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importOptions } from './import-options.ts';
 
-test('previews what it is given, into the library of the project', () => {
+test('by default previews an import into the library of the project', () => {
   assert.deepEqual(importOptions(['a.docx', 'b']), {
     inputs: ['a.docx', 'b'],
     write: false,

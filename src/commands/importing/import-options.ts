@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a maintainer asked of `npm run import`. */
+/** Arguments of `npm run import`. */
 export interface ImportOptions {
   /** Files and folders, as typed. */
   inputs: string[];
@@ -17,7 +17,7 @@ export interface ImportOptions {
   keepContact: boolean;
   widen: boolean;
   title?: string;
-  /** Bytes, of a file and unpacked. */
+  /** In bytes, for a file as it is and for its unpacked content. */
   maxSize: number;
 }
 
@@ -26,7 +26,7 @@ export const importUsage =
 
 const defaultMegabytes = 64;
 
-/** Reads the arguments; a line for the person who typed them where they do not hold. */
+/** Reads the arguments; `problem` is a line for the person who typed them. */
 export function importOptions(args: string[]): ImportOptions | { problem: string } {
   try {
     const { values, positionals } = parseArgs({
@@ -69,7 +69,7 @@ export function importOptions(args: string[]): ImportOptions | { problem: string
   }
 }
 
-/** What Node says of arguments, in Chinese. */
+/** Translates Node's message about arguments into Chinese. */
 function problemOf({ message }: Error): string {
   const option = /'(--?[\w-]+)/.exec(message)?.[1];
   if (option === undefined) return message;

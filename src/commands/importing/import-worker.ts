@@ -1,4 +1,4 @@
-// A thread that prepares inputs, one after the other, and can be ended when one takes too long.
+// A thread that prepares inputs one after another, and can be terminated when one takes too long.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PrepareOptions } from './compose-options.ts';

@@ -1,17 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
-/** What was found where a maintainer pointed. */
+/** What the paths that were typed lead to. */
 export interface ListedInputs {
   /** Absolute paths, in order, each once. */
   files: string[];
-  /** What was typed and is not there. */
+  /** Paths that were typed but do not exist. */
   missing: string[];
-  /** Files that an open editor keeps beside the one it edits: ~$… */
+  /** Lock files that Word keeps beside an open document: ~$… */
   open: string[];
 }
 
-/** Lists files, and those in folders and below them. Hidden files are no inputs. */
+/** Lists files, and recursively those in folders, without hidden ones. */
 export async function listInputs(inputs: readonly string[], directory: string): Promise<ListedInputs> {
   const files: string[] = [];
   const missing: string[] = [];

@@ -20,7 +20,7 @@ test('keeps what editors wrote and takes what the source changed', () => {
   });
 });
 
-test('names a paragraph that both changed', () => {
+test('names a paragraph that both sides changed', () => {
   const held = front('a') + body('关于登记的通知', '甲速办。', '乙照办。');
   const fresh = front('b') + body('关于登记的通知', '甲缓办。', '乙照办。');
   assert.deepEqual(mergeDocument(held, former, fresh), { conflicts: ['甲速办。 → 甲缓办。'] });
@@ -43,7 +43,7 @@ test('withholds what the new source withholds, and keeps what editors said of th
   assert.match(merged.file, /added: 2026-01-01 +# 收录/);
 });
 
-test('makes a full text of a record, which keeps its facts', () => {
+test('turns a record into a full text that keeps its facts', () => {
   const held = `---\ntext: record\nnumber: null # 不详\noutlineSeen: { value: [要求], grade: C, source: a }\n---\n\n摘要。\n`;
   const merged = mergeDocument(held, held, former);
   assert.ok('file' in merged);

@@ -3,12 +3,12 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { splitDocumentFile } from '#site/read/split-document-file.ts';
 import { mergeWithheld } from './merge-withheld.ts';
 
-/** A held document with the text of an input that changed, or the paragraphs that a person must settle. */
+/** A document file with the changes of an input merged in, or the paragraphs that a person must settle. */
 export type Merged = { file: string } | { conflicts: string[] };
 
 /**
- * Brings the changes between two readings of a source into a document file that editors have worked on since
- * the first. Paragraphs are merged as lines are in version control.
+ * Merges the changes from `former` to `fresh`, two readings of a source, into a document file that editors
+ * have worked on since the first: a three-way merge by paragraphs.
  */
 export function mergeDocument(held: string, former: string, fresh: string): Merged {
   const [ours, base, theirs] = [held, former, fresh].map(splitDocumentFile);
@@ -34,10 +34,10 @@ const paragraphsOf = (body: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-/** Paragraphs with an empty line between them, so that changes of two that follow each other stay two. */
+/** Puts an empty line between paragraphs, so that changes of two adjacent ones do not become one. */
 const parted = (body: string): string[] => paragraphsOf(body).flatMap((paragraph) => [paragraph, '']);
 
-/** What editors wrote, with the origin of the new text. A record becomes a full text and keeps its facts. */
+/** Keeps what editors wrote, with the new text's origin. A record becomes a full text and keeps its facts. */
 function updatedFrontMatter(held: string, former: string, fresh: string): string {
   const [document, base, theirs] = [held, former, fresh].map((yaml) => parseDocument(yaml)) as Parsed;
   const origin = theirs.get('origin');
@@ -58,7 +58,7 @@ function updatedFrontMatter(held: string, former: string, fresh: string): string
 
 type Parsed = [held: Document, former: Document, fresh: Document];
 
-/** The paragraphs in which two document files differ, each shortened to where it does. */
+/** Lists the paragraphs in which two document files differ, each shortened to the difference. */
 export function paragraphDifference(held: string, fresh: string): string[] {
   const [a, b] = [held, fresh].map((file) => paragraphsOf(splitDocumentFile(file)?.body ?? file));
   return diffComm(a ?? [], b ?? []).flatMap((part) => {

@@ -8,8 +8,8 @@ interface Entry {
 }
 
 /**
- * Brings into the front matter that editors hold what a new source withholds elsewhere than the former one.
- * What they wrote of a place that both withhold alike stays. Returns whether anything had to be brought in.
+ * Merges into the editors' front matter what a new source withholds in other places than the former one.
+ * Entries for places that both withhold alike stay as edited. Returns whether anything was merged.
  */
 export function mergeWithheld(held: Document, former: Document, fresh: Document): boolean {
   const [ours, base, theirs] = [held, former, fresh].map(entriesOf) as [Entry[], Entry[], Entry[]];

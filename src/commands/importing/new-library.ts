@@ -12,11 +12,11 @@ corrections: jiucuo@library.example
 /** What a folder lacks to be a library. */
 export interface NewLibrary {
   files: { path: string; text: string }[];
-  /** Bodies that a person must enter: the list is there already, or their level is not known. */
+  /** Issuers that a person must enter: the list exists already, or their level is not known. */
   offered: IssuerProposal[];
 }
 
-/** The settings of a library that has none, and the bodies of the documents that come in. */
+/** Makes the settings of a library that has none, and the list of issuers of the imported documents. */
 export async function newLibraryFiles(
   contentDir: string,
   proposals: readonly IssuerProposal[],

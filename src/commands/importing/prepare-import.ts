@@ -13,7 +13,7 @@ import { readInput } from './read-input.ts';
 import { summaryOf } from './summary.ts';
 import { idDifference, updateHeld } from './update-held.ts';
 
-/** What an input would become: preview and writing go by the same. Nothing is written here. */
+/** Works out what an input would become, for previews and writing alike. Writes nothing. */
 export async function prepareImport(
   path: string,
   context: ImportContext,
@@ -65,7 +65,7 @@ async function place(
     return { ...base, state: 'refused', notes: [...notes, ...updated.notes], clauses: 0, citations: 0 };
   const documentPath = held?.path ?? join(context.contentDir, 'documents', `${id}.md`);
   const { summary, diagnostics, ids } = read(documentPath, updated.file, source, context);
-  // Without number and title there is no id; what is missing is told.
+  // Without number and title there is no id; other findings already say what is missing.
   const found = diagnostics.filter(({ code }) => id !== '' || code !== 'id-invalid').map(noteOfDiagnostic);
   const sourcePath = join(context.contentDir, 'sources', `${id}.txt`);
   return {
@@ -99,5 +99,5 @@ function read(path: string, file: string, source: string, { issuers, ledgers, co
   return { diagnostics: found.diagnostics, summary: summaryOf(found.document), ids };
 }
 
-/** White space aside, as a source is compared with its document. */
+/** Ignores white space, as the comparison of a source with its document does. */
 const isSame = (a: string, b: string): boolean => a.replace(/\s/g, '') === b.replace(/\s/g, '');

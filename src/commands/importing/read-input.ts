@@ -3,7 +3,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { megabytes } from '#importer/finding/megabytes.ts';
 import { refuse } from '#importer/model/refuse.ts';
 
-/** The bytes of an input, unless there are too many or something holds the file. */
+/** Reads an input, unless it is too large or another program locks it. */
 export async function readInput(
   path: string,
   maxSize: number,

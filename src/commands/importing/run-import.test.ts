@@ -67,13 +67,13 @@ describe('importing files into a library', () => {
     assert.doesNotMatch(await readFile(document('yunzhengfa-2026-1.md'), 'utf8'), /王小明/);
   });
 
-  test('says of the same file that nothing changed', async () => {
+  test('says of a file imported again that nothing changed', async () => {
     await run('in', '--write');
     assert.equal(await run('in', '--write'), 0);
     assert.match(all(), /没有变化/);
   });
 
-  test('says that a document that is held is not widened', async () => {
+  test('says that a document already in the library is not widened', async () => {
     await writeFile(join(folder, 'in/a.txt'), notice(1, '请照办,并报告。'));
     await run('in', '--write');
     assert.equal(await run('in', '--write', '--widen'), 0);
@@ -98,7 +98,7 @@ describe('importing files into a library', () => {
     );
   });
 
-  test('one bad file stops no other, and of two with one id the second is not written', async () => {
+  test('a bad file does not stop the others, and of two with one id the second is not written', async () => {
     await writeFile(join(folder, 'in/b.pdf'), 'CEBX');
     await writeFile(join(folder, 'in/below/c.txt'), notice(1, '请缓办，并报告。'));
     await writeFile(join(folder, 'in/~$a.docx'), '');
@@ -114,27 +114,27 @@ describe('importing files into a library', () => {
     assert.ok(found[2]?.notes.some(({ code }) => code === 'id-twice'));
   });
 
-  test('a copy of a file is no second document', async () => {
+  test('a copy of a file does not make a second document', async () => {
     await writeFile(join(folder, 'in/b.txt'), notice(1));
     await run('in');
     assert.match(all(), /新 1，有变化 0，没有变化 1，未写 0/);
   });
 
-  test('tells of many files only what the list of unknown bodies does not', async () => {
+  test('for many files says only what the list of unknown issuers does not', async () => {
     for (let i = 2; i < 25; i++) await writeFile(join(folder, `in/${i}.txt`), notice(i));
     await writeFile(join(folder, 'in/30.txt'), notice(30, '《请照办。'));
     assert.equal(await run('in'), 3);
     assert.match(all(), /需要人看的 1 件：\n! \S+30\.txt {2}新 {2}\S/);
   });
 
-  test('under --strict a file that a person must look at is not written', async () => {
+  test('with --strict a file that a person must look at is not written', async () => {
     await writeFile(join(folder, 'in/a.txt'), notice(1).replace('（', '（').replace('请照办', '《请照办'));
     assert.equal(await run('in', '--write', '--strict'), 1);
     assert.match(all(), /有要看的 1 件，按 --strict 不写/);
     assert.deepEqual(await readdir(folder), ['in']);
   });
 
-  test('a copy of a file in the same run is reported alike in a preview and when written', async () => {
+  test('a copy of a file in the same run is reported alike in preview and writing', async () => {
     await writeFile(join(folder, 'in/b.txt'), notice(1));
     const report = join(folder, 'reports/report.json');
     const states = async (...args: string[]) => {
@@ -146,7 +146,7 @@ describe('importing files into a library', () => {
     assert.deepEqual(await states('--write'), ['new', 'unchanged']);
   });
 
-  test('a file that cannot be written stops no other', async () => {
+  test('a file that cannot be written does not stop the others', async () => {
     await writeFile(join(folder, 'in/b.txt'), notice(2));
     await mkdir(document('yunzhengfa-2026-1.md.writing'), { recursive: true });
     assert.equal(await run('in', '--write'), 1);
@@ -154,7 +154,7 @@ describe('importing files into a library', () => {
     assert.match(await readFile(document('yunzhengfa-2026-2.md'), 'utf8'), /请照办/);
   });
 
-  test('an interrupted run goes on, and makes what the folder still lacks', async () => {
+  test('run again after an interruption, it writes what the folder still lacks', async () => {
     await run('in', '--write');
     await rm(join(folder, 'library/site.yaml'));
     await run('in', '--write');
@@ -162,7 +162,7 @@ describe('importing files into a library', () => {
     assert.match(await readFile(join(folder, 'library/site.yaml'), 'utf8'), /^name: /m);
   });
 
-  test('offers the bodies that issuers.yaml lacks, after writing too', async () => {
+  test('offers the issuers that issuers.yaml lacks, after writing too', async () => {
     await run('in', '--write');
     assert.doesNotMatch(all(), /核对后可照抄/);
     await writeFile(
@@ -180,7 +180,7 @@ describe('importing files into a library', () => {
     assert.doesNotMatch(all(), /id-invalid/);
   });
 
-  test('what is not there is a fault of usage, and so is one title for a folder', async () => {
+  test('a path that does not exist is a usage error, and so is one title for a folder', async () => {
     assert.equal(await run('nowhere'), 2);
     await writeFile(join(folder, 'in/b.txt'), notice(2));
     assert.equal(await run('in', '--title', '关于登记的通知'), 2);

@@ -16,10 +16,10 @@ import { listInputs } from './list-inputs.ts';
 import { newLibraryFiles } from './new-library.ts';
 import { writeFiles } from './write-files.ts';
 
-/** So many inputs are told of in full; of more, one line for each that needs a person. */
+/** Up to this many inputs are reported in full; of more, one line for each that needs a person. */
 const few = 20;
 
-/** Imports what a maintainer named into a content folder, tells of it, and returns the exit code. */
+/** Imports inputs into a content folder, reports on them, and returns the exit code. */
 export async function runImport(
   options: ImportOptions,
   contentDir: string,
@@ -43,7 +43,7 @@ export async function runImport(
   if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);
   let proposals = joinProposals(all.flatMap(({ issuer }) => issuer ?? []));
-  // A run that goes on after one was interrupted may find every document there, and no settings.
+  // A run after an interrupted one may find every document in place, but no settings.
   if (options.write && all.some((one) => one.state === 'unchanged' || mayWrite(one, options))) {
     const { files, offered } = await newLibraryFiles(contentDir, proposals);
     await writeFiles(files);
@@ -55,7 +55,6 @@ export async function runImport(
   return exitCodeOf(all, (one) => mayWrite(one, options));
 }
 
-/** Few inputs in full; of more those that need a person. */
 function told(all: readonly Imported[]): string[] {
   if (all.length <= few) return [importHeading, ...all.map(importLine), ...detailLines(all)];
   const needing = needsPerson(all);

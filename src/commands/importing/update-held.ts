@@ -9,8 +9,8 @@ import { mergeDocument, paragraphDifference } from './merge-document.ts';
 export type UpdatedDocument = { file: string; difference: string[] } | { notes: ImportNote[] };
 
 /**
- * A held document with the text of an input that differs from its source. What editors changed since stays;
- * where they and the input changed one paragraph, a person must settle it.
+ * Updates a document of the library from an input that differs from its source. Editors' changes stay. Where
+ * they and the input changed the same paragraph, a person must settle it.
  */
 export async function updateHeld(
   held: HeldDocument,
@@ -24,7 +24,7 @@ export async function updateHeld(
   return { file: merged.file, difference: paragraphDifference(held.file, merged.file) };
 }
 
-/** The document that the kept source would give today: what both sides have in common. */
+/** Reads the kept source as an import would today: the common ancestor of both sides. */
 async function readAgain(source: string, context: ImportContext, options: PrepareOptions) {
   const bytes = new TextEncoder().encode(source);
   const outcome = await importFile(bytes, options, composeOptions(context, options));
@@ -37,7 +37,7 @@ const conflict = (words: string): ImportNote => ({
   message: `这一段编者改过，新的来源也改了，不能合并（现在的 → 新的）：“${words}”。请先把正文的这一段改回 sources 中的文字，加 --replace 导入，再照改一次。`,
 });
 
-/** Which ids a change takes away and brings. */
+/** Says which ids a change removes and adds. */
 export function idDifference(before: readonly string[], after: readonly string[]): string[] {
   const lost = before.filter((id) => !after.includes(id));
   const added = after.filter((id) => !before.includes(id));

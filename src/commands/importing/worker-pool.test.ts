@@ -28,7 +28,7 @@ test('gives results in the order of the jobs', async () => {
   ]);
 });
 
-test('gives up a job that takes too long, and goes on with another thread', async () => {
+test('gives up a job that takes too long, and continues in another thread', async () => {
   const hang = `if (job === '1') for (;;); parentPort.postMessage(job);`;
   assert.deepEqual(await run(hang, ['1', '2', '3'], { size: 1, timeLimit: 1000 }), [
     ['1', { fault: 'slow' }],
@@ -37,7 +37,7 @@ test('gives up a job that takes too long, and goes on with another thread', asyn
   ]);
 });
 
-test('gives up a job that takes too much, and one that throws', async () => {
+test('gives up a job that takes too much memory, and one that throws', async () => {
   const fill = `if (job === '1') { const all = []; for (;;) all.push(new Array(1e5).fill({})); }
     if (job === '2') throw new Error('甲'); parentPort.postMessage(job);`;
   const found = await run(fill, ['1', '2', '3'], { size: 1, timeLimit: 60_000 });

@@ -7,8 +7,8 @@ export interface PoolOptions {
   /** How many jobs run side by side. */
   size: number;
   /**
-   * After so many milliseconds a job is given up, with its thread. On a busy machine, which lets the thread
-   * run but now and then, it may take thrice as long.
+   * Milliseconds after which a job is given up, with its thread. On a busy machine, which seldom lets the
+   * thread run, a job may take three times as long.
    */
   timeLimit: number;
   /** Megabytes of a thread's heap. */
@@ -16,8 +16,8 @@ export interface PoolOptions {
 }
 
 /**
- * Runs jobs in threads of a module that says `ready` first and then answers each message with one. The
- * results come in the order of the jobs, each as soon as all before it are there.
+ * Runs jobs in worker threads. Their module posts `ready` first, then one answer to each message. Results
+ * come in the order of the jobs, each as soon as all before it are there.
  */
 export async function* runInWorkers<J, T>(
   module: URL,
@@ -50,7 +50,7 @@ export async function* runInWorkers<J, T>(
     }
     await worker?.terminate();
 
-    /** The thread of this lane, begun where there is none. */
+    /** Returns the thread of this lane, starting one if there is none. */
     function start(): Promise<Worker> {
       if (worker) return Promise.resolve(worker);
       const resourceLimits = { maxOldGenerationSizeMb: memoryLimit };
@@ -59,7 +59,7 @@ export async function* runInWorkers<J, T>(
       return new Promise((resolve, reject) => {
         begun.once('message', () => resolve(begun));
         begun.once('error', reject);
-        // A thread that is ended may still fail; whoever waits for it has its answer then.
+        // A terminated thread may still emit an error; whoever waits has had an answer by then.
         begun.on('error', () => {});
       });
     }
@@ -91,13 +91,13 @@ export async function* runInWorkers<J, T>(
 
 const mostRounds = 3;
 
-/** It works, but the machine lets it run for less than most of the time. */
+/** The thread works, but the machine lets it run for only a part of the time. */
 async function isStarved(worker: Worker, before: number, elapsed: number): Promise<boolean> {
   const share = ((await cpuUsage(worker)) - before) / elapsed;
   return share > 0.05 && share < 0.8;
 }
 
-/** Milliseconds of processor time. A thread that has ended has none. */
+/** Milliseconds of processor time; 0 for a thread that has ended. */
 const cpuUsage = (worker: Worker): Promise<number> =>
   worker.cpuUsage().then(
     ({ user, system }) => (user + system) / 1000,

@@ -1,10 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/**
- * Writes files one after the other, each whole or not at all: a run that is interrupted leaves no half of
- * one.
- */
+/** Writes files one after another, each atomically: an interrupted run leaves no half-written file. */
 export async function writeFiles(files: readonly { path: string; text: string }[]): Promise<void> {
   for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });

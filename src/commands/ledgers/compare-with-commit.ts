@@ -2,8 +2,8 @@ import { isWhole, lossesReport } from './losses-report.ts';
 import { lossesSince } from './losses-since.ts';
 
 /**
- * Prints what the ledgers of a library have lost since a commit. The exit code is 1 when they have, 2 when
- * that cannot be told.
+ * Prints what the ledgers of a library have lost since a commit. The exit code is 1 if they lost something,
+ * 2 if that cannot be told.
  */
 export async function compareWithCommit(contentDir: string, commit: string): Promise<number> {
   const found = await lossesSince(contentDir, commit);

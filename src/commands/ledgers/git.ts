@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 
-/** What one run of git said. */
+/** The outcome of one run of git. */
 export interface GitAnswer {
   /** undefined where there is no git. */
   code: number | undefined;
   output: Buffer;
-  /** What it complained of. */
+  /** Its error output. */
   complaint: string;
 }
 
 /**
- * Runs git in a folder, which alone decides on the repository: inside a hook git names another to its
- * children.
+ * Runs git on the repository of a folder, whatever the environment says: in a hook, git's variables name
+ * another one.
  */
 export function git(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
   const env = Object.fromEntries(
@@ -27,7 +27,7 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
       resolve({ code, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString() });
     program.once('error', () => end(undefined));
     program.once('close', (code) => end(code ?? 1));
-    // A program that has ended takes no input; its exit code says what was wrong.
+    // If git has ended, writing input fails; its exit code says what was wrong.
     program.stdin.on('error', () => {});
     program.stdin.end(input);
   });

@@ -8,7 +8,7 @@ import { commitAll, repositories, runGit, withoutGit } from './repository.fixtur
 const { clone, temporary } = repositories();
 const options = { skip: withoutGit };
 
-/** What is done to a clone; whether its test passes, and what it says. */
+/** A change to a clone; whether the step passes, and what it says. */
 const steps: [
   string,
   (top: string, ledger: string) => Promise<unknown>,

@@ -4,7 +4,7 @@ import type { Losses } from './losses-since.ts';
 /** Whether a comparison found nothing missing, and every ledger can be read. */
 export const isWhole = ({ losses, unreadable }: Losses): boolean => losses.length + unreadable.length === 0;
 
-/** What a comparison of ledgers found, for a person who stands in a folder. */
+/** Reports what a comparison of ledgers found. Paths are relative to `folder`. */
 export function lossesReport(found: Losses, folder: string): string {
   const { losses, unreadable, since, commit, documents, addresses } = found;
   const compared = `与 ${since}（${commit.slice(0, 10)}）相比，`;

@@ -14,7 +14,7 @@ const document = 'documents/shiwenhan-2024-1.md';
 const without = (pattern: RegExp) => async (path: string) =>
   writeFile(path, (await readFile(path, 'utf8')).replace(pattern, ''));
 
-/** What is done to a published library; file and code of what is told, with the id or the likely new name. */
+/** A change to a published library; file and code of each loss reported, with the id or likely new name. */
 const cases: [string, (at: (path: string) => string) => Promise<unknown>, string[]][] = [
   ['nothing of a library that stays', async () => {}, []],
   [
@@ -122,7 +122,7 @@ test(
   },
 );
 
-/** Folder and commit; what the problem is. */
+/** Folder and commit; the problem expected. */
 const problems: [string, () => Promise<[string, string]>, RegExp][] = [
   ['a commit that is not there', async () => [(await published()).content, 'v9'], /没有名为“v9”的提交/],
   [

@@ -9,7 +9,7 @@ import { ledgersAt } from './ledgers-at.ts';
 /** What the ledgers have lost since a commit, and how much they held then. */
 export interface Losses {
   losses: Diagnostic[];
-  /** What keeps a ledger from being read today. */
+  /** Ledgers that cannot be read today. */
   unreadable: Diagnostic[];
   /** The commit as it was asked for, and its full name. */
   since: string;
@@ -42,7 +42,7 @@ export async function lossesSince(contentDir: string, since: string): Promise<Lo
   };
 }
 
-/** A file that cannot be read is not gone. */
+/** Rows of a file that cannot be read are not lost. */
 function seemsGone({ code, file }: Diagnostic, unreadable: readonly Diagnostic[]): boolean {
   if (code === 'ledger-folder-gone') return unreadable.length > 0;
   return code === 'ledger-gone' && unreadable.some((diagnostic) => diagnostic.file === file);

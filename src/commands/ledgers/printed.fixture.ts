@@ -1,6 +1,6 @@
 import { mock } from 'node:test';
 
-/** Runs what prints and returns an exit code; returns both. */
+/** Runs a function and returns its exit code with what it printed. */
 export async function printed(run: () => Promise<number>): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const print = (line: unknown) => void lines.push(`${line}\n`);

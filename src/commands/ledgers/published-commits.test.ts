@@ -6,7 +6,7 @@ import { commitAll, repositories, runGit, withoutGit } from './repository.fixtur
 const { clone, published, temporary } = repositories();
 const options = { skip: withoutGit };
 
-/** Where the library stands; the commits with which its ledgers are compared. */
+/** A repository, and the commits with which its ledgers are compared. */
 const cases: [string, () => Promise<string>, NodeJS.ProcessEnv, string[]][] = [
   ['a fresh clone', async () => (await clone()).content, {}, ['HEAD', 'HEAD^']],
   ['a clone of the last commit alone', async () => (await clone(1)).content, {}, ['HEAD']],

@@ -4,16 +4,16 @@ import { commitOf } from './ledgers-at.ts';
 const branches = ['origin/HEAD', 'origin/main', 'origin/master'];
 
 /**
- * The commits with which a test compares the ledgers. LEDGERS_SINCE may name one. Else it is the commit at
- * which this branch left origin's main branch, which is what is published. On that branch itself it is the
- * last two commits: rows may be missing from the last one, or from the folder since. None where this
- * repository has no commit.
+ * Finds the commits with which a test compares the ledgers: the one that LEDGERS_SINCE names, otherwise the
+ * one at which this branch left origin's main branch, which is what is published. On the main branch itself,
+ * the last two: rows may be missing from the last commit, or from the folder. None in a repository without
+ * commits.
  */
 export async function publishedCommits(
   folder: string,
   { LEDGERS_SINCE: named = '' }: NodeJS.ProcessEnv,
 ): Promise<string[]> {
-  // GitHub calls the commit before the first push of a branch 0000….
+  // GitHub gives 0000… as the commit before the first push of a branch.
   if (named !== '' && !/^0+$/.test(named)) return [named];
   const head = await commitOf(folder, 'HEAD');
   for (const branch of branches) {

@@ -8,8 +8,8 @@ import { lossesReport } from './losses-report.ts';
 import { lossesSince } from './losses-since.ts';
 
 /**
- * Prints the addresses that a library would publish and no ledger holds, and writes them if `accept` says so.
- * The exit code is 0 when nothing is left to add, 1 when something is or when it must not be added yet.
+ * Prints the addresses that a library would publish and no ledger holds; `accept` writes them. The exit code
+ * is 0 when nothing is left to add, 1 when something is, or when nothing may be added yet.
  */
 export async function registerAddresses(contentDir: string, accept: boolean): Promise<number> {
   const loaded = await loadLibrary(contentDir);
@@ -19,7 +19,7 @@ export async function registerAddresses(contentDir: string, accept: boolean): Pr
       `${formatDiagnostics(errors, process.cwd())}\n内容有 ${errors.length} 处错误，没有登记；改正后再试。`,
     );
   }
-  // Without a commit there is nothing that a row could be missing from. What cannot be read is told above.
+  // Without a commit no row can be missing. Unreadable ledgers were reported above.
   const former = await lossesSince(contentDir, 'HEAD');
   const lost = !('problem' in former) && former.losses.length > 0;
   if (lost)

@@ -8,12 +8,12 @@ import { pathToFileURL } from 'node:url';
 import { root } from '#commands/running/root.ts';
 import { git } from './git.ts';
 
-/** Why tests that need git do not run. */
+/** The reason for skipping tests that need git, if there is one. */
 export const withoutGit = spawnSync('git', ['--version']).error ? 'there is no git' : false;
 
 const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 
-/** Runs git in a folder, as a person would; it has to succeed. */
+/** Runs git in a folder as a person would; throws if it fails. */
 export async function runGit(folder: string, ...args: string[]): Promise<string> {
   const { code, output, complaint } = await git(folder, [...identity, ...args]);
   assert.equal(code, 0, complaint);
@@ -49,14 +49,14 @@ export function repositories() {
   after(() => rm(folder, { recursive: true }));
   return { temporary, published, clone };
 
-  /** One with two commits, of which the second changed nothing. */
+  /** A repository with two commits, the second of which changed nothing. */
   async function published() {
     const top = await temporary();
     await cp(origin, top, { recursive: true });
     return { top, content: join(top, 'library') };
   }
 
-  /** A clone of it, whose origin is what is published. */
+  /** A clone of it: the origin is what is published. */
   async function clone(depth?: number) {
     const top = join(await temporary(), 'clone');
     const shallow = depth ? ['--depth', `${depth}`] : [];

@@ -1,4 +1,4 @@
-/** What one run of Lighthouse says, as far as it is shown. */
+/** The part of a Lighthouse report that is shown. */
 export interface LighthouseReport {
   categories: Record<string, { score: number | null }>;
   audits: Record<
@@ -7,10 +7,7 @@ export interface LighthouseReport {
   >;
 }
 
-/**
- * The middle of several runs of one page: scores of 0 to 100, layout shift, and the audits that any run
- * failed.
- */
+/** Summary of several runs of one page: scores from 0 to 100, layout shift, audits that any run failed. */
 export interface Measured {
   scores: Record<string, number>;
   shift: number;
@@ -19,7 +16,7 @@ export interface Measured {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** The median of each score over an odd number of runs, the largest layout shift, and what is wanting. */
+/** Takes the median of each score over an odd number of runs, the largest layout shift, and failed audits. */
 export function medianScores(reports: readonly LighthouseReport[]): Measured {
   const scores = categories.map((name) => {
     const sorted = reports.map((report) => (report.categories[name]?.score ?? 0) * 100).sort((a, b) => a - b);

@@ -30,12 +30,12 @@ test('says when an address was last seen, and does not guess', () => {
   assert.match(report, /上次看到：日期不详/);
 });
 
-test('takes it for a missing network when nothing answers', () => {
+test('assumes that there is no network when nothing answers', () => {
   const report = linkReport([source], [{ kind: 'unreachable' }]);
   assert.match(report, /可能没有网络/);
   assert.doesNotMatch(report, /现在/);
 });
 
-test('has little to say of a library without external sources', () => {
+test('says in a line that a library has no external sources', () => {
   assert.equal(linkReport([], []), '没有外部来源。');
 });

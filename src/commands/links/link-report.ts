@@ -1,9 +1,7 @@
 import type { ExternalSource } from '#domain/library/external-sources.ts';
 import type { Answer } from './probe-links.ts';
 
-/**
- * The report on external sources: when each was last seen, how it answers now, and which documents name it.
- */
+/** Reports on external sources: when each was last seen, how it answers now, which documents name it. */
 export function linkReport(sources: readonly ExternalSource[], answers: readonly Answer[]): string {
   if (sources.length === 0) return '没有外部来源。';
   const offline = answers.every(({ kind }) => kind !== 'answered');

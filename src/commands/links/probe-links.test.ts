@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
     '/circle': () => response.writeHead(302, { location: '/circle' }).end(),
     '/cut': () => request.socket.destroy(),
     '/endless': () => response.writeHead(200).write('…'),
-    // Answered together, once three wait.
+    // Answered once three requests are waiting.
     '/three': () => {
       waiting.push(response);
       if (waiting.length === 3) for (const one of waiting.splice(0)) one.end();
@@ -61,13 +61,13 @@ test('returns what each address answers, in their order', async () => {
   assert.deepEqual(await ask(['/never'], { timeout: 50 }), [{ kind: 'late' }]);
 });
 
-test('asks no more at a time than it may', async () => {
+test('keeps to the limit of concurrent requests', async () => {
   most = 0;
   await ask(Array(12).fill('/three'), { concurrency: 3 });
   assert.equal(most, 3);
 });
 
-test('asks nothing of nobody', async () => {
+test('without addresses requests nothing', async () => {
   const neverAsked = () => assert.fail('asked');
   assert.deepEqual(await ask([], { fetch: neverAsked }), []);
 });

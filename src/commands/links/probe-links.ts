@@ -1,4 +1,3 @@
-/** What an address answered. */
 export type Answer =
   | { kind: 'answered'; status: number /** Where it led, if elsewhere. */; to?: string }
   | { kind: 'late' }
@@ -6,20 +5,20 @@ export type Answer =
 
 export interface Probe {
   fetch: typeof fetch;
-  /** Milliseconds that one address may take, from the question to the head of the answer. */
+  /** Milliseconds that one address may take, from the request to the headers of the response. */
   timeout: number;
-  /** How many are asked at a time. */
+  /** How many are requested at a time. */
   concurrency: number;
 }
 
 /**
- * Asks each address once and returns the answers in their order. Reads no bodies; a failed request is an
- * answer too.
+ * Requests each address once and returns the answers in order. Reads no bodies; a failed request is an answer
+ * too.
  */
 export async function probeLinks(urls: readonly string[], probe: Probe): Promise<Answer[]> {
   const answers: Answer[] = [];
   const pending = urls.entries();
-  // One iterator for all: each takes the next address when it has done with one.
+  // One iterator for all workers: each takes the next address when it is done with one.
   const worker = async () => {
     for (const [i, url] of pending) answers[i] = await ask(url, probe);
   };

@@ -51,7 +51,7 @@ describe('an output folder', () => {
       writeFileSync(join(root, file), '');
     }
     mkdirSync(join(root, 'empty'));
-    // Where links need a right that the user has not, a junction does; it leads to folders alone.
+    // On Windows links may need a privilege; a junction, which can only lead to folders, does not.
     const link = (to: string, name: string) => symlinkSync(join(root, to), join(root, name), 'junction');
     link('library', 'link');
     link('library/new', 'nowhere');
@@ -94,13 +94,13 @@ describe('an output folder', () => {
       assert.deepEqual(readdirSync(root, { recursive: true }), before);
     });
 
-  test('--force allows other files to go, but neither content nor sources', () => {
+  test('--force lets other files be deleted, but neither content nor sources', () => {
     assert.deepEqual(check('home', true), { out: join(root, 'home') });
     for (const out of ['library', 'link', '..', 'src', 'nowhere'])
       assert.ok('problem' in check(out, true), out);
   });
 
-  test('faults of the path are one line with a remedy', () => {
+  test('problems with the path are one line with a remedy', () => {
     for (const [out, problem] of [
       ['file', /是文件，不是文件夹。请移走它/],
       ['file/site', /ENOTDIR|ENOENT/],
@@ -120,7 +120,7 @@ describe('an output folder', () => {
     );
   });
 
-  test('of many files ten are named, and their number', () => {
+  test('of many files ten are named, and the number of all', () => {
     for (let i = 10; i < 40; i++) writeFileSync(join(root, 'home', `${i}.txt`), '');
     const checked = check('home');
     assert.match(

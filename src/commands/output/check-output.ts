@@ -14,7 +14,7 @@ export interface OutputRequest {
   force?: boolean;
 }
 
-/** What a project consists of; its other folders are protected by what is in them. */
+/** The folders of a project. Any other is protected by the foreign files in it. */
 const sources = ['src', 'content', 'public', 'e2e', 'node_modules', '.git', '.github', '.ci', '.astro'];
 
 /** Resolves the output folder to its real place, or says why no build may write there. Changes nothing. */
@@ -51,8 +51,8 @@ function guardedFolders({ contentDir, root }: OutputRequest): GuardedFolder[] {
 }
 
 /**
- * Throws where a build could put nothing: beside the folder, to be renamed, or in it where that cannot be
- * done.
+ * Throws if a build could write neither beside the folder, where it renames, nor into it, where that is not
+ * possible.
  */
 function probe(out: string): void {
   let above = dirname(out);

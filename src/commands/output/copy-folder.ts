@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { FileOperations } from './file-operations.ts';
 
-/**
- * Copies a folder file by file, so that names of any script arrive and each step is one of `FileOperations`.
- */
+/** Copies a folder file by file, so that names in any script survive and each step is a `FileOperations`. */
 export function copyFolder(from: string, to: string, files: FileOperations): void {
   files.makeFolder(to);
   for (const { path, isFolder } of files.list(from)) {

@@ -31,6 +31,6 @@ const cases: [title: string, error: Error, message: RegExp][] = [
 for (const [title, error, message] of cases)
   test(`says what to do: ${title}`, () => assert.match(faultMessage('/www', error), message));
 
-test('an error of the program itself is not put down to the system', () => {
+test('an error of the program itself is not blamed on the system', () => {
   assert.throws(() => faultMessage('/www', new TypeError('wrong')), TypeError);
 });

@@ -23,16 +23,13 @@ type SystemFault = NodeJS.ErrnoException & { dest?: string };
 export const isSystemFault = (error: unknown): error is SystemFault =>
   error instanceof Error && typeof (error as SystemFault).code === 'string';
 
-/** Names a fault of the system in a few words. What is none is thrown on. */
+/** Names a fault of the system in a few words. Rethrows any other error. */
 export function faultCause(error: unknown): string {
   if (!isSystemFault(error)) throw error;
   return `${faults[error.code ?? '']?.[0] ?? error.message}（${error.code}）`;
 }
 
-/**
- * Says in one line why a folder could not be written, and what to do. What is no fault of the system is
- * thrown on.
- */
+/** Says in one line why a folder could not be written, and what to do. Rethrows any other error. */
 export function faultMessage(folder: string, error: unknown): string {
   const cause = faultCause(error);
   const { code = '', path, dest } = error as SystemFault;
@@ -40,7 +37,7 @@ export function faultMessage(folder: string, error: unknown): string {
   return `写不了 ${namedFile(dest ?? path ?? '', folder)}：${cause}。${remedy}`;
 }
 
-/** Names the file, unless it is one on its way into the folder, of which a reader knows nothing. */
+/** Names the file, unless it is a temporary one, which means nothing to whoever reads the message. */
 function namedFile(file: string, folder: string): string {
   return file && !/\.(?:new|old)-|-probe-/.test(file) ? file : folder;
 }

@@ -18,7 +18,7 @@ export interface FolderEntry {
   isFolder: boolean;
 }
 
-/** All that putting a site in place does to a file system, so that a test can fail or stop at any of it. */
+/** All file operations that put a site in place, so that a test can fail or stop at any of them. */
 export interface FileOperations {
   exists(path: string): boolean;
   /** The names in a folder; none if there is no such folder. */
@@ -50,16 +50,16 @@ export const fileOperations: FileOperations = {
   writeFile: writeFileSync,
   copyFile: (from, to) => copyFileSync(from, to),
   rename: renameSync,
-  // Windows keeps a file that was just closed for a moment.
+  // Windows holds on to a file for a moment after it is closed.
   remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
   copyMode(from, to) {
     const { mode, uid, gid } = statSync(from);
-    // Owner first, since a change of owner takes bits of the mode away.
+    // Owner first, since changing the owner clears bits of the mode.
     for (const copy of [() => chownSync(to, uid, gid), () => chmodSync(to, mode)])
       try {
         copy();
       } catch {
-        // Not everyone may; the site is readable without it.
+        // Not every user may; the site is readable without it.
       }
   },
 };

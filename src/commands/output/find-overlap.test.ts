@@ -19,7 +19,7 @@ const cases: [title: string, output: string, overlap: Overlap | undefined][] = [
 for (const [title, output, overlap] of cases)
   test(title, () => assert.deepEqual(findOverlap([...output], [content, project]), overlap));
 
-test('the project itself is not free, though a folder in it is', () => {
+test('the project itself is guarded, though a folder in it is not', () => {
   assert.deepEqual(findOverlap([...'pr'], [project]), { relation: 'equals', name: 'project' });
   assert.equal(findOverlap([...'dpr'], [project]), undefined);
 });

@@ -1,16 +1,16 @@
 /** A folder whose files a build reads or could harm. */
 export interface GuardedFolder {
-  /** As a message calls it. */
+  /** Its name in messages. */
   name: string;
   /** Identities of the folder and all those above it, nearest first (`lineage`). */
   lineage: readonly string[];
-  /** Whether the output may stand in it, as `dist/` stands in the project. */
+  /** Whether the output may be inside it, as `dist/` is in the project. */
   mayHold?: boolean;
 }
 
 export type Overlap = { relation: 'equals' | 'contains' | 'lies-in'; name: string };
 
-/** Finds the first guarded folder that the output folder equals, contains or, unless it may, lies in. */
+/** Finds the first guarded folder that the output folder equals, contains or, unless allowed, lies in. */
 export function findOverlap(
   output: readonly string[],
   guarded: readonly GuardedFolder[],

@@ -1,7 +1,7 @@
 import { markFile } from './mark-file.ts';
 import { insideBase, parseStagingName } from './staging-name.ts';
 
-/** What operating systems put into a folder that counts as empty, and a build keeps. */
+/** Entries that operating systems create in a folder: it still counts as empty, and a build keeps them. */
 export const systemEntries: ReadonlySet<string> = new Set([
   '.DS_Store',
   'Thumbs.db',
@@ -9,12 +9,12 @@ export const systemEntries: ReadonlySet<string> = new Set([
   'lost+found/',
 ]);
 
-/** No build writes these; with them the history of a project would be lost. */
+/** No build writes these, and deleting them would lose the history of a project. */
 const repositories = ['.git', '.git/', '.hg/', '.svn/'];
 
 /**
- * Lists what a build must not delete from an output folder, out of its entries (folders end with a slash).
- * A folder with `index.html` and `_astro/` counts as written by a build, as it may be older than the mark.
+ * Lists the entries of an output folder that a build must not delete; names of folders end with a slash. A
+ * folder with `index.html` and `_astro/` counts as written by a build even without the mark.
  */
 export function foreignEntries(entries: readonly string[]): readonly string[] {
   const kept = entries.filter((name) => repositories.includes(name));
@@ -24,5 +24,5 @@ export function foreignEntries(entries: readonly string[]): readonly string[] {
   return entries.filter((name) => !systemEntries.has(name) && !isStaging(name));
 }
 
-/** A build that was killed before it had written anything else leaves one. */
+/** A build that was killed early leaves nothing but its staging folder. */
 const isStaging = (name: string) => parseStagingName(name.replace(/\/$/, ''))?.base === insideBase;

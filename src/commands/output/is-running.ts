@@ -1,4 +1,3 @@
-/** Tells whether a process of that number runs on this machine. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -10,7 +10,7 @@ import { type Holder, takeLock, tryLock } from './lock.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('a lock is held by one, and free again when it is released', () => {
+test('a lock has one holder, and is free once released', () => {
   const path = join(folder, 'deep/one');
   const lock = tryLock(path);
   assert.ok(lock);
@@ -29,7 +29,7 @@ test('processes that race for a lock never hold it at once, and leave only its e
       const lock = tryLock(${JSON.stringify(path)});
       if (!lock) continue;
       held++;
-      // Fails where another is between these two.
+      // Fails if another process is between these two lines.
       mkdirSync(${JSON.stringify(join(folder, 'alone'))});
       rmdirSync(${JSON.stringify(join(folder, 'alone'))});
       lock.release();
@@ -43,7 +43,7 @@ test('processes that race for a lock never hold it at once, and leave only its e
   assert.equal(statSync(path).size, 0);
 });
 
-test('who waits is told once who holds the lock, and gets it when that process is killed', async () => {
+test('whoever waits is told once who holds the lock, and gets it when that process is killed', async () => {
   const path = join(folder, 'two');
   const holding = `import { tryLock } from ${JSON.stringify(import.meta.resolve('./lock.ts'))};
     console.log(Boolean(tryLock(${JSON.stringify(path)})));

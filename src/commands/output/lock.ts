@@ -7,23 +7,23 @@ import { setTimeout } from 'node:timers/promises';
 const busy = 5;
 const pollMilliseconds = 200;
 
-/** Kept here, since a connection that is collected as garbage lets go of its lock. */
+/** Keeps connections alive: one that is garbage-collected releases its lock. */
 const held = new Map<string, DatabaseSync>();
 
 export interface Lock {
   release(): void;
 }
 
-/** Who holds a lock, as it said itself. */
+/** The holder of a lock, as recorded in the lock file. */
 export interface Holder {
   pid: number;
   since: Date;
 }
 
 /**
- * Locks without waiting; undefined where someone has the lock. SQLite asks the operating system for it, which
- * takes it back from a process that ends in any way: no lock is ever left over, and none is lost while a
- * machine sleeps. The empty file stays, since whoever opens it while it is removed would lock a file that
+ * Locks without waiting; undefined if another process has the lock. SQLite takes it from the operating
+ * system, which releases it however a process ends: no lock is left over, and none is lost while a machine
+ * sleeps. The empty file stays: a process that opened it just before its removal would lock a file that
  * nobody else sees.
  */
 export function tryLock(path: string): Lock | undefined {
@@ -42,7 +42,7 @@ export function tryLock(path: string): Lock | undefined {
   return { release: () => release(path, database) };
 }
 
-/** Waits until the lock is free and takes it; tells `waiting` once who has it, if anyone has. */
+/** Waits for the lock and takes it. If it is taken, calls `waiting` once with its holder. */
 export async function takeLock(path: string, waiting: (holder: Holder | undefined) => void): Promise<Lock> {
   for (let told = false; ; told = true) {
     const lock = tryLock(path);
@@ -63,7 +63,7 @@ const holderFile = (path: string) => `${path}.json`;
 /** The lowest byte of an extended code. https://www.sqlite.org/rescode.html */
 const primaryCode = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
-/** Undefined where the holder has not written it yet. */
+/** Undefined if the holder has not recorded itself yet. */
 function readHolder(path: string): Holder | undefined {
   try {
     const { pid, since } = JSON.parse(readFileSync(holderFile(path), 'utf8'));

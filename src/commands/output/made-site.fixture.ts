@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** A site of a few files that say which edition they are of. */
+/** A site of a few files, each marked with its edition. */
 export const madeSite = (edition: string): Record<string, string> => ({
   'index.html': edition,
   'documents/a/index.html': edition,

@@ -1,6 +1,6 @@
 /**
- * The file by which a later build knows that a folder was written by a build and may be replaced. Its name
- * has no leading dot, since hosts and copying leave out such files, and is like no file of anyone else.
+ * Tells later builds that a build wrote this folder and may replace it. The name is unlikely to be anyone
+ * else's, and has no leading dot, since hosts and copies omit dot files.
  */
 export const markFile = {
   name: 'policy-library-build.txt',

@@ -3,13 +3,12 @@ import type { FileOperations } from './file-operations.ts';
 
 export type FileSystemFault = (operation: string, ...paths: string[]) => void;
 
-/** An error like those of the operating system. */
 export const systemFault = (code: string): Error =>
   Object.assign(new Error(`${code}: made for a test`), { code });
 
 /**
- * A file system in memory, on POSIX paths: folders are null, files their text. `before` sees each operation
- * that changes something and may throw in its place.
+ * A file system in memory, on POSIX paths: folders are null, files their text. `before` is called before each
+ * change, and may throw instead.
  */
 export function memoryFiles(
   tree: Map<string, string | null>,

@@ -12,7 +12,7 @@ const former: Site = {
   'index.html': '_astro/page.1.js',
   'documents/a/index.html': '_astro/page.1.js',
   'documents/gone/index.html': '_astro/page.1.js',
-  // What was a file is a folder afterwards, and the other way round.
+  // A file here and a folder in the new site, and the other way round.
   about: 'former',
   'help/index.html': '_astro/page.1.js',
   'Capital.txt': 'former',
@@ -43,7 +43,7 @@ test('a site is put where there was none, nor a folder above it', () => {
   assert.deepEqual(filesOf(tree, '/'), prefixed('www/a/out', fresh));
 });
 
-/** Ways in which folders cannot be renamed, each as what an operation on paths is refused with. */
+/** Situations in which a folder cannot be renamed, each as the faults that operations throw. */
 const refusals: Record<string, FileSystemFault> = {
   'the output folder is on another file system than the cache': (operation, from) => {
     if (operation === 'rename' && from === '/cache/site') throw systemFault('EXDEV');
@@ -75,7 +75,7 @@ for (const [title, refusal] of Object.entries(refusals)) {
   });
 }
 
-test('what a file system keeps at its top stays, without a quarrel', () => {
+test('what a file system keeps at its root stays, without a failure', () => {
   const tree = treeWith({ '/cache/site': fresh, '/www/out': { 'lost+found/1': 'saved' } });
   placeSite(
     '/cache/site',
@@ -95,7 +95,7 @@ for (const [title, refusal] of Object.entries(circumstances)) {
       const tree = treeWith({ '/cache/site': fresh, '/www/out': former });
       let step = 0;
       const kill: FileSystemFault = (...operation) => {
-        // Once dead, it does nothing, whatever its code would still do.
+        // A killed process does nothing more, whatever its code would still do.
         if (step++ < at) return refusal(...operation);
         killed = true;
         throw new Error('killed');
@@ -150,7 +150,7 @@ function isInPlace(title: string): boolean {
   return !/nothing is refused|another file system/.test(title);
 }
 
-test('folders of a build that still runs are let be', () => {
+test('folders of a build that still runs are left alone', () => {
   const running = { [`/www/.out.new-${process.ppid}`]: fresh, '/www/out': former };
   const tree = treeWith(running);
   recoverOutput('/www/out', memoryFiles(tree));
@@ -158,8 +158,8 @@ test('folders of a build that still runs are let be', () => {
 });
 
 /**
- * Every page has all of its text, former or fresh, and the file that it loads; what did not change hands is
- * there.
+ * Asserts that each page is complete, in the former or the new edition, and has the file that it loads, and
+ * that the pages of both editions are there.
  */
 function assertWhole(files: Site, where: string): void {
   const pages = Object.entries(files).filter(([path]) => path.endsWith('.html'));

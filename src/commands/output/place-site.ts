@@ -6,14 +6,13 @@ import { removeQuietly } from './remove-quietly.ts';
 import { replaceInPlace } from './replace-in-place.ts';
 import { stagingName } from './staging-name.ts';
 
-/** What a system says where a folder cannot be renamed although its files can be written. */
+/** Error codes when a folder cannot be renamed although its files may be writable. */
 const renameRefusals = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS']);
 
 /**
- * Puts a finished site in the place of the output folder, by two renames: at no moment is a folder half
- * written. Where the folder cannot be renamed (a mount point, a parent without permission, a file held open
- * on Windows), its files are replaced one by one. Whatever is thrown before the last step, the former site is
- * whole.
+ * Puts a finished site in place of the output folder by two renames: no folder is ever half-written. If the
+ * folder cannot be renamed (a mount point, a parent without permission, a file held open on Windows), its
+ * files are replaced one by one. If anything throws before the last step, the former site stays whole.
  */
 export function placeSite(site: string, out: string, files: FileOperations, pid = process.pid): void {
   const beside = (kind: 'new' | 'old') => join(dirname(out), stagingName(basename(out), kind, pid));
@@ -31,7 +30,7 @@ export function placeSite(site: string, out: string, files: FileOperations, pid 
   } finally {
     removeQuietly(fresh, files);
   }
-  // The site is in place: what is left of the former one is no reason to fail, and the next build removes it.
+  // The site is in place. Remains of the former one are no reason to fail; the next build removes them.
   removeQuietly(former, files);
 }
 

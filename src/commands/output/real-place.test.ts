@@ -24,13 +24,13 @@ const cases: [title: string, path: string, place: string][] = [
 for (const [title, path, place] of cases)
   test(title, () => assert.equal(realPlace(join(top, path)), join(top, place)));
 
-test('a folder has one identity by whatever name, and its own among those above it', () => {
+test('a folder has the same identity under any name, and differs from those above it', () => {
   assert.deepEqual(lineage(join(top, 'link/Sub')), lineage(join(top, 'real/Sub')));
   assert.deepEqual(lineage(join(top, 'link/new')).slice(1), lineage(join(top, 'real')));
   assert.notEqual(lineage(join(top, 'real'))[0], lineage(join(top, 'real/Sub'))[0]);
 });
 
-test('capitals make no difference where the file system makes none', (t) => {
+test('case makes no difference on a case-insensitive file system', (t) => {
   const other = join(top, 'REAL/sub');
   const [identity] = lineage(join(top, 'real/Sub'));
   if (realPlace(other) === other) return t.skip('this file system tells capitals apart');

@@ -2,12 +2,12 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Resolves every link of a path, also where its last parts do not exist yet and where it is a link to
- * nothing. Throws what the file system says of a circle of links or a folder that may not be entered.
+ * Resolves all links in a path, even if its last parts do not exist yet or it is a dangling link. Throws the
+ * file system's error for a circular link or a folder without permission.
  */
 export function realPlace(path: string): string {
   try {
-    // The native one gives the spelling on disk, where capitals do not matter.
+    // On case-insensitive file systems the native one gives the spelling on disk.
     return realpathSync.native(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -20,15 +20,14 @@ export function realPlace(path: string): string {
 }
 
 /**
- * Identifies a folder and all those above it, nearest first. What exists is known by device and number, so
- * that a second name of a folder (another case, a bind mount) is the same; what does not exist yet, by its
- * path.
+ * Identifies a folder and all those above it, nearest first. Existing folders are identified by device and
+ * inode, so that two names of one folder (another case, a bind mount) are equal; others by path.
  */
 export function lineage(path: string): string[] {
   const place = realPlace(path);
   const parent = dirname(place);
   const found = statSync(place, { bigint: true, throwIfNoEntry: false });
-  // Some file systems on Windows number nothing.
+  // Some file systems on Windows have no inode numbers.
   const id = found && found.ino !== 0n ? `${found.dev}:${found.ino}` : place;
   return parent === place ? [id] : [id, ...lineage(parent)];
 }

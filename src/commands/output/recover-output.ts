@@ -5,9 +5,8 @@ import { removeQuietly } from './remove-quietly.ts';
 import { insideBase, parseStagingName } from './staging-name.ts';
 
 /**
- * Clears up after builds that were killed: puts the former site back where one fell between its two renames,
- * and removes what others left beside the output folder or in it. Folders of a build that still runs are let
- * be.
+ * Cleans up after killed builds: restores the former site if one died between its two renames, and removes
+ * what others left beside the output folder or in it. Folders of a build that still runs are left alone.
  */
 export function recoverOutput(out: string, files: FileOperations): void {
   const beside = abandoned(dirname(out), basename(out), files);
@@ -20,7 +19,7 @@ function abandoned(folder: string, ofBase: string, files: FileOperations) {
   return files.names(folder).flatMap((name) => {
     const { base, kind, pid } = parseStagingName(name) ?? {};
     if (base !== ofBase || pid === undefined) return [];
-    // In a container every build may have the same number; this one has made nothing yet.
+    // In containers every build may have the same process id. This build has made nothing yet.
     return pid !== process.pid && isRunning(pid) ? [] : [{ kind, path: join(folder, name) }];
   });
 }

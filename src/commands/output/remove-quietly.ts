@@ -1,7 +1,7 @@
 import { isSystemFault } from './fault-message.ts';
 import type { FileOperations } from './file-operations.ts';
 
-/** Removes what is in no one's way: where the system does not let it, that is no reason to fail. */
+/** Removes what does no harm if it stays: a refusal by the system is no reason to fail. */
 export function removeQuietly(path: string, files: FileOperations): void {
   try {
     files.remove(path);

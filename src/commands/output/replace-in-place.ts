@@ -6,9 +6,9 @@ import { markFile } from './mark-file.ts';
 import { insideBase, stagingName } from './staging-name.ts';
 
 /**
- * Replaces the files of a folder that cannot be renamed, in an order in which a reader meets no page whose
- * files are missing: all are written into a folder inside first, so that a full disk changes nothing, then
- * renamed into place one by one, hashed files before pages, and what the new site has not is deleted last,
+ * Replaces the files of a folder that cannot be renamed, so that no reader meets a page whose files are
+ * missing. First all files are written to a folder inside, so that a full disk changes nothing. Then they are
+ * renamed into place one by one, hashed files before pages. Last, files that the new site lacks are deleted,
  * pages before hashed files.
  */
 export function replaceInPlace(site: string, out: string, files: FileOperations, pid: number): void {
@@ -32,7 +32,7 @@ export function replaceInPlace(site: string, out: string, files: FileOperations,
   }
 }
 
-/** The mark first, as it vouches for the rest; then what pages load, then pages, the first page last. */
+/** The mark first, since it identifies the rest; then what pages load, then pages, the home page last. */
 function rank(path: string): number {
   if (path === markFile.name) return 0;
   if (/^_astro(?:\/|$)/.test(path)) return 1;
@@ -42,7 +42,7 @@ function rank(path: string): number {
 
 /**
  * Finds what blocks a new file: a file where it needs a folder, a folder of its own name, or its name in
- * other capitals. That one is the same file on some systems, and another on others, where it would stay.
+ * another case. The last is the same file on some systems; on others a different one, which would stay.
  */
 function blockingEntries(former: readonly FolderEntry[]): (path: string) => string[] {
   const folders = new Set(former.filter(({ isFolder }) => isFolder).map(({ path }) => path));

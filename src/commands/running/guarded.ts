@@ -5,9 +5,7 @@ import { inspect } from 'node:util';
 import { failureMessage } from '#commands/building/failure-message.ts';
 import { root } from './root.ts';
 
-/**
- * Runs an action and returns its exit code: 1, with a message and a trace in a file, for whatever it throws.
- */
+/** Runs an action and returns its exit code: 1, with a message and a trace in a file, if it throws. */
 export async function guarded(action: () => Promise<number>): Promise<number> {
   try {
     return await action();

@@ -2,15 +2,15 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressProblem } from '#commands/serving/address-problem.ts';
 
-/** What a command was asked: the variables for astro.config.mjs, the port, and the arguments left over. */
+/** Options of a command: the variables for astro.config.mjs, the port, and unknown arguments. */
 export interface Options {
-  /** Only what was given, so that every default stands once, in astro.config.mjs. */
+  /** Only what was given, so that defaults are defined once, in astro.config.mjs. */
   environment: {
     CONTENT_DIR?: string;
     OUT_DIR?: string;
     SITE_URL?: string;
     BASE_PATH?: string;
-    /** Set where the log is to list each citation. */
+    /** Set if the log should list each citation. */
     VERBOSE?: string;
   };
   port?: number;
@@ -19,7 +19,6 @@ export interface Options {
   rest: string[];
 }
 
-/** One line for a person, or the options. */
 export type ParsedOptions = { problem: string } | { options: Options };
 
 const variables = {

@@ -4,9 +4,9 @@ import { knownOptions, type Options, parseOptions } from './options.ts';
 import { root } from './root.ts';
 
 /**
- * The options of this process. An argument that no one knows ends it with one line and exit code 2; with
- * `passOn`, such arguments are left in `rest` for the program that the command runs, as are the command's own
- * that `own` names.
+ * Reads the options of this process. An unknown argument ends it with one line and exit code 2. With `passOn`
+ * unknown arguments stay in `rest`, for the program that the command runs; so do the command's own options,
+ * named by `own`.
  */
 export function readOptions({ passOn = false, own = [] as readonly string[] } = {}): Options {
   const parsed = parseOptions(process.argv.slice(2), process.env, callerDirectory());
@@ -36,12 +36,12 @@ export function ownOptions<T extends NonNullable<ParseArgsConfig['options']>>(re
  */
 export function callerDirectory(): string {
   const here = process.cwd();
-  // INIT_CWD is inherited by everything below npm; it speaks of this process only if npm set its directory.
+  // All descendants of npm inherit INIT_CWD; it is about this process only if npm set the current directory.
   const movedByNpm = relative(root, here) === '';
   return (movedByNpm && process.env.INIT_CWD) || here;
 }
 
-/** Ends the process as one that was called wrongly: with one line and exit code 2. */
+/** Ends the process after a usage error: with one line and exit code 2. */
 export function exitWithUsage(problem: string): never {
   console.error(problem);
   process.exit(2);

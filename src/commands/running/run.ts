@@ -23,7 +23,7 @@ export function run(
   { environment = {}, stopCode = 130, until, print }: RunOptions = {},
 ): Promise<number> {
   const env = { ...process.env, ...environment };
-  // Left over from a test that calls this command, it would make `node --test` run nothing and succeed.
+  // Inherited from a test that calls this command, it would make `node --test` run nothing and succeed.
   delete env.NODE_TEST_CONTEXT;
   const output = print ? 'pipe' : 'inherit';
   const program = spawn(process.execPath, args, { cwd: root, env, stdio: ['inherit', output, output] });
@@ -32,7 +32,7 @@ export function run(
   let stopped = false;
   const pass = (signal: NodeJS.Signals) => {
     stopped = true;
-    // On Windows the console has told the program itself, and kill() would cut it off.
+    // On Windows the console has signalled the program itself, and kill() would terminate it at once.
     if (process.platform !== 'win32') program.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
@@ -47,7 +47,7 @@ export function run(
       console.error(error.message);
       end(1);
     });
-    // What it printed last is there when it closes, which is after its exit.
+    // `close` comes after `exit`, when the last output has arrived.
     program.once('close', (code) => end(code ?? 1));
   });
 }

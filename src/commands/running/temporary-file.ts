@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export function temporaryFile(name: string): { path: string; read(): string } {
   const folder = mkdtempSync(join(tmpdir(), 'policy-library-'));
-  // On exit rather than after use, because Ctrl-C ends this process in between.
+  // On exit rather than after use, because Ctrl-C may end this process before.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, name);
   return {

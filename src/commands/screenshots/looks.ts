@@ -1,11 +1,9 @@
-/**
- * How a reader has the site: what the browser prefers, and what the site has kept of the reader's choices.
- */
+/** How a reader sees the site: the browser's preferences, and the choices stored by the site. */
 export interface Look {
   name: string;
   title: string;
   colorScheme: 'light' | 'dark';
-  /** As `client/display-settings.ts` keeps it. */
+  /** As `client/panels/display-settings.ts` stores it. */
   display: Record<string, string>;
 }
 
@@ -15,5 +13,5 @@ export const looks: readonly Look[] = [
   { name: 'elder', title: '长者模式', colorScheme: 'light', display: { size: 'elder' } },
 ];
 
-/** A phone, a tablet, a desk; in pixels. */
+/** Phone, tablet and desktop, in pixels. */
 export const widths: readonly number[] = [360, 768, 1280];

@@ -1,10 +1,7 @@
-/** Size of the picture that chats show beside a link, in pixels; some cut a square out of its middle. */
+/** Size in pixels of the picture that chats show beside a link; some crop it to a square in the middle. */
 export const pictureSize = { width: 1200, height: 630 };
 
-/**
- * The page of which the picture for chats is taken: the name of a library as a letterhead, as large as a
- * square allows.
- */
+/** The page behind the picture for chats: the library's name as a letterhead, as large as a square allows. */
 export function picturePage(name: string): string {
   const lines = name.length > 6 ? 2 : 1;
   const size = Math.min(132, Math.floor(560 / Math.ceil(name.length / lines)));

@@ -1,7 +1,7 @@
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 
-/** What of a library is shown in pictures: the ids of documents, a clause, words to search for. */
+/** What the pictures show of a library: the ids of documents, a clause, words to search for. */
 export interface Samples {
   /** The main document, or the first. */
   main: string;
@@ -15,10 +15,7 @@ export interface Samples {
   longestTitle: string;
 }
 
-/**
- * The documents that stand for the rest of a library beside its main one, which also stands in for a missing
- * record.
- */
+/** Picks documents to photograph. Where the library has no record, the main document takes its place. */
 export function samplesOf(library: Library, mainId: string | undefined): Samples {
   const { documents } = library;
   const main = (mainId && library.get(mainId)) || documents[0];
@@ -43,5 +40,5 @@ export function samplesOf(library: Library, mainId: string | undefined): Samples
   };
 }
 
-/** How much its front matter says of a document. */
+/** How much is known of a document, by the length of its front matter. */
 const known = ({ frontMatter }: Document) => JSON.stringify(frontMatter).length;

@@ -4,20 +4,20 @@ import type { Samples } from './samples.ts';
 
 /** A page in one state. */
 export interface Scene {
-  /** In the names of files: letters, digits, hyphens. */
+  /** Used in file names: letters, digits, hyphens. */
   name: string;
   /** For the contact sheet. */
   title: string;
   address(routes: Routes, samples: Samples): string;
   /** What a reader does first. */
   act?(page: Page, samples: Samples): Promise<void>;
-  /** Only the window, not the whole page: for what stands over it. */
+  /** Photographs only the window, not the whole page: for what covers the page. */
   window?: true;
   /** Only at these widths. */
   widths?: readonly number[];
 }
 
-/** Opens what is loaded when it is first asked for. */
+/** Opens what is loaded on demand. */
 const open = async (page: Page, opener: string, opened: string) => {
   await page.locator(`${opener}:visible`).first().click();
   await page.locator(opened).waitFor();

@@ -30,7 +30,7 @@ export async function takePictures(
         viewport: { width, height: width < 600 ? 740 : 1000 },
         colorScheme: look.colorScheme,
         locale: 'zh-CN',
-        // Pictures do not wait for what moves.
+        // Animations would delay or blur the pictures.
         reducedMotion: 'reduce',
       });
       await context.addInitScript(
@@ -65,7 +65,7 @@ export async function takePictures(
 }
 
 interface Where {
-  /** Of the site, with a slash at its end. */
+  /** Address of the site, with a trailing slash. */
   address: string;
   folder: string;
   scenes: readonly Scene[];

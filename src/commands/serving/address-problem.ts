@@ -1,4 +1,4 @@
-/** A path under which a site stands: names in characters that need no escape, `/library` or `a/b/`. */
+/** The path below which a site stands: names in characters that need no escaping, `/library` or `a/b/`. */
 const path = /^\/?(?:(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/|$))*$/;
 
 /** Says in one line what is wrong with the address of a site, if anything. */

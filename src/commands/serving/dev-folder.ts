@@ -5,10 +5,7 @@ import type { Options } from '#commands/running/options.ts';
 import { root } from '#commands/running/root.ts';
 import { siteOptions } from '#site/options.ts';
 
-/**
- * Makes a folder for what this server keeps, apart from those of builds and of other servers of the same
- * library.
- */
+/** Makes a folder for this server's files, separate from those of builds and of other servers. */
 export function devFolder({ environment }: Options): string {
   const places = workPlaces(root, siteOptions({ ...environment }, root).contentDir);
   for (let number = 1; ; number++) {

@@ -4,9 +4,9 @@ import getPort, { clearLockedPorts } from 'get-port';
 
 /** Returns a message in Chinese and English when the port is taken, otherwise nothing. */
 export async function busyPort(port: number): Promise<string | undefined> {
-  // The same port may be asked for twice: before a build, and before it is served.
+  // The same port may be checked twice: before a build, and before serving it.
   clearLockedPorts();
-  // It asks on every address of the machine: a program may hold the port on one of them alone, and Astro
+  // get-port checks every address of the machine: a program may hold the port on only one of them, and Astro
   // would silently take the next port.
   if ((await getPort({ port })) === port) return undefined;
   return (

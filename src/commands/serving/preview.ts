@@ -1,5 +1,5 @@
 // node src/commands/serving/preview.ts --out <folder> --base <path> --port <number>
-// Serves a site that was built before until Ctrl-C; exit code 1 when the port is taken or nothing was built.
+// Serves a site already built, until Ctrl-C; exit code 1 when the port is taken or nothing was built.
 import { readOptions } from '#commands/running/read-options.ts';
 import { serve } from './serve.ts';
 

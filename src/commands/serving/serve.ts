@@ -23,7 +23,7 @@ export async function serve(options: Options): Promise<number> {
     if (answers) console.log(announcement(`http://localhost:${port}${basePath(options)}`));
   });
   const code = await run([packageBin('astro'), 'preview', '--ignore-lock', '--port', String(port)], {
-    // Under some callers Astro would go to the background: https://github.com/withastro/astro/issues/17721
+    // Some callers make Astro move to the background: https://github.com/withastro/astro/issues/17721
     environment: { ...astroEnvironment(options), ASTRO_PREVIEW_BACKGROUND: '0' },
     stopCode: 0,
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { watchFolders } from './watch-folders.ts';
 
-test('tells of every save, also of one that renames a new file over the old one', {
+test('reports every save, even by renaming a new file over the old one', {
   timeout: 60_000,
 }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-library-'));

@@ -2,9 +2,9 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Calls `changed` once a file in or below the folders has changed, after a pause that spans one save of many
- * files. Watches the folders, not the files: most editors save by renaming a new file over the old one, which
- * ends a watch on the file. That is why `node --watch-path` misses every second save on Linux
+ * Calls `changed` after files in or below the folders have changed, once for many files saved together.
+ * Watches folders, not files: most editors save by renaming a new file over the old one, which ends a watch
+ * on the file. That is why `node --watch-path` misses every second save on Linux
  * (https://github.com/nodejs/node/pull/52879).
  */
 export function watchFolders(folders: string[], changed: () => void): { close(): void } {

@@ -18,7 +18,7 @@ import { unvouchedPackages } from './unvouched-packages.ts';
 /** A check of the source that needs no build. */
 export interface Check {
   name: string;
-  /** What it prints goes to the terminal, or to `print`. */
+  /** Prints to the terminal unless `print` is given. */
   run(options: Options, print?: (text: string) => void): Promise<Counts>;
 }
 
@@ -40,7 +40,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
-    // Biome formats the scripts of components alone, not what they render.
+    // In components Biome formats only the scripts, not the templates.
     name: 'prettier',
     async run(_, print) {
       const program = [packageBin('prettier'), '--check', '--log-level=warn', 'src/**/*.astro'];
@@ -53,14 +53,14 @@ export const checks: readonly Check[] = [
       const program = [
         packageBin('astro'),
         'check',
-        // Else another library's entries, left by a check of it, would be in the way.
+        // Otherwise entries left by a check of another library would interfere.
         '--force',
         '--minimumSeverity',
         'warning',
         '--minimumFailingSeverity',
         'warning',
       ];
-      // Its types are for the whole project, in `.astro/`, where editors look for them.
+      // Its generated types are shared by the whole project, in `.astro/`, where editors look for them.
       const lock = await takeLock(join(root, '.astro/locks/check'), waitForCheck);
       const code = await run(program, {
         environment: astroEnvironment(options),
@@ -118,7 +118,7 @@ export const checks: readonly Check[] = [
 ];
 
 const notOurs = ['node_modules/**', 'dist/**', 'test-results/**', 'screenshots/**'];
-/** Documents and samples speak of files of their own. */
+/** READMEs and such; documents and samples may name files of their own. */
 const isPaper = (file: string): boolean =>
   file.endsWith('.md') && (file.endsWith('README.md') || !/(?:^|\/)(?:documents|samples)\//.test(file));
 

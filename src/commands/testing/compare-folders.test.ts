@@ -20,7 +20,7 @@ function folder(files: Record<string, string>): string {
 
 const files = { 'a.html': '<p>甲</p>', 'b/c.json': '{"at":1}' };
 
-/** The second folder's files, where it differs. */
+/** Files of the second folder that differ, and the lines expected. */
 const cases: [string, Record<string, string>, ...RegExp[]][] = [
   ['nothing where all is the same', files],
   [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Compares two folders: a line for each file that only one has, and the first differing bytes of those that
+ * Compares two folders: a line for each file that only one has, and the first difference of each file that
  * both have.
  */
 export function compareFolders(first: string, second: string): { files: number; differences: string[] } {

@@ -24,7 +24,7 @@ function report(t: TestContext, isolation: string, files: Record<string, string>
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const reporter = `--test-reporter=${join(root, 'src/commands/testing/count-reporter.ts')}`;
   const args = ['--test', `--test-isolation=${isolation}`, reporter, '--test-reporter-destination=stderr'];
-  // Without its variable, in which a run within a run does nothing.
+  // With this variable a run within a run does nothing.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const { stderr } = spawnSync(process.execPath, [...args, ...Object.keys(files)], { cwd: folder, env });
   return { folder, ...JSON.parse(String(stderr)) };
@@ -52,7 +52,7 @@ test('another', () => {});
     });
 }
 
-test('hooks that run for each test stand in a suite: all files share a process, and each such hook all tests', () => {
+test('hooks that run for each test stand in a suite, since at the top of a file they run for all files', () => {
   const files = globSync('src/!(client)/**/*.test.ts', { cwd: root });
   assert.ok(files.length > 100);
   const shared = files.filter((path) =>

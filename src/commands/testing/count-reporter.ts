@@ -1,10 +1,10 @@
 import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './test-counts.ts';
 
-/** A reporter of node:test that writes, when all have run, how many tests ended which way and what failed. */
+/** A reporter for node:test that writes, at the end, the count of each outcome and the names of failures. */
 export default async function* countReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const failures: string[] = [];
-  /** How many tests each hook that failed took with it, by its message. */
+  /** Number of tests that each failed hook made fail, by its message. */
   const hooks = new Map<string, number>();
   let counts: Counts | undefined;
   for await (const { type, data } of events) {
@@ -12,10 +12,10 @@ export default async function* countReporter(events: AsyncIterable<TestEvent>): 
       const { error } = data.details;
       const kind = failureType(error);
       if (kind === 'hookFailed') hooks.set(placeOf(error), (hooks.get(placeOf(error)) ?? 0) + 1);
-      // A suite or file that fails because of a test in it is not named beside the test.
+      // A suite or file that fails because of a test in it is not named in addition.
       else if (kind !== 'subtestsFailed') failures.push(`${data.file}:${data.line} ${data.name}`);
     }
-    // That of a single file names it; the last is that of all.
+    // Summaries of single files name the file; the summary of all names none.
     if (type === 'test:summary' && data.file === undefined) {
       const { tests, passed, skipped, todo } = data.counts;
       counts = { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo };
@@ -23,7 +23,7 @@ export default async function* countReporter(events: AsyncIterable<TestEvent>): 
   }
   for (const [place, count] of hooks) failures.unshift(`a hook failed, in ${count} places: ${place}`);
   if (!counts) return;
-  // Where all files share a process, node:test counts no hook that runs after the tests.
+  // When all files share a process, node:test does not count hooks that run after the tests.
   const failed = Math.max(counts.failed, hooks.size);
   yield JSON.stringify({ ...counts, failed, ...(failures.length > 0 && { failures }) });
 }

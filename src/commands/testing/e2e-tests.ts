@@ -7,7 +7,7 @@ import { run } from '#commands/running/run.ts';
 import { temporaryFile } from '#commands/running/temporary-file.ts';
 import { type Counts, e2eCounts, stepCounts } from './test-counts.ts';
 
-/** Runs Playwright, with the arguments left over, on the site that was built; finds or installs a browser. */
+/** Runs Playwright on the built site, with the arguments in `rest`; finds or installs a browser. */
 export async function e2eTests({ environment, rest }: Options): Promise<Counts> {
   const browser = await findBrowser(browserHost);
   if ('problem' in browser) {

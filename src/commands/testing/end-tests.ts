@@ -7,7 +7,7 @@ import { type Counts, formatCounts, sumCounts } from './test-counts.ts';
 export function endTests(counts: readonly Counts[]): void {
   const total = sumCounts(counts);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-  // Beside the counts, since a log is often kept by its end alone.
+  // Next to the counts, since often only the end of a log is kept.
   if (total.failures) console.log(['', ...total.failures.map((name) => `✗ ${name}`)].join('\n'));
   console.log(`\n${formatCounts(total)}`);
 }

@@ -8,7 +8,7 @@ import { temporaryFile } from '#commands/running/temporary-file.ts';
 import { type Counts, e2eCounts } from './test-counts.ts';
 
 /**
- * Runs the readers' tasks of `e2e/engines` in one engine on the built site. An engine that is not to be had
+ * Runs the readers' tasks of `e2e/engines` in one engine on the built site. An engine that is not available
  * counts as one skipped test.
  */
 export async function engineTests(engine: Engine, { environment, rest }: Options): Promise<Counts> {

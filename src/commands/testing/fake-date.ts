@@ -9,12 +9,12 @@ const places = [
   '/usr/local/lib/faketime/libfaketime.so.1',
 ];
 
-/** The environment in which programs take the date to be so many days off, and what achieves it. */
+/** An environment in which programs see a date that many days off, and what achieves it. */
 export function fakeDate(days: number): { environment: Record<string, string>; by: string } {
   const library = places.flatMap((pattern) => globSync(pattern)).find((path) => existsSync(path));
   if (library)
     return {
-      // A clock that never runs backwards stays true: Node's timers hang on it.
+      // The monotonic clock stays true: Node's timers depend on it.
       environment: {
         LD_PRELOAD: library,
         FAKETIME: `${days > 0 ? '+' : ''}${days}d`,

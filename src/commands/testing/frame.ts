@@ -8,7 +8,7 @@ import { type Counts, stepCounts } from './test-counts.ts';
 
 const id = 'shiwenhan-2024-1';
 
-/** A library whose one document is one sentence, numbered so that its page has all that surrounds a text. */
+/** A library of one sentence, numbered so that its page has everything that surrounds a text. */
 const library = {
   'site.yaml':
     'name: 示例文库\ndescription: 一句话的文库\naddress: https://library.example\ncorrections: corrections@library.example\n',
@@ -18,7 +18,7 @@ const library = {
     '---\ntext: full\norigin: { description: 示例, state: 已核对 }\n---\n\n示文函〔2024〕1号\n\n关于登记唱本的通知\n\n一、各镇文化站应当逐册登记唱本。\n',
 };
 
-/** Builds a library of one sentence and holds what its first view weighs to the budget; one test. */
+/** Builds a library of one sentence and compares the weight of its first view with the budget; one test. */
 export async function frameTest(): Promise<Counts> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'frame-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

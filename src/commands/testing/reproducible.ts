@@ -8,7 +8,7 @@ import { compareFolders } from './compare-folders.ts';
 import { fakeDate } from './fake-date.ts';
 import { type Counts, stepCounts } from './test-counts.ts';
 
-/** What no commit holds. */
+/** Not under version control. */
 const untracked = new Set([
   '.git',
   'node_modules',
@@ -19,10 +19,10 @@ const untracked = new Set([
   'playwright-report',
 ]);
 
-/** Two places that share nothing a build could take into its output by mistake. */
+/** Two environments that share nothing that a build could leak into its output. */
 const settings = [
   { folder: 'a', days: 0, environment: { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' } },
-  // Half an hour off whole hours; and Turkish has a lower case of its own.
+  // Newfoundland is off by half an hour; Turkish has its own lower case of I.
   {
     folder: 'another/place, deeper',
     days: 411,
@@ -31,8 +31,8 @@ const settings = [
 ];
 
 /**
- * Builds the project twice, each time in a copy, time zone, locale and year of its own. One test passes if
- * both outputs are the same to the byte.
+ * Builds the project twice, each time in its own copy, time zone, locale and year. The one test passes if
+ * both outputs are identical.
  */
 export async function checkReproducible({ environment }: Options): Promise<Counts> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'reproducible-'));
@@ -58,10 +58,7 @@ export async function checkReproducible({ environment }: Options): Promise<Count
   return { passed: differences.length === 0 ? 1 : 0, failed: differences.length, skipped: 0 };
 }
 
-/**
- * Packages are linked one by one, so that what a build keeps in `node_modules/.astro` and `.vite` is not
- * shared.
- */
+/** Links packages one by one, so that caches in `node_modules/.astro` and `.vite` are not shared. */
 function copyProject(to: string): void {
   cpSync(root, to, { recursive: true, filter: (path) => path === root || !untracked.has(basename(path)) });
   const packages = join(to, 'node_modules');

@@ -2,7 +2,7 @@ import type { Options } from '#commands/running/options.ts';
 import { checks } from './checks.ts';
 import { timedStep } from './timed-step.ts';
 
-/** Runs every check, whatever fails, and names those that did; returns the exit code. */
+/** Runs every check, even after one fails, and names those that failed; returns the exit code. */
 export async function runChecks(options: Options): Promise<number> {
   const failed: string[] = [];
   for (const check of checks) {

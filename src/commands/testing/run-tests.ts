@@ -18,8 +18,7 @@ import { unitTests } from './unit-tests.ts';
  */
 export async function runTests(options: Options): Promise<Counts[]> {
   const counts: Counts[] = [];
-  // The unit tests take one processor and are shown as they run; the checks take another and are shown
-  // afterwards.
+  // Unit tests and checks run in parallel. The tests print as they run, the checks afterwards.
   const checked = runChecks(options);
   counts.push(await timedStep('node --test', unitTests));
   for (const { name, printed, ended } of checked)

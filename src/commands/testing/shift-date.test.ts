@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const hook = pathToFileURL(join(import.meta.dirname, 'shift-date.ts')).href;
 
-test('shifts the date of a whole process, and no date that is given', () => {
+test('shifts the current date of a whole process, but no explicit date', () => {
   const print =
     'JSON.stringify([new Date(), Date.now(), new Date(0), new Date("2020-01-02") instanceof Date])';
   const said = execFileSync(process.execPath, ['--import', hook, '--print', print], {

@@ -1,4 +1,4 @@
-// Loaded by `node --import` before anything else: the date is SHIFT_DATE_DAYS off.
+// Loaded by `node --import` before anything else: shifts the current date by SHIFT_DATE_DAYS.
 const shift = Number(process.env.SHIFT_DATE_DAYS ?? 0) * 86_400_000;
 const TrueDate = Date;
 const now = () => TrueDate.now() + shift;

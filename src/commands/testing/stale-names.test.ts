@@ -5,7 +5,7 @@ import { staleNames } from './stale-names.ts';
 const files = ['README.md', 'src/site/urls.ts', 'src/site/README.md', 'e2e/a.spec.ts', 'docs/图.png'];
 const texts: Record<string, string> = { 'src/site/README.md': '# The glue\n\n## 永久地址: all' };
 
-/** What a paper at `README.md` says, and the names in it that lead to nothing. */
+/** The text of a `README.md`, and the names in it that do not exist. */
 const cases: [string, string[]][] = [
   ['`site/urls.ts`, `urls.ts`, `src/site/urls.ts`', []],
   ['`rls.ts` and `lib/urls.ts`', ['rls.ts', 'lib/urls.ts']],

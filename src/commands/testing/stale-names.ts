@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** A name in a paper that leads to nothing. `line` counts from 1. */
+/** A name in a Markdown file that does not exist. `line` counts from 1. */
 export interface StaleName {
   line: number;
   name: string;
@@ -12,9 +12,9 @@ const code = /`([^`\s]+)`/g;
 const link = /\]\(([^)\s:]+)\)/g;
 
 /**
- * Files and folders of the project that a paper names though they are not there: in code marks, sources by
- * the end of their path and top folders by the whole; in links, paths relative to the paper and headings of
- * the paper they lead to. `read` returns the text of a file.
+ * Finds files and folders of the project that a Markdown file names but that do not exist. In code spans,
+ * sources may be named by the end of their path, anything in a top folder by the whole path; links have
+ * relative paths, and may name a heading of their target. `read` returns the text of a file.
  */
 export function staleNames(
   paper: string,
@@ -40,7 +40,7 @@ export function staleNames(
     });
 }
 
-/** Fragments of headings, as GitHub makes them. */
+/** Fragment ids of headings, as GitHub makes them. */
 const headings = (text: string): string[] =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
     words

@@ -1,13 +1,12 @@
-/** How many tests ended which way. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Names of what failed, or passed only when tried again, where the runner tells them. */
+  /** Names of tests that failed, or passed only on a retry, if the runner tells them. */
   failures?: readonly string[];
 }
 
-/** A step that has no tests of its own counts only when it fails. */
+/** A step without tests of its own counts only when it fails. */
 export function stepCounts(exitCode: number): Counts {
   return { passed: 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
 }
@@ -31,7 +30,6 @@ export function e2eCounts(json: string, exitCode: number): Counts {
   );
 }
 
-/** The sum of several counts. */
 export function sumCounts(counts: readonly Counts[]): Counts {
   const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, one) => total + one[key], 0);
   const failures = counts.flatMap((one) => one.failures ?? []);
@@ -53,7 +51,7 @@ function withExitCode(counts: Counts, exitCode: number): Counts {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** The part of Playwright's JSON report that is read here. */
+/** The part of Playwright's JSON report that is used. */
 interface Report {
   stats?: Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
   suites?: Suite[];
@@ -73,7 +71,7 @@ const failedSpecs = ({ file, suites = [], specs = [] }: Suite): string[] => [
   ...suites.flatMap(failedSpecs),
 ];
 
-/** A runner that was stopped leaves no report, or half of one. */
+/** A runner that was killed leaves no report, or a truncated one. */
 function parse<T extends object>(json: string): T | Record<string, never> {
   try {
     return JSON.parse(json);

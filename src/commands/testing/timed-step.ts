@@ -1,6 +1,6 @@
 import type { Counts } from './test-counts.ts';
 
-/** Runs one step between a header and a line with its outcome and its seconds. */
+/** Runs one step; prints a header before, and its outcome and seconds after. */
 export async function timedStep(name: string, step: () => Promise<Counts>): Promise<Counts> {
   console.log(`\n== ${name}`);
   const start = performance.now();

@@ -3,16 +3,15 @@ import { temporaryFile } from '#commands/running/temporary-file.ts';
 import { type Counts, sumCounts, unitCounts } from './test-counts.ts';
 
 /**
- * The tests beside the code, and what keeps them apart. Those of `client` put their fakes of the browser on
- * `globalThis`, so that each file has a process of its own. All others share one: starting a process and
- * reading the same modules again would take three quarters of the time.
+ * The tests beside the code, and how they are isolated. Those of `client` put fakes of the browser on
+ * `globalThis`, so each file has its own process. All others share one: starting processes and loading the
+ * same modules again would take three quarters of the time.
  */
 const groups = [
   { files: 'src/client/**/*.test.ts', isolation: 'process' },
   { files: 'src/!(client)/**/*.test.ts', isolation: 'none' },
 ];
 
-/** Runs the tests beside the code. */
 export async function unitTests(): Promise<Counts> {
   const counts: Counts[] = [];
   for (const group of groups) counts.push(await testGroup(group));

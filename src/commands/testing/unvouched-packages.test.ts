@@ -29,7 +29,7 @@ const cases: [string, object, RegExp[]][] = [
 ];
 
 for (const [name, entry, expected] of cases) {
-  test(`names what no hash vouches for: ${name}`, () => {
+  test(`names packages that no hash verifies: ${name}`, () => {
     const found = unvouchedPackages(lock(entry));
     assert.equal(found.length, expected.length, found.join());
     for (const [i, words] of expected.entries()) assert.match(found[i] ?? '', words);

@@ -1,18 +1,18 @@
-/** What a package-lock.json says of a package, as far as it is read here. */
+/** The part of an entry in package-lock.json that is used. */
 interface LockedPackage {
   version?: string;
   integrity?: string;
   resolved?: string;
-  /** A folder of this project, which nothing is downloaded for. */
+  /** A folder of this project: nothing is downloaded for it. */
   link?: boolean;
 }
 
 const registry = 'https://registry.npmjs.org/';
 
 /**
- * Packages that `npm ci` would install without knowing that they are those that were locked: those without a
- * hash, and those from another place than the registry. npm may leave out hashes, here those of native
- * programs for other platforms, and does not notice (https://github.com/npm/cli/issues/4460).
+ * Lists packages that `npm ci` would install unverified: those without a hash, and those from outside the
+ * registry. npm sometimes omits hashes without notice, here those of native programs for other platforms
+ * (https://github.com/npm/cli/issues/4460).
  */
 export function unvouchedPackages(lockfile: string): string[] {
   const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(lockfile);

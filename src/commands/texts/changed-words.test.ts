@@ -16,7 +16,7 @@ for (const [what, text] of whole)
   test(`the words of ${what} come out as they went in`, () =>
     assert.equal(changedWords(text, unitsOf(text)), undefined));
 
-test('says where words are lost, or come out otherwise', () => {
+test('says where words are lost or come out changed', () => {
   const text = '关于登记的通知\n\n照办。\n\n完。';
   const units = unitsOf(text);
   assert.deepEqual(changedWords(text, units.slice(0, -1)), {

@@ -1,6 +1,6 @@
 import type { Unit } from '#domain/text/structure.ts';
 
-/** Where the words of a text and those that were read of it part. */
+/** Where the words read from a text first differ from the text. */
 export interface ChangedWords {
   text: string;
   read: string;
@@ -9,8 +9,8 @@ export interface ChangedWords {
 const shown = 16;
 
 /**
- * Where the words of a text first come out otherwise than they went in, white space aside; undefined where
- * they do not. What draws a table in Markdown is no word of it.
+ * Finds where the words of a text first come out changed; undefined if they do not. White space and the
+ * syntax of Markdown tables do not count.
  */
 export function changedWords(text: string, units: readonly Unit[]): ChangedWords | undefined {
   const blocks = units.flatMap((unit) => unit.blocks ?? [unit]);
@@ -33,7 +33,7 @@ export function changedWords(text: string, units: readonly Unit[]): ChangedWords
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-/** The heading, the line of dashes, and a line for each further row. */
+/** Lines of the header row, of the dashes, and of each further row. */
 const linesOfTable = (line: number, rows: number): number[] =>
   Array.from({ length: rows + 1 }, (_, i) => line + i);
 

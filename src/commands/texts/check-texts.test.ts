@@ -83,7 +83,7 @@ describe('checking a folder of texts', () => {
     ]);
   });
 
-  test('ends with totals, and with the texts whose words come out changed or that are none', async () => {
+  test('ends with totals, and with files whose words come out changed or that are not text', async () => {
     const { code, lines } = await check('broken', false);
     assert.equal(code, 1);
     const report = lines.join('\n');

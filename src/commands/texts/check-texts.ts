@@ -6,8 +6,8 @@ import { readTextFile } from './read-text-file.ts';
 import { textHeading, textLine, textTotals } from './text-table.ts';
 
 /**
- * Reads the texts of a folder and those below it one after the other, so that no more than one is held;
- * returns the exit code.
+ * Reads the texts in and below a folder one after another, so that only one is in memory; returns the exit
+ * code.
  */
 export async function checkTexts(
   folder: string,
@@ -32,7 +32,7 @@ export async function checkTexts(
   return totals.faulty() > 0 ? 1 : 0;
 }
 
-/** In milliseconds: what else the machine does is not counted. */
+/** In milliseconds. Unlike the clock, it excludes other work of the machine. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

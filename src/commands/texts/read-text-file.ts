@@ -12,30 +12,30 @@ import { readPlainText } from '#markdown/parse/read-plain-text.ts';
 import { decodeText } from '#site/read/decode-text.ts';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 
-/** What the reader makes of one plain text. */
+/** What the reader makes of a plain text. */
 export interface TextRow {
   file: string;
   title: string;
   number?: string;
   date?: string;
-  /** As printed; those that `issuers.yaml` does not know end in a question mark. */
+  /** As printed, with a question mark after those that `issuers.yaml` lacks. */
   issuers: string[];
-  /** How many clauses of each level. */
+  /** Number of clauses by level. */
   clauses: Record<string, number>;
-  /** The ids of the texts printed with it. */
+  /** Ids of the texts printed with it. */
   parts: string[];
-  /** How many diagnostics of each code. */
+  /** Number of diagnostics by code. */
   diagnostics: Record<string, number>;
-  /** Of the processor. */
+  /** Processor time. */
   milliseconds: number;
   changed?: ChangedWords;
-  /** Its bytes are no text: nothing was read. */
+  /** The bytes are not text: nothing was read. */
   unread?: true;
 }
 
 const frontMatter = fullTextSchema.parse({ text: 'full', origin: { description: '—', state: '—' } });
 
-/** Reads a plain text as the body of a document file is read, and counts what there is in it. */
+/** Reads a plain text like the body of a document file, and counts what it contains. */
 export function readTextFile(file: string, bytes: Uint8Array, issuers: Issuers, now: () => number): TextRow {
   const began = now();
   const { value: received, diagnostics: encoding } = decodeText(bytes);

@@ -2,10 +2,10 @@ import { wideColumns, widthOf } from '#site/report/wide-columns.ts';
 import type { TextRow } from './read-text-file.ts';
 
 const heading = ['文件', '标题', '文号', '成文日期', '发文机关', '毫秒', '条款', '附件', '提示'];
-/** All but the last, so that rows can be printed as they come. */
+/** Widths of all columns but the last. Fixed, so that rows can be printed as they come. */
 const widths = [28, 44, 22, 10, 24, 6, 36, 4];
 
-/** Names of files often begin alike. */
+/** Keeps the end of a long file name, since names often begin alike. */
 const endOf = (name: string): string => {
   let end = name;
   while (widthOf(end) > (widths[0] ?? 0)) end = [...end].slice(1).join('');
@@ -29,7 +29,7 @@ const countsIn = (counts: Record<string, number>): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join('，');
 
-/** What a folder of texts came to. */
+/** Sums up the texts of a folder. */
 export function textTotals() {
   const sums = { texts: 0, titles: 0, numbers: 0, dates: 0, issuers: 0, parts: 0, milliseconds: 0 };
   const clauses: Record<string, number> = {};

@@ -25,7 +25,7 @@ test('a deadline is a day in its own words, with its place and what kind of copy
   assert.match(fieldOf(ics, 'DESCRIPTION') ?? '', /《.*》（.*）.*非官方文本，以原件为准/su);
 });
 
-test('what is over on the day of the reader is left out, its last day is not', () => {
+test('a deadline is left out once its last day is past, by the reader’s date', () => {
   const days = (from: string) => toIcs(document, from).match(/BEGIN:VEVENT/g)?.length ?? 0;
   assert.equal(days('2000-01-01'), document.deadlines.length);
   assert.ok(days(deadline.until) > 0);

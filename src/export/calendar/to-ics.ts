@@ -4,8 +4,8 @@ import type { ExportedDeadline } from '#export/export-deadlines.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
 
 /**
- * Deadlines of a document as days of a calendar (RFC 5545). `from` is the reader's day: what is over by then
- * is left out.
+ * Writes the deadlines of a document as all-day events (RFC 5545). `from` is the reader's day: deadlines
+ * before it are left out.
  */
 export function toIcs(document: ExportedDocument, from: string): string {
   const ahead = document.deadlines.filter(({ until }) => until >= from);
@@ -50,7 +50,7 @@ const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').repl
 
 const bytes = new TextEncoder();
 
-/** A line has 75 octets at most, and no character is cut in two (3.1). */
+/** Folds a line at 75 octets without splitting a character (RFC 5545, 3.1). */
 function folded(line: string): string {
   let out = '';
   let length = 0;

@@ -12,7 +12,7 @@ export interface FeedEntry {
   title: string;
   /** With the date as far as it is known. */
   summary: string;
-  /** A time that feed readers accept; of a month or a year its first day. */
+  /** In the format of RFC 3339. A month or year counts as its first day. */
   time: string;
 }
 
@@ -22,14 +22,14 @@ export interface Feed {
   /** Name of the library. */
   author: string;
   description: string;
-  /** Of the page that lists the same. */
+  /** Address of the page that lists the same changes. */
   page: string;
-  /** Of the feed. */
+  /** Address of the feed itself. */
   address: string;
   entries: FeedEntry[];
 }
 
-/** What changed, the latest first. */
+/** Lists what changed, the latest first. */
 export function feedEntries(days: readonly UpdateDay[], addressOf: (id: string) => string): FeedEntry[] {
   const seen = new Map<string, number>();
   return days.flatMap(({ date, updates }) =>
@@ -56,9 +56,9 @@ const nameOf = (description: Parameters<typeof documentName>[0]) =>
     ? `${bookTitle(description.title.value)}（${description.number.value}）`
     : documentName(description);
 
-/** The beginning of a day in China, where its dates are stated. */
+/** The dates of a library are days in China. */
 const timeOf = (date: string): string => `${earliestDay({ value: date })}T00:00:00+08:00`;
 
-/** When the feed last changed. One without entries never did; Atom wants a time all the same. */
+/** When the feed last changed. Atom requires a time even of a feed without entries. */
 export const feedTime = ({ entries }: Pick<Feed, 'entries'>): string =>
   [timeOf('1970'), ...entries.map(({ time }) => time)].sort().at(-1) ?? '';

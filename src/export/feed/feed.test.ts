@@ -19,7 +19,7 @@ const feed = {
   entries,
 };
 
-/** Parses XML, and throws on what is none. */
+/** Parses XML; throws if it is malformed. */
 const xml = (text: string) =>
   new DOMParser({
     onError: (_level, message) => {
@@ -54,7 +54,7 @@ test('tells what changed, the latest first, with the day as the day begins in Ch
   );
 });
 
-test('names each entry once, also two of one document, kind and day', () => {
+test('gives each entry an id of its own, even two of the same document, kind and day', () => {
   const day = libraryUpdates(library, withdrawn).slice(0, 1);
   const [first] = day;
   const twice = [{ date: '2026-11-03', updates: [...(first?.updates ?? []), ...(first?.updates ?? [])] }];

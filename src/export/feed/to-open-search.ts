@@ -1,6 +1,6 @@
 import { escapeXml } from '#export/escape-xml.ts';
 
-/** How a browser searches the site from its address bar (OpenSearch 1.1); a short name has 16 characters. */
+/** Lets a browser search the site from its address bar (OpenSearch 1.1). A short name has 16 characters. */
 export const toOpenSearch = (name: string, description: string, search: string, icon: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -37,7 +37,7 @@ test('names title, issuer, number and date of a notice', () => {
 
 const support = { grade: 'B', source: 'paper' };
 
-/** Number and further fields of a record; tags that it has, and names of tags that it has not. */
+/** Number and further fields of a record; the tags expected, and names of tags that must be absent. */
 const cases: [string, string | null, Record<string, unknown>, [string, string][], string[]][] = [
   [
     'a month is a month',

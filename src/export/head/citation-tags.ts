@@ -2,8 +2,8 @@ import type { MetaTag } from './meta-tag.ts';
 import type { PlainFacts } from './plain-facts.ts';
 
 /**
- * What reference managers and crawlers read: the tags of Highwire Press, by which Google Scholar and Zotero
- * know a report with number and institution, and Dublin Core. `address` is that of the page, absolute.
+ * Describes a document to reference managers and crawlers: in Highwire Press tags, by which Google Scholar
+ * and Zotero recognise a report with number and institution, and in Dublin Core. `address` is absolute.
  */
 export function citationTags(facts: PlainFacts, address: string): MetaTag[] {
   const { title, numbers, issuers, type, signed, published, date } = facts;
@@ -20,7 +20,7 @@ export function citationTags(facts: PlainFacts, address: string): MetaTag[] {
     ['DC.title', title],
     ...numbers.map((one): MetaTag => ['DC.identifier', one]),
     ...issuers.map((name): MetaTag => ['DC.creator', name]),
-    // Zotero knows a report by its institution. Without one it would guess an article, which has no number.
+    // Zotero recognises a report by its institution. Without one it guesses an article, which has no number.
     ...(issuers.length > 0 ? [] : [['DC.type', 'Report'] as MetaTag]),
     ...optional('DC.type', type),
     ['DC.language', 'zh-CN'],

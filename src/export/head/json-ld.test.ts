@@ -59,7 +59,7 @@ test('describes a record: several issuers, a year alone, and no copy', () => {
   assert.ok(!('encoding' in described || 'legislationDate' in described || 'citation' in described));
 });
 
-test('keeps words that would end the script, and gives them back', () => {
+test('escapes words that would end the script', () => {
   const names = ['</script><b>', '<!-- & "', '𬭎𰻝〇'];
   const things = names.map((name) => clauseLegislation(name, addressOf('a'), addressOf('b')));
   const script = jsonLd(things);

@@ -24,7 +24,7 @@ export interface PageSubject {
 interface PagePlace {
   site: string;
   home: string;
-  /** Of the column's own page. */
+  /** Address of the column's own page. */
   column: string;
   title: string;
   address: string;
@@ -32,7 +32,7 @@ interface PagePlace {
 
 interface PageHead {
   tags: MetaTag[];
-  /** The content of a script. */
+  /** Content of a `script` of type `application/ld+json`. */
   jsonLd: string;
 }
 

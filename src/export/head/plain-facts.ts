@@ -4,12 +4,12 @@ import type { Description } from '#domain/document/document.ts';
 import { exportDates, exportIssuers } from '#export/export-description.ts';
 import { citedKinds, knownDate } from '#export/known-date.ts';
 
-/** What may be said of a document where there is no room for a doubt, a source or a grade. */
+/** What is certain enough to be stated where there is no room for a doubt, a source or a grade. */
 export interface PlainFacts {
   title: string;
-  /** Its own first; none where it is doubtful. */
+  /** Its own first; empty if its own is doubtful. */
   numbers: string[];
-  /** The lead first; none where they are inferred or not all known. */
+  /** The lead first; empty if they are inferred or not all known. */
   issuers: string[];
   /** 文种: the last word of the title. */
   type?: string;

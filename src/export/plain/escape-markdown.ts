@@ -1,13 +1,13 @@
-/** What Markdown, GFM or HTML in it would read as a sign. */
+/** What Markdown, GFM or inline HTML would read as syntax. */
 const signs = /[\\`*_[\]<>~|&!@$]|:(?=\/\/)|www\./g;
 
-/** What begins a heading, a list, a rule or a quotation at the start of a line. */
+/** What would begin a heading, list, rule or quotation at the start of a line. */
 const opening = /^(?:[#+=-]|\d+(?=[.)]))/;
 
-/** Words as Markdown that reads as these words. */
+/** Escapes words so that Markdown shows them as they are. */
 export const escapeMarkdown = (words: string): string =>
   words.replace(signs, (sign) => (sign === 'www.' ? 'www\\.' : `\\${sign}`));
 
-/** The same at the start of a line. */
+/** Escapes words that stand at the start of a line. */
 export const escapeLine = (line: string): string =>
   line.replace(opening, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));

@@ -3,7 +3,7 @@ import type { ExportedStatement } from '#export/export-description.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
 import { withheldWords } from '#export/withheld-words.ts';
 
-/** What a plain copy says of the document before its words: label and value, as far as they are known. */
+/** What a plain copy says of the document above its text: label and value of each known fact. */
 export function headingLines(document: ExportedDocument): [label: string, value: string][] {
   const { title, number, sharedNumbers, numberDoubt, issuers, dates, status, address, library, kind } =
     document;

@@ -1,7 +1,7 @@
 import type { ExportedCall } from '#export/export-blocks.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** Words that lead somewhere; offsets in the text of their block. */
+/** Words that are a link; offsets in the text of their block. */
 export interface WordLink {
   start: number;
   end: number;
@@ -9,8 +9,8 @@ export interface WordLink {
 }
 
 /**
- * Words of a block from an offset on, with links and calls of notes. Of links that overlap the first counts.
- * Offsets of calls are those in the words.
+ * Writes `words`, which begin at `from` in their block, with links and references to notes. Links have
+ * offsets in the block, `calls` in the words. Where links overlap, the first counts.
  */
 export function markdownWords(
   words: string,
@@ -31,7 +31,7 @@ export function markdownWords(
   }
   return markdown + plain(written, words.length, true);
 
-  /** The words between two offsets; the last stretch has the calls at its end. */
+  /** Escapes the words between two offsets; the last stretch includes references at its very end. */
   function plain(start: number, end: number, last = false): string {
     let at = start;
     let escaped = '';

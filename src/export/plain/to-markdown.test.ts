@@ -76,7 +76,7 @@ function cell(text: string, ...calls: { offset: number; note: string }[]) {
   return { text, calls };
 }
 
-test('writes a table with its links and the notes that it calls', () => {
+test('writes a table with its links and references to notes', () => {
   const text = table.rows.map((row) => row.map((one) => one.text).join('\t')).join('\n');
   const start = text.indexOf('甲');
   const target = { document: 'x', address: 'https://library.example/x/' };
@@ -102,7 +102,7 @@ test('writes a table with its links and the notes that it calls', () => {
   assert.deepEqual(found.slice(-3), ['1', target.address, '第一段- 第二段']);
 });
 
-test('no word of a text is read as a sign of Markdown', () => {
+test('no word of a text is read as Markdown syntax', () => {
   const signs = [...'\\`*_[]<>~|&!@$#+-=.):/(^"\'1a甲〇。', 'www.', 'http://', '&amp;', '<b>', '![', '---'];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...signs), { minLength: 1 }), fc.boolean(), (parts, withId) => {

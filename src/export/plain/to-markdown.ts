@@ -6,7 +6,7 @@ import { headingLines } from './heading-lines.ts';
 import { markdownWords, type WordLink } from './markdown-words.ts';
 
 /**
- * A document as GitHub Flavored Markdown: headings where they stand alone, citations as links, tables,
+ * Writes a document as GitHub Flavored Markdown: headings where they stand alone, citations as links, tables,
  * editors' notes as footnotes. An empty anchor carries the id of each place, as on the site.
  */
 export function toMarkdown(document: ExportedDocument): string {
@@ -50,7 +50,7 @@ function toTable({ align, rows }: NonNullable<ExportedBlock['table']>, links: re
   );
   return [lines[0], `| ${rule.join(' | ')} |`, ...lines.slice(1)].join('\n');
 
-  /** The text of a table is its cells, parted by one character each. */
+  /** One character separates the cells in the text of a table: offsets of links count it. */
   function toCell({ text, calls }: ExportedCell, all: readonly WordLink[]): string {
     const from = offset;
     offset += text.length + 1;

@@ -4,7 +4,7 @@ import { exportDocument } from '#export/export-document.ts';
 import { library, measure, notice, opinion, site } from '#export/programs/sample-library.fixture.ts';
 import { toText } from './to-text.ts';
 
-test('a notice: what is known of it, then a block a line behind its id', () => {
+test('a notice: what is known of it, then one block a line, after its id', () => {
   const [heading, words] = toText(exportDocument(notice, library, site)).split('\n\n');
   assert.equal(
     heading,

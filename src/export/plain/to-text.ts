@@ -3,8 +3,8 @@ import type { ExportedDocument } from '#export/export-document.ts';
 import { headingLines } from './heading-lines.ts';
 
 /**
- * A document as plain text: a block a line, each that has an address behind its id in brackets. Rows of a
- * table are lines, their cells parted by tabs; calls of notes are left out, the notes follow the text.
+ * Writes a document as plain text, one block a line, after its id in brackets if it has one. Rows of a table
+ * are lines, with tabs between cells. References to notes are left out; the notes follow the text.
  */
 export function toText(document: ExportedDocument): string {
   const { blocks, digest, notes } = document;

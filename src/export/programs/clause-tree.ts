@@ -1,7 +1,7 @@
 import type { ExportedClause } from '#export/export-blocks.ts';
 import type { ClauseNode } from './text-schema.ts';
 
-/** Nests clauses that stand one after another, each with its depth. */
+/** Nests a flat list of clauses by their depth. */
 export function clauseTree(clauses: readonly ExportedClause[]): ClauseNode[] {
   const top: ClauseNode[] = [];
   const open: { depth: number; children: ClauseNode[] }[] = [{ depth: -1, children: top }];

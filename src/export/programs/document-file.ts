@@ -14,7 +14,7 @@ export interface FileSite extends ExportSite {
   fileOf(id: string, extension: 'json' | 'md' | 'txt'): string;
 }
 
-/** All that the library holds of a document, for programs. `exported` is its plain model, if made before. */
+/** All that the library holds of a document, for programs. `exported` is its plain model, if already made. */
 export function documentFile(
   document: Document,
   library: Library,

@@ -128,8 +128,8 @@ const provenance = {
 };
 
 /**
- * `/documents/<id>.json`. Fields are only ever added: what takes one away or changes its meaning is another
- * version, with another address.
+ * `/documents/<id>.json`. Fields are only ever added: removing one or changing its meaning takes a new
+ * version, at a new address.
  */
 export const documentSchema = z
   .object({

@@ -6,13 +6,13 @@ import { libraryFile } from './library-file.ts';
 import { listedWorks } from './listed-works.ts';
 import { library, settings, site } from './sample-library.fixture.ts';
 
-test('a list cites its documents as their pages do, in the order that is asked for', () => {
+test('a list cites its documents as their pages do, in the order asked for', () => {
   const file = libraryFile(library, settings, 'https://library.example/', site);
   const documents = [...library.documents].reverse();
   assert.deepEqual(
     listedWorks(file, ['gone', ...documents.map(({ id }) => id)]),
     documents.map((document) => {
-      // What an official letter alone says is not in the list.
+      // The list lacks `signed`, which only official letters cite.
       const { signed: _, ...work } = citedWork(exportDescription(document, site));
       return work;
     }),

@@ -2,7 +2,7 @@ import { defined } from '#domain/defined.ts';
 import type { CitedWork } from '#export/cited-work.ts';
 import type { LibraryFile } from './library-schema.ts';
 
-/** What is cited of documents of the published list, in the order of their ids. */
+/** Takes what citations state from the published list, for the documents named, in their order. */
 export function listedWorks({ name, documents }: LibraryFile, ids: readonly string[]): CitedWork[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return ids.flatMap((id): CitedWork[] => {

@@ -11,7 +11,7 @@ import { library, measure, notice, opinion, settings, site } from './sample-libr
 const ajv = new Ajv2020({ strict: true });
 addFormats.default(ajv);
 
-/** A published file has nothing that JSON cannot hold, and is as its schema says. */
+/** Asserts that a published file survives JSON and fits its schema. */
 function assertValid(name: Parameters<typeof publishedSchema>[0], file: object): void {
   const schema = publishedSchema(name, site.schemaOf(name));
   const address = site.schemaOf(name);
@@ -26,7 +26,7 @@ for (const document of [notice, opinion, measure])
     assertValid('document', documentFile(document, library, site));
   });
 
-test('the schema refuses a file without a title, and one with a grade that is none', () => {
+test('the schema refuses a file without a title, and one with an unknown grade', () => {
   const validate = ajv.compile(publishedSchema('document', 'https://other.example/schema.json'));
   const { title, ...untitled } = documentFile(notice, library, site);
   assert.equal(validate(untitled), false);

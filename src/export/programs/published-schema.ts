@@ -8,8 +8,8 @@ const schemas = { document: documentSchema, library: librarySchema, numbers: num
 export const schemaNames = Object.keys(schemas) as (keyof typeof schemas)[];
 
 /**
- * The JSON Schema (2020-12) of a published file; `address` is its own. It allows fields that it does not
- * name, so that one may be added.
+ * The JSON Schema (2020-12) of a published file; `address` is the schema's own. Unknown fields are allowed,
+ * so that new ones can be added.
  */
 export const publishedSchema = (name: keyof typeof schemas, address: string): object => {
   const { $schema, ...rest } = z.toJSONSchema(schemas[name], { io: 'input' });

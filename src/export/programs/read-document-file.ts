@@ -5,7 +5,7 @@ import type { ExportedDocument } from '#export/export-document.ts';
 import type { DocumentFile } from './document-schema.ts';
 import type { ClauseNode } from './text-schema.ts';
 
-/** The model of a document from what is published of it: a browser makes forms of that. */
+/** Restores the plain model of a document from its published file; browsers make the other forms of it. */
 export function readDocumentFile(file: DocumentFile): ExportedDocument {
   const { id, kind, library, address, title, titleLines, sharedNumbers, citedAs, numberDoubt } = file;
   const { notes, digest, citations, ownLinks, withheld, deadlines } = file;

@@ -17,7 +17,7 @@ export const settings = {
   withdrawn: [{ id: 'jiazhengfa-2016-1', date: '2026-11-02', reason: '误收', instead: [] }],
 };
 
-/** A notice with everything that hurts: characters, a gap, a table-like label, citations of all kinds. */
+/** A notice of hard cases: characters, a gap, a table-like label, citations of all kinds. */
 export const notice = fullText(
   'jiazhengfa-2020-5',
   [

@@ -1,4 +1,4 @@
-// The part of it that tests read entries back with; the packages bring no types.
+// Only what the tests use: the packages bring no types.
 declare module '@citation-js/core' {
   export interface CslData {
     id: string;

@@ -10,7 +10,7 @@ export const toBibtex = (works: readonly CitedWork[], accessed?: string): string
 function entry(work: CitedWork, accessed: string | undefined): string {
   const [year, month, day] = work.date?.split('-') ?? [];
   const fields: [name: string, value: string | undefined][] = [
-    // A second brace keeps a body's name whole, and the letters of a title as they are.
+    // A second brace keeps an institution's name whole, and the case of a title.
     ['author', work.issuers.map((name) => `{${escaped(name)}}`).join(' and ') || undefined],
     ['title', `{${escaped(work.title)}}`],
     ['number', work.number && escaped(work.number)],
@@ -27,7 +27,7 @@ function entry(work: CitedWork, accessed: string | undefined): string {
   return [`@misc{${keyOf(work)},`, ...lines, '}', ''].join('\n');
 }
 
-/** Letters, digits, hyphens and colons are a key in every program. */
+/** Every program accepts letters, digits, hyphens and colons in a key. */
 const keyOf = ({ id, place }: CitedWork): string =>
   (place === undefined ? id : `${id}:${place}`).replace(/[^A-Za-z0-9:-]/g, '-');
 
@@ -45,5 +45,5 @@ const escaped = (words: string): string =>
     .replace(/[\\~^]|[&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`)
     .replace(/([-'`])(?=\1)/g, '$1{}');
 
-/** An address is read as it stands; a brace would end the field. */
+/** Addresses are read without unescaping; a brace would end the field. */
 const encoded = (address: string): string => address.replace(/[{}\\]/g, encodeURIComponent);

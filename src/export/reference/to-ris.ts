@@ -1,9 +1,9 @@
 import type { CitedWork } from '#export/cited-work.ts';
 
 /**
- * RIS, as NoteExpress, EndNote and Zotero read it. STAT is the one type whose number all of them keep (M1);
- * what is called LEGAL becomes a case. The comma after a body's name keeps it from being parted into names of
- * a person.
+ * RIS, as NoteExpress, EndNote and Zotero read it. STAT is the only type whose number (M1) all of them keep;
+ * LEGAL becomes a case. The comma after an institution's name keeps it from being split into first and last
+ * name.
  */
 export const toRis = (works: readonly CitedWork[], accessed?: string): string =>
   works.map((work) => record(work, accessed)).join('\r\n');

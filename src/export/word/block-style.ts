@@ -29,7 +29,7 @@ export function blockStyle(block: ExportedBlock, index: number, to: Writing): Pa
   const isMain = part === undefined;
   const { blocks } = to.document;
   const [above, below] = [blocks[index - 1]?.zone, blocks[index + 1]?.zone];
-  // What an order promulgates begins a page of its own, as an enclosed text does.
+  // An act that an order promulgates begins a new page, as an enclosed text does.
   if (zone === 'title' && isMain && (above === 'signature' || above === 'date')) return 'PartTitle';
   if (zone === 'letterhead') return to.isLetter && isMain && below !== zone ? 'LetterMark' : 'Letterhead';
   if (zone === 'number' && isMain && blocks.slice(0, index).some((one) => one.zone === 'letterhead'))
@@ -37,7 +37,7 @@ export function blockStyle(block: ExportedBlock, index: number, to: Writing): Pa
   return styleOfZone[zone] ?? 'Text';
 }
 
-/** By what stands above and below the number of a red head. */
+/** Styles the document number in a letterhead by the blocks above and below it. */
 function numberStyle(above: Zone | undefined, below: Zone | undefined): ParagraphStyle {
   const [isFirst, isLast] = [above !== 'number', below !== 'number' && below !== 'approver'];
   if (isFirst) return isLast ? 'DocumentNumber' : 'FirstNumber';

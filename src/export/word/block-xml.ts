@@ -11,7 +11,7 @@ import { tableXml } from './table-xml.ts';
 import { textPieces } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
 
-/** Typefaces of the levels (GB/T 9704-2012, 7.3.3); what is not named here is set as the text is. */
+/** Typefaces of the levels (GB/T 9704-2012, 7.3.3); other levels are set like the text. */
 const fontOfLevel: Partial<Record<Level, Font>> = {
   section: 'hei',
   article: 'hei',
@@ -19,7 +19,7 @@ const fontOfLevel: Partial<Record<Level, Font>> = {
   paragraph: 'kai',
 };
 
-/** A block of the text, its labels as words, so that every program shows the same numbers. */
+/** Writes a block. Labels are plain words, so that every program shows the same numbers. */
 export function blockXml(block: ExportedBlock, index: number, to: Writing): string {
   const { id, text, start, calls, table, zone } = block;
   const ids = [...new Set([start?.id, id])].filter((one) => one !== undefined);
@@ -31,7 +31,7 @@ export function blockXml(block: ExportedBlock, index: number, to: Writing): stri
   if (zone === 'letterhead' || lines) {
     const size = zone === 'letterhead' ? sizeOf(letterheadSize(block, to)) : '';
     const notes = (calls ?? []).map(({ note }) => note);
-    // What is called in its lines stands at their end.
+    // Lines have no offsets of their own: all references to notes stand at the end.
     const called = runsXml([{ text: '', inHeading: false, notes }], to);
     return paragraphXml(style, runXml((lines ?? [text]).join('\n'), size) + called, to, options);
   }
@@ -39,7 +39,7 @@ export function blockXml(block: ExportedBlock, index: number, to: Writing): stri
   return paragraphXml(style, runsXml(pieces, to, level && fontOfLevel[level]), to, options);
 }
 
-/** What a paragraph asks for by what stands above and below it. */
+/** Options of a paragraph that depend on the blocks above and below it. */
 function placeOf({ zone, part, start, text }: ExportedBlock, index: number, { document }: Writing) {
   const [above, below] = [document.blocks[index - 1], document.blocks[index + 1]];
   const isFirst = above?.zone !== zone;
@@ -56,7 +56,7 @@ function placeOf({ zone, part, start, text }: ExportedBlock, index: number, { do
 
 const apartZones: readonly Zone[] = ['attachmentList', 'signature', 'imprint'];
 
-/** In points: as large as the longest line of the head allows, at most 小初; the names of all are alike. */
+/** In points: as large as the longest line of the head allows, at most 小初. All its names share one size. */
 function letterheadSize({ part }: ExportedBlock, { document }: Writing): number {
   const heads = document.blocks.filter((one) => one.zone === 'letterhead' && one.part === part);
   const lengths = heads.flatMap(({ lines, text }) => (lines ?? [text]).map((line) => [...line].length));

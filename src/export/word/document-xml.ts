@@ -14,7 +14,7 @@ interface Footers {
   letter: string;
 }
 
-/** The text, what is left out of it, and the sheet. */
+/** The text, what the editors say below it, and the page setup. */
 export const documentXml = (to: Writing, footers: Footers): string =>
   xmlFile(
     element(

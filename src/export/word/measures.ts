@@ -19,5 +19,5 @@ export const linePitch = Math.floor(twips(225) / 22);
 /** A character of size 3 (16 points). */
 export const character = 320;
 
-/** Taken from each character, so that 28 fit in a line: programs differ in how they read a grid of them. */
+/** Negative: makes 28 characters fit a line, since programs differ in how they read a character grid. */
 export const characterSpacing = Math.floor(typeArea / 28) - character;

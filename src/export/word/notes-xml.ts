@@ -3,7 +3,7 @@ import { runXml } from './runs-xml.ts';
 import type { Writing } from './writing.ts';
 import { element, valued, wordNamespaces, xmlFile } from './xml.ts';
 
-/** The editors' notes as footnotes, behind the two separators that the format asks for. */
+/** Writes the editors' notes as footnotes, after the two separators that the format requires. */
 export function notesXml(to: Writing): string {
   const { notes } = to.document;
   return xmlFile(

@@ -5,7 +5,6 @@ import { element, valued, wordNamespaces, xmlFile } from './xml.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The kinds of the parts, by their names in `word/`. */
 const contentTypes: [part: string, type: string][] = [
   ['/word/document.xml', `${word}.document.main+xml`],
   ['/word/styles.xml', `${word}.styles+xml`],
@@ -45,7 +44,7 @@ export const packageRelationshipsXml = (): string => {
   );
 };
 
-/** No day and no program: the same document gives the same bytes. */
+/** Leaves out date and program, so that the same document gives the same bytes. */
 export const corePropertiesXml = (document: ExportedDocument): string => {
   const { title, number, address } = citedWork(document);
   return xmlFile(

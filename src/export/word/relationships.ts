@@ -2,12 +2,12 @@ import { element, xmlFile } from './xml.ts';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What a part of the package leads to: addresses outside, each once, and other parts. */
+/** Relationships of one part of the package: to external addresses, each once, and to other parts. */
 export class Relationships {
   private readonly ids = new Map<string, string>();
   private readonly written: string[] = [];
 
-  /** Its id, for the element that leads there. */
+  /** Returns the id of the relationship to an external address. */
   outside(address: string): string {
     const known = this.ids.get(address);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import type { TextPiece } from './text-pieces.ts';
 import type { Writing } from './writing.ts';
 import { element, valued } from './xml.ts';
 
-/** Pieces of a paragraph as runs; `headingFont` sets the heading of a clause. */
+/** Writes pieces of a paragraph as runs, the heading of a clause in `headingFont`. */
 export const runsXml = (pieces: readonly TextPiece[], to: Writing, headingFont?: Font): string =>
   pieces.map((piece) => pieceXml(piece, to, headingFont)).join('');
 
@@ -17,7 +17,7 @@ function pieceXml({ text, target, inHeading, notes }: TextPiece, to: Writing, he
   return linkXml(target, runXml(text, valued('w:rStyle', 'Hyperlink') + font), to) + called;
 }
 
-/** A run with tabs and breaks of lines; empty words are no run. */
+/** Writes a run with tabs and line breaks; none for empty text. */
 export function runXml(text: string, properties = ''): string {
   if (text === '') return '';
   const content = text
@@ -29,7 +29,7 @@ export function runXml(text: string, properties = ''): string {
 
 const marks: Record<string, string> = { '\t': element('w:tab'), '\n': element('w:br') };
 
-/** Within the text itself to a bookmark, elsewhere to the library. */
+/** Links to a bookmark within the text itself, elsewhere to the library. */
 function linkXml({ document, place, address }: ExportedTarget, run: string, to: Writing): string {
   const anchor =
     document === to.document.id && place !== undefined ? to.bookmarks.get(place)?.name : undefined;

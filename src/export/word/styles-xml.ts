@@ -101,7 +101,7 @@ function paragraphProperties(style: ParagraphStyle): string {
       : '',
     // A comma at the end of a line may hang.
     valued('w:overflowPunct', 1),
-    // A line that is higher than one of the grid would take two.
+    // A line higher than the grid's would take two of them.
     line ? valued('w:snapToGrid', 0) : '',
     element('w:spacing', {
       'w:before': lines(before),

@@ -24,7 +24,7 @@ interface ParagraphLook {
   newPage?: true;
 }
 
-/** In characters, as far as the double rule of a letter goes beyond the type area. */
+/** In characters: how far the double rule of a letter reaches beyond the type area. */
 const beyond = -twips(7) / character;
 
 /** Kinds of paragraphs by their elements on the sheet (GB/T 9704-2012, clause 7). */
@@ -34,7 +34,7 @@ export const paragraphLooks = {
   Mark: { name: '份号密级', font: 'hei', align: 'left' },
   Letterhead: { name: '发文机关标志', font: 'biaosong', red: true, align: 'center', line: 'free' },
   DocumentNumber: { name: '发文字号', align: 'center', before: 2, after: 2, line: 'free', rule: 'red-below' },
-  /** Of several numbers, or of a number and who approved it, the rule stands below the last. */
+  /** Below several numbers, or a number and its 签发人, only the last has the rule. */
   FirstNumber: { name: '发文字号（首行）', align: 'center', before: 2 },
   NextNumber: { name: '发文字号（中行）', align: 'center' },
   LastNumber: { name: '发文字号（末行）', align: 'center', after: 2, line: 'free', rule: 'red-below' },
@@ -67,7 +67,7 @@ export const paragraphLooks = {
     rule: 'red-below',
   },
   Title: { name: 'Title', font: 'biaosong', size: 22, align: 'center', after: 1, line: 35 },
-  /** Of a text that begins without a label of its own. */
+  /** Begins a page: the title of a promulgated act, or of an enclosed text without a label. */
   PartTitle: {
     name: '随文文件标题',
     font: 'biaosong',

@@ -11,7 +11,7 @@ type Table = NonNullable<ExportedBlock['table']>;
 
 const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'];
 
-/** A table as wide as the type area; its heading stands again on each page. */
+/** Writes a table as wide as the type area; its header row repeats on each page. */
 export function tableXml({ align, rows }: Table, ids: readonly string[], to: Writing): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const width = Math.floor(typeArea / columns);

@@ -5,7 +5,7 @@ import { textPieces } from './text-pieces.ts';
 
 const target = { document: 'other', address: 'https://library.example/other/' };
 
-test('a link, a heading and a call of a note part a text', () => {
+test('a link, a heading and a reference to a note split a text', () => {
   const link = { start: 4, end: 6, target };
   assert.deepEqual(textPieces('一、登记甲乙。', [link], [{ offset: 7, note: '1' }], 4), [
     { text: '一、登记', inHeading: true, notes: [] },
@@ -14,7 +14,7 @@ test('a link, a heading and a call of a note part a text', () => {
   ]);
 });
 
-test('a note is called before the first word', () => {
+test('a reference to a note may stand before the first word', () => {
   assert.deepEqual(textPieces('甲', [], [{ offset: 0, note: '1' }]), [
     { text: '', inHeading: false, notes: ['1'] },
     { text: '甲', inHeading: false, notes: [] },

@@ -12,7 +12,7 @@ export interface TextPiece {
   notes: string[];
 }
 
-/** Parts a text where a link begins or ends, a note is called, or the heading ends; no word is lost. */
+/** Splits a text at the ends of links, references to notes, and the end of the heading; no word is lost. */
 export function textPieces(
   text: string,
   links: readonly BlockLink[],

@@ -82,7 +82,7 @@ test('a letter has the head and foot of a letter, a document those of a document
   assert.doesNotMatch(document, /titlePg/);
 });
 
-test('paragraphs stand as GB/T 9704-2012 asks for by what is above and below them', () => {
+test('paragraphs are spaced by their neighbours, as GB/T 9704-2012 requires', () => {
   const document = exported([
     '甲市人民政府文件',
     '甲政发〔2020〕5号',
@@ -116,7 +116,7 @@ test('paragraphs stand as GB/T 9704-2012 asks for by what is above and below the
   ]);
 });
 
-test('the names on a joint red head are as large as one another', () => {
+test('all names on a joint letterhead have the same size', () => {
   const document = exported([
     '甲市人民政府',
     '甲市农业农村和水利工程建设管理委员会文件',

@@ -7,7 +7,7 @@ import { contentTypesXml, corePropertiesXml, packageRelationshipsXml, settingsXm
 import { fontTableXml, stylesXml } from './styles-xml.ts';
 import { writing } from './writing.ts';
 
-/** A text as a sheet of GB/T 9704-2012 in WordprocessingML (ECMA-376, transitional). */
+/** Writes a text in WordprocessingML (ECMA-376, transitional), laid out by GB/T 9704-2012. */
 export function toWord(document: ExportedDocument): Uint8Array<ArrayBuffer> {
   const to = writing(document);
   const { relationships } = to;

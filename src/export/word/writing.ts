@@ -11,14 +11,13 @@ interface Bookmark {
 /** What the parts of one package share while they are written. */
 export interface Writing {
   document: ExportedDocument;
-  /** A letter (信函格式, GB/T 9704-2012, 10.1) has another head than a document. */
+  /** A letter (信函格式, GB/T 9704-2012, 10.1) has its own head and foot. */
   isLetter: boolean;
   relationships: Relationships;
-  /** Bookmarks by the id of their place. */
   bookmarks: ReadonlyMap<string, Bookmark>;
-  /** Numbers of notes by their names, from 1. */
+  /** Numbers of notes by name, from 1. */
   notes: ReadonlyMap<string, number>;
-  /** What leads somewhere, by index of its block. */
+  /** Links by the index of their block. */
   links: ReadonlyMap<number, readonly BlockLink[]>;
 }
 
@@ -33,7 +32,7 @@ export function writing(document: ExportedDocument): Writing {
   };
 }
 
-/** 函 in the number says so, whatever kind the title names; what calls itself 文件 is none. */
+/** 函 in the number makes it a letter, whatever type the title names, unless its head says 文件. */
 function isLetter({ number, blocks }: ExportedDocument): boolean {
   const heads = blocks.filter(({ zone, part }) => zone === 'letterhead' && part === undefined);
   return (
@@ -41,7 +40,7 @@ function isLetter({ number, blocks }: ExportedDocument): boolean {
   );
 }
 
-/** Named by the id where it can be a name (40 letters, digits and low lines), by their number elsewhere. */
+/** Names a bookmark by its id if that is valid (up to 40 letters, digits, underscores), else by a count. */
 function bookmarksOf(blocks: readonly ExportedBlock[]): Map<string, Bookmark> {
   const ids = new Set(blocks.flatMap(({ id, start }) => [start?.id, id].filter((one) => one !== undefined)));
   return new Map(

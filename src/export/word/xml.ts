@@ -11,7 +11,7 @@ export function element(name: string, attributes: Attributes = {}, ...content: s
   return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
 }
 
-/** An element with the one attribute that most of WordprocessingML's have. */
+/** An element with `w:val` alone, as most of WordprocessingML's are. */
 export const valued = (name: string, value: string | number): string => element(name, { 'w:val': value });
 
 export const xmlFile = (content: string): string =>

@@ -25,6 +25,6 @@ const tableLines = ([head = [], ...rows]: readonly string[][]): string[] =>
     (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
   );
 
-/** The text as received, a line for each line or row. */
+/** Writes the text as received, one line for each line or table row. */
 export const sourceText = (paragraphs: readonly Paragraph[]): string =>
   `${paragraphs.map(({ lines }) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,7 +1,7 @@
 import type { InputText } from '#importer/model/input-text.ts';
 import type { Paragraph } from '#importer/understand/paragraph.ts';
 
-/** How much of each kind a text holds. */
+/** What is counted in a text. */
 interface Counts {
   汉字: number;
   '“第…条”': number;
@@ -17,7 +17,7 @@ export interface CountDifference {
   output: number;
 }
 
-/** Counts what must not change on the way from the container to the document file. */
+/** Compares counts that must not change on the way from the container to the document file. */
 export function compareCounts(
   { blocks, notes }: Pick<InputText, 'blocks' | 'notes'>,
   paragraphs: readonly Paragraph[],

@@ -7,7 +7,7 @@ import { dayOf, numberOf } from './stated-facts.ts';
 
 const place = { kind: 'file' } as const;
 
-/** What a container states of its text, beside what the text says of itself: the text outranks it. */
+/** Compares what a container states with what its text says of itself. The text outranks the container. */
 export function compareStated(
   stated: StatedFacts,
   description: Description,
@@ -56,7 +56,8 @@ function compareDay(stated: string | undefined, { dates }: Description): Finding
 }
 
 /**
- * The labels of a page do not tell who issued a document from who put it there: such a body is never taken.
+ * The labels of a page do not tell the issuer of a document from whoever put it on the site, so an issuer
+ * stated there is only compared, never used.
  */
 function compareIssuer(stated: string | undefined, { issuers }: Description, signer: string): Finding[] {
   if (!stated) return [];
@@ -70,5 +71,5 @@ function compareIssuer(stated: string | undefined, { issuers }: Description, sig
   return [{ code: 'stated-differs', args: { what: '发文机关', stated, found }, place }];
 }
 
-/** The words alone: white space and the form of marks say nothing. */
+/** Letters and digits alone: white space and punctuation do not count. */
 const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');

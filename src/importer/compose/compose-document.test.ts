@@ -120,7 +120,7 @@ test('masks a name within a paragraph, and says where', () => {
   assert.match(file, /withheld:\n {2}- clause: sec_2__p_1\n {4}what: 联系人姓名\n/);
 });
 
-test('masks contact that stands above 附件： in its place, where no zone can be missed', () => {
+test('masks contact details above 附件： in place, since they cannot be withheld as a zone there', () => {
   const { file, source } = composed(
     inputOf([...notice.slice(0, 9), '联系人：王小明', '附件：登记表', ...notice.slice(10)]),
   );
@@ -134,7 +134,7 @@ test('keeps contact where it is asked to', () => {
   assert.doesNotMatch(file + source, /█|withheld/);
 });
 
-test('takes from a page what the text does not say, with its grade', () => {
+test('takes from the page what the text does not say, with a grade', () => {
   const stated = {
     number: '云政办发〔2026〕12号',
     published: '2026-01-08 10:30',
@@ -151,7 +151,7 @@ test('takes from a page what the text does not say, with its grade', () => {
   assert.match(file, /sources:\n {2}page:\n {4}publisher: a\.gov\.cn\n/);
 });
 
-test('proposes a body that is not known', () => {
+test('proposes an issuer that is not known', () => {
   const { id, issuer } = composed(inputOf(notice), { issuers: indexIssuers([]) });
   assert.equal(id, 'yunzhengbanfa-2026-12');
   assert.deepEqual(issuer, {
@@ -161,7 +161,7 @@ test('proposes a body that is not known', () => {
   });
 });
 
-test('offers to widen punctuation, and widens it where it is asked to', () => {
+test('offers to widen punctuation, and widens it when asked to', () => {
   const input = inputOf([...notice.slice(0, 8), '发现问题,当日报告(含节假日)。', ...notice.slice(9)]);
   const offered = composed(input);
   assert.match(offered.file, /发现问题,当日报告\(含节假日\)。/);
@@ -171,7 +171,7 @@ test('offers to widen punctuation, and widens it where it is asked to', () => {
   assert.match(widened.source, /发现问题,当日报告\(含节假日\)。/);
 });
 
-test('tells where what the file states differs from the text, which outranks it', () => {
+test('reports where the file states something else than the text, which outranks it', () => {
   const codesFor = (stated: InputText['stated'], paragraphs = notice, issuers = options.issuers) =>
     composed(inputOf(paragraphs, { stated }), { issuers })
       .findings.map(({ code }) => code)
@@ -194,7 +194,7 @@ test('tells where what the file states differs from the text, which outranks it'
   assert.doesNotMatch(composed(inputOf(bare, { stated: { number: '见附件' } })).file, /见附件/);
 });
 
-test('lists page furniture, each kind once, and names nobody in what it finds', () => {
+test('lists page furniture, each kind once, and names no person in findings', () => {
   const place = { kind: 'page', page: 1, words: '联系人：王小明' } as const;
   const furniture = ['— 1 —', '— 2 —', '联系人：王小明'].map((words) => ({ words, place }));
   const found = composed(inputOf(notice, { furniture })).findings.find(
@@ -207,13 +207,13 @@ test('lists page furniture, each kind once, and names nobody in what it finds', 
   });
 });
 
-test('a text that nothing names has no id and is refused', () => {
+test('a text without number and title has no id and is refused', () => {
   const outcome = composeDocument(inputOf(['请照办。']), 'docx', options);
   assert.deepEqual('refused' in outcome && outcome.refused.map(({ code }) => code), ['title-unknown']);
   assert.equal(composed(inputOf(['请照办。']), { title: '护水通知' }).id, 'hu-shui-tongzhi');
 });
 
-test('a text of nothing is refused', () => {
+test('an empty text is refused', () => {
   assert.deepEqual(composeDocument(inputOf(['  ']), 'docx', options), {
     refused: [{ code: 'file-empty', args: {}, place: { kind: 'file' } }],
   });

@@ -26,12 +26,12 @@ import { withhold } from './withhold.ts';
 
 export interface ComposeOptions {
   issuers: Issuers;
-  /** Telephones and mailboxes of offices, which are no details of persons. */
+  /** Telephone numbers and e-mail addresses of offices, which are not personal details. */
   offices: readonly string[];
   keepContact: boolean;
-  /** Whether half-width punctuation is widened, or a rule for it only offered. */
+  /** Whether half-width punctuation is widened; otherwise a rule for it is only offered. */
   widen: boolean;
-  /** The title as printed, where it is not found. */
+  /** The title as printed, for a text whose title is not recognised. */
   title?: string;
   sha256: (text: string) => string;
 }
@@ -43,14 +43,14 @@ export interface ComposedDocument {
   file: string;
   /** The text as received, each withheld character as █. */
   source: string;
-  /** A body or code that `issuers.yaml` does not know yet. */
+  /** An issuer or code that `issuers.yaml` lacks. */
   issuer?: IssuerProposal;
   findings: Finding[];
 }
 
 /**
- * Makes a document file and its source of what a container held. Details of persons are masked before
- * anything else is made of the text.
+ * Makes a document file and its source from the content of a container. Personal details are masked before
+ * anything else is derived from the text.
  */
 export function composeDocument(
   input: InputText,

@@ -13,8 +13,8 @@ export interface DocumentId {
 const longest = 60;
 
 /**
- * Names a document by its number: code, year, serial. One without a number is named by its title without
- * what all titles have, and its place in a series (〔2026〕5号) or the year of its date.
+ * Names a document by its number: code, year, serial. Without a number, by its title, less the words that all
+ * titles share, and its place in a series (〔2026〕5号) or the year of its date.
  */
 export function documentIdOf(
   {
@@ -46,8 +46,8 @@ const shortTitle = (title: string): string =>
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
- * The words of a title or name, romanised. Of a long one the first and the last: what 办法 and 条例 of one body
- * are about stands at their ends.
+ * Romanises the words of a title or name. A long one keeps its beginning and end, since titles of one issuer
+ * often begin alike and say at the end what they are about.
  */
 export function romanisedWords(title: string): string {
   const all = Array.from(words.segment(title), ({ segment }) => romanise(segment)).filter(Boolean);
@@ -58,7 +58,7 @@ export function romanisedWords(title: string): string {
   return [...first, ...last].join('-') || whole.slice(0, longest);
 }
 
-/** As many of the words as so many letters hold, hyphens included. */
+/** As many of the words as fit in that many letters, hyphens included. */
 function fitting(all: readonly string[], letters: number): string[] {
   let room = letters;
   const end = all.findIndex((word) => {

@@ -4,7 +4,7 @@ import type { Withheld } from '#domain/document/schema/withheld.ts';
 import type { StructureRule } from '#domain/text/structure.ts';
 import type { FrontMatterFacts } from './stated-facts.ts';
 
-/** What the importer writes of a document; everything else the text says itself, or a person adds. */
+/** The front matter that the importer writes; all else is in the text, or added by a person. */
 export interface ImportedFrontMatter extends FrontMatterFacts {
   title?: string;
   origin: { description: string; state: string; sha256?: string };
@@ -13,7 +13,7 @@ export interface ImportedFrontMatter extends FrontMatterFacts {
   withheld: Withheld[];
 }
 
-/** The front matter as YAML, fields in the order of the author's manual, empty ones left out. */
+/** Writes front matter as YAML: fields in the order of the author's manual, without empty ones. */
 export function frontMatterText(fields: ImportedFrontMatter): string {
   const { title, number, dates, sources, origin, structure, corrections, withheld } = fields;
   const all = {
@@ -34,5 +34,5 @@ export function frontMatterText(fields: ImportedFrontMatter): string {
 export const correctionLines = (corrections: readonly Correction[]): string =>
   stringify({ corrections }, { lineWidth: 0 });
 
-/** A count of one is what is meant without it, and a zone is not counted. */
+/** Leaves out a count of one, the default, and that of a zone. */
 const short = ({ count, ...entry }: Withheld) => (count > 1 ? { ...entry, count } : entry);

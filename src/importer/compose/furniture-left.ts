@@ -5,7 +5,7 @@ import type { InputText } from '#importer/model/input-text.ts';
 /** So many are shown. */
 const most = 6;
 
-/** What readers took for page furniture, for a person to see at a glance. Page numbers are shown once. */
+/** Reports what readers took for page furniture, for a person to check. Page numbers are shown once. */
 export function furnitureLeft(furniture: InputText['furniture']): Finding[] {
   if (furniture.length === 0) return [];
   const kinds = new Map<string, string>();

@@ -2,10 +2,10 @@ import { withheldMark } from '#domain/document/schema/withheld.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import { maskContact } from '#importer/understand/mask-contact.ts';
 
-/** What may be the beginning of a name or number that the end of an excerpt cut. */
+/** What may be the beginning of a name or number that is cut off at the end of an excerpt. */
 const cut = /[\d-]{5,}(?=…$)|(?<=人\s*[:：]\s*)\p{Script=Han}{1,3}(?=…$)/gu;
 
-/** Findings quote the input, whose details of persons must not stand in a report either. */
+/** Masks findings: they quote the input, and reports must not contain personal details either. */
 export function maskFindings(findings: readonly Finding[], offices: readonly string[]): Finding[] {
   const mask = (words: string) =>
     maskContact(words, offices).text.replace(cut, (piece) => withheldMark.repeat(piece.length));

@@ -4,9 +4,7 @@ import type { Unit } from '#domain/text/structure.ts';
 import { type DocumentId, documentIdOf } from './document-id.ts';
 import type { ReadBody } from './read-body.ts';
 
-/**
- * Names a document by what its text says; undefined where that has neither a number nor a title to romanise.
- */
+/** Names a document by its text; undefined if that has neither a number nor a title to romanise. */
 export function nameDocument({ description, units }: ReadBody, issuers: Issuers): DocumentId | undefined {
   const { number, title } = description;
   const year = yearOf(description, units);
@@ -24,8 +22,8 @@ export function nameDocument({ description, units }: ReadBody, issuers: Issuers)
 }
 
 /**
- * That of the signature's date; of a statute the last in its note on enactment, which tells its versions
- * apart.
+ * The year of the signature's date; for a statute, the last year in its note on enactment, which tells its
+ * versions apart.
  */
 function yearOf({ dates }: Description, units: readonly Unit[]): number | undefined {
   const day = dates.find(({ kind }) => kind === 'signed')?.value.value;

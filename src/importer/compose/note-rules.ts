@@ -1,7 +1,7 @@
 import type { StructureRule } from '#domain/text/structure.ts';
 import type { Paragraph } from '#importer/understand/paragraph.ts';
 
-/** Rules that keep the notes of a page, written out at the end, from being taken for something else. */
+/** Makes rules that keep notes, moved to the end of the text, from being taken for something else. */
 export const noteRules = (paragraphs: readonly Paragraph[], count: number): StructureRule[] =>
   count === 0
     ? []

@@ -40,7 +40,7 @@ test('the lines fit the file of issuers', () => {
   ]);
 });
 
-test('a body with two codes is proposed once, a known one as such', () => {
+test('an issuer with two codes is proposed once, a known one as such', () => {
   const letter = { code: '云政函', romanised: 'yunzhenghan' };
   const known = indexIssuers([
     { id: 'yun', name: '云岭市人民政府', aliases: [], level: 'municipal', codes: {} },

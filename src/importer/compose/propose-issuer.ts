@@ -2,17 +2,17 @@ import { stringify } from 'yaml';
 import type { Issuer, Issuers } from '#domain/document/issuer.ts';
 import { romanisedWords } from './document-id.ts';
 
-/** A body, or a code of one, that `issuers.yaml` should know: what its name and the number tell of it. */
+/** An issuer, or a code of one, to add to `issuers.yaml`, as far as its name and the number tell. */
 export interface IssuerProposal {
   name: string;
-  /** Codes of documents' numbers, with their romanisation. */
+  /** Codes in document numbers, with their romanisation. */
   codes: Record<string, string>;
   level?: Issuer['level'];
-  /** Id of the body where it is known and the code alone is new. */
+  /** Id of the issuer, if it is known and only the code is new. */
   known?: string;
 }
 
-/** Proposes the body that a code belongs to; its level only where the name says it. */
+/** Proposes the issuer that a code belongs to; its level only if the name tells it. */
 export function proposeIssuer(
   name: string,
   { code, romanised }: { code: string; romanised: string },
@@ -23,7 +23,7 @@ export function proposeIssuer(
   return { name, codes: { [code]: romanised }, ...(level && { level }), ...(known && { known }) };
 }
 
-/** Each body once, with all its codes. */
+/** Merges proposals: each issuer once, with all its codes. */
 export function joinProposals(proposals: readonly IssuerProposal[]): IssuerProposal[] {
   const joined = new Map<string, IssuerProposal>();
   for (const one of proposals) {
@@ -50,7 +50,7 @@ const levels: [RegExp, Issuer['level']][] = [
 const levelOf = (name: string): Issuer['level'] | undefined =>
   levels.find(([shape]) => shape.test(name))?.[1];
 
-/** A new body as lines of `issuers.yaml`. What is not known is left for a person. */
+/** Writes a new issuer as lines of `issuers.yaml`. What is not known is left to a person. */
 export function issuerLines({ name, codes, level }: IssuerProposal): string {
   const id = romanisedWords(name);
   const lines = stringify([

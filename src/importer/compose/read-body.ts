@@ -17,7 +17,7 @@ export interface ReadBody {
   indexesOf(unit: Unit): number[];
 }
 
-/** Reads paragraphs as the body of a document file is read. */
+/** Reads paragraphs like the body of a document file. */
 export function readBody(
   paragraphs: readonly Paragraph[],
   { title, structure = [] }: { title?: string | undefined; structure?: readonly StructureRule[] },

@@ -5,14 +5,14 @@ import type { Paragraph } from '#importer/understand/paragraph.ts';
 import { rulesFromLook } from '#importer/understand/rules-from-look.ts';
 import { type ReadBody, readBody } from './read-body.ts';
 
-/** A text read with the rules that its look adds to those it had. */
+/** A text as read, with the rules that its look added. */
 export interface ReadByLook {
   read: ReadBody;
   structure: StructureRule[];
   findings: Finding[];
 }
 
-/** Reads a text by its words, and again where paragraphs look like what their words did not say. */
+/** Reads a text by its words, and once more if the look of paragraphs says what the words did not. */
 export function readByLook(
   paragraphs: readonly Paragraph[],
   { title, rules }: { title: string | undefined; rules: readonly StructureRule[] },

@@ -4,7 +4,7 @@ import { parseDocumentNumber } from '#domain/document-number.ts';
 import { readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
 import type { StatedFacts } from '#importer/model/input-text.ts';
 
-/** Fields of the front matter for what the container says and the text does not. */
+/** Front-matter fields for what the container says and the text does not. */
 export interface FrontMatterFacts {
   number?: { value: string; grade: Grade; source: string };
   dates?: { value: string; kind: 'signed' | 'published'; grade: Grade; source: string }[];
@@ -13,10 +13,7 @@ export interface FrontMatterFacts {
 
 const source = 'page';
 
-/**
- * What a page or the data of a file adds to its text, with its source. An address of the government is grade
- * A.
- */
+/** What a page or a file's metadata add to the text, with the source. A government address gives grade A. */
 export function statedFacts(stated: StatedFacts, description: Description): FrontMatterFacts {
   const host = stated.address && URL.canParse(stated.address) ? new URL(stated.address).host : undefined;
   const grade: Grade = host?.endsWith('.gov.cn') ? 'A' : 'C';
@@ -35,10 +32,10 @@ export function statedFacts(stated: StatedFacts, description: Description): Fron
   };
 }
 
-/** What is no document number stays out: a library would not read it. */
+/** Drops what is not a document number: a library could not read it. */
 export const numberOf = (text = ''): string | undefined =>
   parseDocumentNumber(text).value ? text.trim() : undefined;
 
-/** The day of a date that may go on with the time: 2024-03-12 15:30. */
+/** The day of a date that may be followed by a time: 2024-03-12 15:30. */
 export const dayOf = (text = ''): string | undefined =>
   readSignatureDate(text.trim().replace(/(?<=\d|日)[T\s]+\d{1,2}:\d{2}.*$/, ''))?.value;

@@ -1,13 +1,13 @@
 import type { Paragraph } from '#importer/understand/paragraph.ts';
 
-/** A mark that has no partner in its paragraph. */
+/** A bracket or book-title mark without a partner in its paragraph. */
 export interface UnpairedMark {
   mark: string;
   words: string;
   paragraph: Paragraph;
 }
 
-/** A quotation of several paragraphs opens in each and closes in the last: its marks are not counted. */
+/** Without quotation marks: a quotation of several paragraphs opens in each and closes only in the last. */
 const partners = new Map([
   ['》', '《'],
   ['）', '（'],
@@ -16,7 +16,7 @@ const partners = new Map([
 ]);
 const shown = 12;
 
-/** Brackets and book-title marks that stand alone. A number such as 1） needs no partner. */
+/** Finds brackets and book-title marks without a partner. A number such as 1） needs none. */
 export const unpairedMarks = (paragraphs: readonly Paragraph[]): UnpairedMark[] =>
   paragraphs.flatMap((paragraph) => {
     const characters = [...paragraph.lines.join('')];

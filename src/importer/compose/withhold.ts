@@ -3,7 +3,7 @@ import { placeOf } from '#domain/text/place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { isBefore } from '#domain/text/zone.ts';
 
-/** What the front matter says of masked runs, and which units leave the body. */
+/** Front-matter entries for masked characters, and the units that leave the body. */
 export interface Withholding {
   withheld: Withheld[];
   /** Units of a zone that is withheld whole. */
@@ -13,8 +13,8 @@ export interface Withholding {
 const reason = '属个人信息，不予公开';
 
 /**
- * Entries for the masked runs of a text. Lines of contact that hold nothing else are withheld as a zone:
- * then they stand in the source alone.
+ * Makes entries for the masked characters of a text. Contact lines that contain nothing else are withheld as
+ * a zone, and then remain only in the source.
  */
 export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readonly string[]): Withholding {
   const contact = units.filter(({ zone, part }) => zone === 'contact' && part === undefined);
@@ -40,7 +40,7 @@ export function withhold(units: readonly Unit[], kindsOf: (unit: Unit) => readon
   return { withheld: [...zone, ...places], left };
 }
 
-/** A whole zone is missed where its place on the sheet is; contact printed above 附件： is not there. */
+/** A zone can be withheld only at its usual place on the sheet, where contact lines above 附件： are not. */
 function standsOnSheet(contact: readonly Unit[], units: readonly Unit[]): boolean {
   const first = contact[0] ? units.indexOf(contact[0]) : -1;
   if (first < 0 || contact.some((unit, i) => units[first + i] !== unit)) return false;
@@ -49,7 +49,7 @@ function standsOnSheet(contact: readonly Unit[], units: readonly Unit[]): boolea
 
 const isMasked = ({ text }: Unit): boolean => text.includes('█');
 
-/** A line with nothing to read but its labels. */
+/** A line with nothing legible but its labels. */
 const isMaskedLine = (unit: Unit): boolean =>
   (unit.lines ?? [unit.text]).every((line) => /█/.test(line) || /[：:]\s*$/.test(line));
 

@@ -4,7 +4,7 @@ import cfb from 'cfb';
 import fc from 'fast-check';
 import { openCompound } from './open-compound.ts';
 
-/** Written by another library, which knows the format on its own. */
+/** Packs a compound file with another library, so that the tests do not rely on ours. */
 function compound(streams: Record<string, Uint8Array>): Uint8Array {
   const file = cfb.utils.cfb_new();
   for (const [name, bytes] of Object.entries(streams)) cfb.utils.cfb_add(file, name, [...bytes]);
@@ -25,7 +25,7 @@ test('reads large and small streams of the root, and none of an embedded object'
   assert.equal(file?.stream('0Table'), undefined);
 });
 
-test('says how much of a stream stands in a file that ends early', () => {
+test('says how much of a stream a truncated file contains', () => {
   const bytes = compound({ '/WordDocument': ramp(5000) });
   for (let end = 0; end < bytes.length; end += 100) {
     const stream = openCompound(bytes.subarray(0, end))?.stream('WordDocument');
@@ -34,7 +34,7 @@ test('says how much of a stream stands in a file that ends early', () => {
   }
 });
 
-test('ends where sectors lead in a circle', () => {
+test('stops where a chain of sectors is circular', () => {
   const bytes = compound({ '/WordDocument': ramp(5000) });
   const view = new DataView(bytes.buffer);
   const table = (view.getUint32(76, true) + 1) * 512;

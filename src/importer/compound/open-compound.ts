@@ -1,10 +1,10 @@
 import { readHeader } from './read-header.ts';
 import { type ChainReader, chainReader, type SectorChain } from './sector-chain.ts';
 
-/** A compound file (MS-CFB, OLE): the streams that stand directly in its root. */
+/** A compound file (MS-CFB, OLE), of which only streams directly in the root are read. */
 export interface CompoundFile {
   names: string[];
-  /** The bytes of a stream; fewer of them are present than it has where the file ends before it. */
+  /** The bytes of a stream. If the file is truncated, `present` is less than their number. */
   stream(name: string): SectorChain | undefined;
 }
 
@@ -22,9 +22,8 @@ const entrySize = 128;
 const streamKind = 2;
 
 /**
- * Opens a compound file, or nothing where its sectors cannot be followed. The last sector may be short: WPS
- * writes such files. Streams of embedded objects bear the same names as those of the document, so that only
- * those in the root count.
+ * Opens a compound file; undefined if its sectors cannot be followed. The last sector may be short: WPS
+ * writes such files. Only streams in the root count, since embedded objects have streams of the same names.
  */
 export function openCompound(bytes: Uint8Array): CompoundFile | undefined {
   const header = readHeader(bytes);
@@ -75,7 +74,7 @@ function readEntries(directory: Uint8Array): Entry[] {
   return entries;
 }
 
-/** Siblings form a tree: each leads to one on its left and one on its right. */
+/** Siblings form a binary tree: each refers to a left and a right one. */
 function childrenOf(parent: Entry, entries: Entry[]): Entry[] {
   const seen = new Set<Entry>();
   const waiting = [parent.child];

@@ -1,4 +1,4 @@
-/** What the first 512 bytes say of the rest. */
+/** What the first 512 bytes say about the file. */
 interface CompoundHeader {
   sectorSize: number;
   miniSectorSize: number;
@@ -6,7 +6,7 @@ interface CompoundHeader {
   miniCutoff: number;
   directoryStart: number;
   miniTableStart: number;
-  /** The sector that follows each. */
+  /** For each sector, the one that follows it. */
   table: DataView;
 }
 
@@ -35,7 +35,7 @@ export function readHeader(bytes: Uint8Array): CompoundHeader | undefined {
   };
 }
 
-/** The sectors that hold the table: 109 are named in the header, more in sectors that lead to each other. */
+/** The sectors of the table: the header names 109, a chain of further sectors the rest. */
 function tableSectors(view: DataView, sectorSize: number): number[] {
   const sectors: number[] = [];
   const push = (at: number) => {
@@ -56,7 +56,7 @@ function tableSectors(view: DataView, sectorSize: number): number[] {
 
 function joinTable(bytes: Uint8Array, sectors: number[], sectorSize: number): DataView {
   const inFile = sectors.filter((sector) => (sector + 1) * sectorSize < bytes.length);
-  // A table longer than the file names sectors twice.
+  // More sectors than the file has must be repetitions.
   const used = inFile.slice(0, Math.ceil(bytes.length / sectorSize));
   const table = new Uint8Array(used.length * sectorSize);
   used.forEach((sector, i) => {

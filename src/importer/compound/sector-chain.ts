@@ -1,15 +1,15 @@
-/** The bytes of sectors that lead to each other, from `start` on; no more of them than `size` needs. */
+/** Reads the bytes of a chain of sectors from `start` on, no more than `size` needs. */
 export type ChainReader = (start: number, size?: number) => SectorChain;
 
 export interface SectorChain {
   bytes: Uint8Array;
-  /** How many of them the file holds: a short last sector is filled up with zeros. */
+  /** How many of them are in the file: a short last sector is padded with zeros. */
   present: number;
 }
 
 /**
- * Follows sectors of `sectorSize` bytes, of which the first begins at `origin`. It stops at the end of the
- * bytes, and at a sector that it has read.
+ * Follows sectors of `sectorSize` bytes, the first of which begins at `origin`. Stops at the end of the
+ * bytes, and at a sector that was read already.
  */
 export function chainReader(
   bytes: Uint8Array,

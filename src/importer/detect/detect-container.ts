@@ -8,7 +8,7 @@ import { otherSignatures, pictureSignatures } from './signatures.table.ts';
 import { textHead } from './text-head.ts';
 import { unsupported } from './unsupported.ts';
 
-/** Which container an input is, by its bytes: names of files lie. */
+/** Tells the container of an input by its bytes, since file names lie. */
 export function detectContainer(bytes: Uint8Array): Detected {
   if (bytes.every((byte) => byte === 0)) return refuse('file-empty', {});
   const head = letters(bytes.subarray(0, 1024));
@@ -18,9 +18,9 @@ export function detectContainer(bytes: Uint8Array): Detected {
 function detectBinary(bytes: Uint8Array, head: string): Detected | undefined {
   if (isCompound(bytes)) return detectCompound(bytes);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectZip(bytes);
-  // Mail servers and download pages put bytes before it; readers look for it within the first thousand.
+  // Mail servers and download pages prepend bytes; PDF readers look for the mark in the first thousand.
   if (/%PDF-\d/.test(head) || isPdfTail(bytes)) return { container: 'pdf' };
-  // A damaged head still names its fonts: as a text it would be gibberish.
+  // Even a damaged head names fonts. Read as plain text, such a file would be gibberish.
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf|\\fonttbl\b|\\fcharset\d|\\red\d+\\green\d/.test(head))
     return { container: 'rtf' };
   const picture = pictureSignatures.find(({ start }) => head.startsWith(start)) ?? otherPicture(head);
@@ -29,7 +29,7 @@ function detectBinary(bytes: Uint8Array, head: string): Detected | undefined {
   return other && unsupported(other);
 }
 
-/** Where the head of a PDF is damaged, how it ends: as a text it would be gibberish. */
+/** Recognises a PDF with a damaged head by its end. Read as plain text, it would be gibberish. */
 const isPdfTail = (bytes: Uint8Array): boolean =>
   /startxref\s+\d+\s+%%EOF\s*$/.test(letters(bytes.subarray(-200)));
 

@@ -7,7 +7,7 @@ const prolog = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\s[^>[]*(?:\[[\s
 const htmlElement =
   /^<(?:html|head|body|meta|title|link|style|script|base|center|div|span|font|table|p|br|h[1-6])(?=[\s/>])/i;
 
-/** What a text in angle brackets is, by its first element; nothing where it does not begin with one. */
+/** Tells what markup is by its first element; undefined if it does not begin with one. */
 export function detectMarkup(head: string): Detected | undefined {
   const before = prolog.exec(head)?.[0] ?? '';
   const rest = head.slice(before.length);
@@ -24,7 +24,7 @@ export function detectMarkup(head: string): Detected | undefined {
   return isXml ? unsupported(unread.xml) : undefined;
 }
 
-/** A web page saved in one file is a mail message in form. */
+/** A web page saved in one file has the form of a mail message. */
 export function isMht(head: string): boolean {
   const fields = /^(?:[\w-]+:[^\n]*\n(?:[ \t]+[^\n]*\n)*)+/.exec(head.trimStart().replaceAll('\r', ''))?.[0];
   return fields !== undefined && /^mime-version:/im.test(fields) && /^content-type:/im.test(fields);

@@ -3,7 +3,7 @@ import type { Detected } from './detected.ts';
 import { unread } from './office-formats.table.ts';
 import { unsupported } from './unsupported.ts';
 
-/** What a zip holds, by the names and the first entry in it; nothing is unpacked. */
+/** Tells what a ZIP contains by names and its first entry, without unpacking anything. */
 export function detectZip(bytes: Uint8Array): Detected {
   const names = zipNames(bytes).map((name) => name.toLowerCase());
   const has = (name: string) => names.includes(name);
@@ -20,7 +20,7 @@ export function detectZip(bytes: Uint8Array): Detected {
 }
 
 function otherZip(bytes: Uint8Array, has: (name: string) => boolean): keyof typeof unread {
-  // ODF and EPUB keep their type as the first entry, not compressed.
+  // ODF and EPUB have their type as the first entry, uncompressed.
   const start = String.fromCharCode(...bytes.subarray(30, 110));
   if (start.includes('opendocument.spreadsheet')) return 'sheet';
   if (start.includes('opendocument.presentation')) return 'slides';
@@ -31,7 +31,7 @@ function otherZip(bytes: Uint8Array, has: (name: string) => boolean): keyof type
   return 'zip';
 }
 
-/** Names by the directory at the end; where it is cut off, by the heads of the entries. */
+/** Names from the directory at the end or, if that is cut off, from the local headers. */
 function zipNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   try {

@@ -1,4 +1,4 @@
-/** Files that are told by their first bytes, written one letter a byte, and are not read. */
+/** Formats recognised by their first bytes, written as one character a byte, and not read. */
 export const pictureSignatures: { start: string; name: string }[] = [
   { start: '\xff\xd8\xff', name: 'JPG' },
   { start: '\x89PNG\r\n\x1a\n', name: 'PNG' },

@@ -1,6 +1,6 @@
 import { decodeText, hasFewControls } from '#importer/text/decode-text.ts';
 
-/** The beginning of what may be a text, as far as its letters tell what it is; nothing for other bytes. */
+/** Decodes the beginning of what may be a text; undefined for other bytes. */
 export function textHead(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 8192);
   const { text, encoding } = decodeText(head);

@@ -3,19 +3,19 @@ import type { DocFile, Story } from './doc-file.ts';
 import { stories } from './doc-file.ts';
 import { readShapes, type Shape } from './drawings.ts';
 
-/** Letters of a text, from one to before another. */
+/** Letters of a text; `to` is exclusive. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** What hangs on a letter of the main text. */
+/** What is anchored to letters of the main text. */
 interface Anchored {
-  /** Texts of notes by the letters that call them. */
+  /** Texts of notes by the letter that refers to them. */
   notes: Map<number, Range>;
-  /** Shapes that are drawn there. */
+  /** Shapes by the letter to which they are anchored. */
   shapes: Map<number, Shape[]>;
-  /** Text boxes by the numbers of their shapes. */
+  /** Text boxes by the number of their shape. */
   boxes: Map<number, Range>;
   comments: number;
 }
@@ -34,7 +34,7 @@ const table = {
 const size = { noteCall: 2, commentCall: 30, anchor: 26, box: 22 } as const;
 const [boxIsSpare, shapeOfBox] = [8, 14];
 
-/** Where a story stands among all letters. */
+/** The letters of a story, counted through all stories. */
 export function rangeOf(file: DocFile, story: Story): Range {
   let from = 0;
   for (const each of stories.slice(0, stories.indexOf(story))) from += file.counts[each];
@@ -55,7 +55,7 @@ export function readAnchored(file: DocFile): Anchored {
   const boxes = new Map<number, Range>();
   for (const { letter, end, entry } of readPlc(file.table(table.boxes), size.box)) {
     const range = within({ from: story.from + letter, to: story.from + end }, story);
-    // Spare ones wait for the next box that someone draws.
+    // Spare entries are kept for boxes yet to be drawn.
     if (range && (entry.u16(boxIsSpare) & 1) === 0) boxes.set(entry.u32(shapeOfBox), range);
   }
   const comments = [...readPlc(file.table(table.commentCalls), size.commentCall)].length;
@@ -80,7 +80,7 @@ function within({ from, to }: Range, story: Range): Range | undefined {
   return from >= story.from && to <= story.to && from < to ? { from, to } : undefined;
 }
 
-/** Places of letters, then as many entries but one. */
+/** A PLC: n + 1 positions of letters, then n entries. */
 function* readPlc(plc: Bytes, entrySize: number): Generator<{ letter: number; end: number; entry: Bytes }> {
   const count = Math.max(0, Math.floor((plc.length - 4) / (4 + entrySize)));
   for (let i = 0; i < count; i++) {

@@ -31,7 +31,7 @@ export class BoxReader {
     builder.box(this.blocks(box));
   }
 
-  /** Boxes whose shapes are drawn nowhere. */
+  /** Boxes whose shapes are anchored nowhere. */
   rest(): InputBlock[] {
     return [...this.boxes.values()].flatMap((box) => {
       const blocks = this.blocks(box);

@@ -2,19 +2,19 @@ import { openCompound } from '#importer/compound/open-compound.ts';
 import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
 import { Bytes } from './bytes.ts';
 
-/** Streams of a binary document of Word, and what its head says of them (MS-DOC, 2.5). */
+/** Streams of a binary Word document, and what its header (FIB) says of them (MS-DOC, 2.5). */
 export interface DocFile {
   /** The stream that holds the letters. */
   main: Bytes;
-  /** How many bytes of it the file has. */
+  /** How many bytes of it are in the file. */
   present: number;
   data: Bytes;
   /** The whole stream that holds the tables. */
   tables: Bytes;
-  /** Where a table stands, by its number in the head. */
+  /** Where a table is, by its number in the header. */
   range: (index: number) => { at: number; length: number };
   table: (index: number) => Bytes;
-  /** Letters of each story, in the order in which they follow each other. */
+  /** Number of letters of each story, in the order of the file. */
   counts: Record<Story, number>;
 }
 

@@ -13,16 +13,16 @@ import { readInlineShape } from './drawings.ts';
 import { readFormBox } from './form-data.ts';
 import type { LetterProperties } from './letter-properties.ts';
 
-/** What becomes of letters that call something which stands elsewhere. */
+/** How letters are read that refer to something elsewhere. */
 interface Calls {
-  /** The name of the note that is called there, if it shows. */
+  /** The name of the note to which a letter refers, if it shows. */
   note?: (letter: number, shows: boolean) => string | undefined;
-  /** Whether the letter calls a note and is shown too. */
+  /** Whether a letter refers to a note and is shown as well. */
   isMarked?: (letter: number) => boolean;
   drawing?: (letter: number, look: LetterLook) => void;
 }
 
-/** Letters that mark or stand for something (MS-DOC, 2.4.1 and 2.6.1). */
+/** Special characters (MS-DOC, 2.4.1 and 2.6.1). */
 const sign = {
   picture: 0x01,
   note: 0x02,
@@ -35,7 +35,7 @@ const sign = {
   fieldEnd: 0x15,
 } as const;
 
-/** How others show. The rest of the control characters show nothing. */
+/** How other control characters show. All the rest show nothing. */
 const shown: Record<number, string> = { 9: '\t', 11: '\n', 12: '\n', 14: '\n', 30: '-' };
 
 const pictureHead = 0x44;
@@ -72,7 +72,7 @@ export class DocStory {
     return last ? this.builder.finish(last) : [];
   }
 
-  /** The mark that ends the paragraph which begins at a place. */
+  /** Finds the mark that ends the paragraph beginning at a place. */
   private markFrom(from: number, end: number): number {
     const { text } = this.text;
     for (let letter = from; letter < end; letter++) {
@@ -188,7 +188,7 @@ export class DocStory {
   }
 }
 
-/** What a picture in a line is called. The name of a file stands before its shape. */
+/** Names an inline picture. The name of a linked file precedes its shape. */
 function pictureWords(data: Bytes, at: number): string {
   const start = at + (data.u16(at + 4) || pictureHead);
   const isLinked = data.u16(at + 6) === fileName;

@@ -13,10 +13,10 @@ import { readSprms } from './sprms.ts';
 import { StyleSheet } from './style-sheet.ts';
 
 const [stylesTable, fontsTable, sectionsTable] = [1, 15, 6];
-/** Properties too many for their page stand in the stream of data (MS-DOC, 2.6.2). */
+/** Properties too large for their page are in the data stream (MS-DOC, 2.6.2). */
 const elsewhere = new Set([0x6645, 0x6646, 0x646b]);
 const sectionSize = 12;
-/** Numbers above it say that the paragraph is in no list. */
+/** Higher numbers mean that the paragraph is in no list. */
 const lastList = 0x7fe;
 
 export interface DocParagraph extends ParagraphProperties {
@@ -34,7 +34,7 @@ export class DocText {
   readonly pieces: PieceTable;
   readonly fonts: string[];
   readonly file: DocFile;
-  /** Paragraphs that were asked for and of which nothing is known, as of a damaged file. */
+  /** Number of paragraphs without formatting, as in a damaged file. */
   unformatted = 0;
   private readonly claimed: Range[] = [];
   private readonly sheet: StyleSheet;
@@ -62,12 +62,12 @@ export class DocText {
     return this.pieces.text;
   }
 
-  /** Says that letters have been read, or are left out for a reason. */
+  /** Records that letters have been read, or are left out for a reason. */
   claim(range: Range): void {
     this.claimed.push(range);
   }
 
-  /** Words of notes and boxes that nothing has asked for. */
+  /** Words of notes and boxes that nothing has claimed. */
   get unclaimed(): string {
     const words: string[] = [];
     for (const story of ['footnotes', 'endnotes', 'boxes'] as const) {
@@ -97,7 +97,7 @@ export class DocText {
     const itself = change(plainParagraph, own);
     const numbering = this.numberingOf(this.paragraphOfStyle(style), itself, style);
     const level = numbering?.list?.paragraphs[numbering.level];
-    // Numbers that a paragraph has of its own indent it above its style, those of a style below it.
+    // A paragraph's own list overrides the indent of its style; a style's own indent overrides its list.
     const isOwn = itself.list !== undefined;
     const ofStyle = this.paragraphOfStyle(style, isOwn ? undefined : level);
     const properties = change(ofStyle, level && isOwn ? [level, ...own] : own);
@@ -109,7 +109,7 @@ export class DocText {
     };
   }
 
-  /** How letters look from a place on, and before which one that ends. */
+  /** The look of letters from a place on, and where it ends (exclusive). */
   lettersAt(letter: number, style: number): { properties: LetterProperties; end: number } {
     const ofStyle = this.lettersOfStyle(style);
     const piece = this.pieces.pieceAt(letter);
@@ -122,7 +122,7 @@ export class DocText {
     return { properties: piece.sprms.length > 0 ? changeLetters(own, piece.sprms, this.sheet) : own, end };
   }
 
-  /** A style above the level of a list. */
+  /** A style applied on top of the level of a list. */
   private paragraphOfStyle(style: number, level: Bytes = noSprms): ParagraphProperties {
     const ofLevel = this.paragraphStyles.get(level) ?? new Map<number, ParagraphProperties>();
     this.paragraphStyles.set(level, ofLevel);
@@ -146,7 +146,7 @@ export class DocText {
     return { list, level: own.level ?? linked ?? ofStyle.level ?? 0 };
   }
 
-  /** The level that belongs to the style, or to the nearest one that it is based on. */
+  /** The level linked to the style, or to the nearest one that it is based on. */
   private levelOf(list: DocList | undefined, style: number): number | undefined {
     for (const { index } of this.sheet.chain(style).toReversed()) {
       const level = list?.styles.indexOf(index) ?? -1;

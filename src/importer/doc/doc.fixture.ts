@@ -5,7 +5,7 @@ export type Run = [words: string, sprms?: number[]];
 
 export interface Paragraph {
   runs: Run[];
-  /** The letter at its end. */
+  /** The mark at its end. */
   mark: string;
   sprms: number[];
   markSprms: number[];
@@ -22,17 +22,17 @@ export interface DocSource {
   boxes?: Paragraph[];
   styles?: { kind?: number; base?: number; paragraph?: number[]; letters?: number[] }[];
   fonts?: string[];
-  /** Further tables by their numbers in the head. */
+  /** Further tables by their numbers in the header. */
   tables?: Record<number, number[]>;
-  /** Bytes behind a table, which do not count as its own. */
+  /** Bytes after a table that do not belong to it. */
   behind?: Record<number, number[]>;
   data?: number[];
-  /** A letter is a byte. */
+  /** One byte a letter instead of two. */
   narrow?: boolean;
   /** Sets of properties, and that of all letters. */
   changes?: number[][];
   change?: number;
-  /** Letters that the head states beyond those of the main text. */
+  /** How many letters too many the header states. */
   stated?: number;
 }
 
@@ -51,7 +51,7 @@ export function p(words: string | Run[], sprms: number[] = [], more: Partial<Par
   return { runs, mark: '\r', sprms, markSprms: [], style: 0, ...more };
 }
 
-/** Letters by their places, then entries of one size. */
+/** A PLC: positions of letters, then entries of one size. */
 export function plc(places: number[], entries: number[][]): number[] {
   return [...places.flatMap(u32), ...entries.flat()];
 }
@@ -137,7 +137,7 @@ interface FormattedRun {
   sprms: number[];
 }
 
-/** Pages of properties, of few runs each: their entries have one byte, or 13 for paragraphs. */
+/** Adds pages of properties with few runs each. Entries have one byte, those of paragraphs 13. */
 function addPages(main: number[], runs: FormattedRun[], entrySize: 1 | 13): number[] {
   const places: number[] = [];
   const numbers: number[][] = [];
@@ -157,7 +157,7 @@ function page(runs: FormattedRun[], entrySize: 1 | 13): number[] {
   let free = pageSize - 2;
   runs.forEach(({ sprms }, i) => {
     const padded = sprms.length % 2 === 0 ? sprms : [...sprms, 0];
-    // Of letters: their size, then as many bytes. Of paragraphs: none, half of their size, the bytes.
+    // For letters: their size, then the bytes. For paragraphs: 0, half their size, then the bytes.
     const part = entrySize === 1 ? [sprms.length, ...sprms] : [0, padded.length / 2, ...padded];
     free -= part.length + (part.length % 2);
     free -= free % 2;

@@ -48,7 +48,7 @@ test('finds shapes, and those of a group by the number of the group', () => {
   assert.equal(shapes.get(4), undefined);
 });
 
-test('ends where records go beyond the table or into each other', () => {
+test('stops where records exceed the table or overlap', () => {
   const deep = Array.from({ length: 100 }).reduce<number[]>((inside) => container(0xf003, inside), shape(1));
   for (const bytes of [
     [],

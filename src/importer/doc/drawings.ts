@@ -5,7 +5,7 @@ export interface Shape {
   id: number;
   /** It shows a picture. */
   isPicture: boolean;
-  /** What it stands for, or is called. */
+  /** Its alternative text or name. */
   words: string;
 }
 
@@ -20,12 +20,12 @@ const type = { drawing: 0xf002, group: 0xf003, shape: 0xf004, head: 0xf00a, prop
 const property = { picture: 0x104, name: 0x380, description: 0x381 } as const;
 const deepest = 30;
 
-/** Shapes by the number of the one that they hang on: those of a group by the number of the group. */
+/** Reads shapes, grouped by the number of the outermost shape: a group's by the number of the group. */
 export function readShapes(table: Bytes): Map<number, Shape[]> {
   const shapes = new Map<number, Shape[]>();
   const [first] = readRecords(table, 0, table.length);
   for (let at = first?.end ?? table.length; at < table.length; ) {
-    // A byte says which drawing follows.
+    // One byte tells which drawing follows.
     const [drawing] = readRecords(table, at + 1, table.length);
     if (!drawing || drawing.end <= at) break;
     collect(table, drawing, [], shapes, 0);
@@ -34,7 +34,7 @@ export function readShapes(table: Bytes): Map<number, Shape[]> {
   return shapes;
 }
 
-/** The shape of a picture in a line, whose record begins at a place. */
+/** Reads the shape of an inline picture from its record. */
 export function readInlineShape(bytes: Bytes, at: number): Shape | undefined {
   const [record] = readRecords(bytes, at, bytes.length);
   return record?.type === type.shape ? readShape(bytes, record) : undefined;
@@ -52,10 +52,11 @@ function collect(
     if (record.type === type.shape) {
       const shape = readShape(bytes, record);
       if (!shape) continue;
-      // The first shape of a drawing is its ground: what is drawn on it stands by itself.
+      // The first shape of a group stands for the group.
       if (group.length === 0) shapes.set(shape.id, group);
       group.push(shape);
     } else if (record.type === type.group) {
+      // The background of a drawing is no group: what is drawn on it stands by itself.
       const isGround = container.type === type.drawing;
       if (isGround) ground(bytes, record, shapes, depth);
       else collect(bytes, record, group, shapes, depth + 1);
@@ -81,7 +82,7 @@ function readShape(bytes: Bytes, container: DrawingRecord): Shape | undefined {
   return id === undefined ? undefined : { id, ...properties };
 }
 
-/** Properties of six bytes each; the words of some of them follow behind the last one. */
+/** Reads properties of six bytes each. The strings of some follow after the last. */
 function readProperties(bytes: Bytes, { at, end, instance }: DrawingRecord) {
   let wordsAt = at + 6 * instance;
   let isPicture = false;

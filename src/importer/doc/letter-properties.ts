@@ -2,7 +2,6 @@ import type { Bytes } from './bytes.ts';
 import { readSprms } from './sprms.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-/** What is known of the letters of a run. */
 export interface LetterProperties {
   deleted: boolean;
   inserted: boolean;
@@ -14,9 +13,9 @@ export interface LetterProperties {
   size: number;
   /** Number of the font of western letters. */
   font: number;
-  /** Its letters stand for what is no letter. */
+  /** Its letters stand for something else, such as a picture. */
   special: boolean;
-  /** A letter of a font, which stands for the letter in the text. */
+  /** A character of a symbol font, shown in place of the letter in the text. */
   symbol?: { font: number; code: number };
   /** Where the data of a picture or of a field in a form stand. */
   data?: number;
@@ -53,7 +52,7 @@ const code = {
   data: 0x6a03,
 } as const;
 
-/** Letters of a style of paragraphs, changed by one of characters and by what the run says itself. */
+/** Applies a character style and a run's own properties to the letters of a paragraph style. */
 export function changeLetters(from: LetterProperties, sprms: Bytes, sheet: StyleSheet): LetterProperties {
   let style = from;
   let letters = { ...from };
@@ -75,7 +74,7 @@ export function changeLetters(from: LetterProperties, sprms: Bytes, sheet: Style
   return letters;
 }
 
-/** Letters of a style and of those that it is based on. A style names no other one in its properties. */
+/** Applies a style and those that it is based on. Properties of a style cannot name another style. */
 export function lettersOfStyle(from: LetterProperties, index: number, sheet: StyleSheet): LetterProperties {
   let letters = from;
   for (const { letters: sprms } of sheet.chain(index)) letters = changeLetters(letters, sprms, noStyles);
@@ -84,7 +83,7 @@ export function lettersOfStyle(from: LetterProperties, index: number, sheet: Sty
 
 const noStyles = { chain: () => [] } as unknown as StyleSheet;
 
-/** 128 is as the style says, 129 the other way. */
+/** 128 means as the style says, 129 the opposite. */
 function toggled(value: number, ofStyle: boolean): boolean {
   if (value === 0x80) return ofStyle;
   return value === 0x81 ? !ofStyle : value !== 0;

@@ -6,9 +6,9 @@ import type { DocFile } from './doc-file.ts';
 import { changeLetters, plainLetters } from './letter-properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-/** A list of the file, with what it says of levels beyond their numbers. */
+/** A list of the file, with what it says of its levels besides their numbers. */
 export interface DocList extends List {
-  /** The styles of which its levels are, by level. */
+  /** The style linked to each level. */
   styles: number[];
   /** Properties of the paragraphs of each level. */
   paragraphs: (Bytes | undefined)[];
@@ -48,7 +48,7 @@ export function readLists(file: DocFile, sheet: StyleSheet, fonts: string[]): Ma
       const startsAt = table.i32(at);
       at += 8;
       const read = flags & 0x20 ? readLevel(table, at, index, sheet, fonts) : undefined;
-      // Of a level that is defined anew, the start stands in it.
+      // A redefined level contains its own start.
       if (flags & 0x10) starts.set(index, read ? read.level.start : Math.max(0, startsAt));
       if (read && index < levelCount) levels[index] = read;
       at = read?.end ?? at;
@@ -66,7 +66,7 @@ export function readLists(file: DocFile, sheet: StyleSheet, fonts: string[]): Ma
   return lists;
 }
 
-/** The levels of all definitions follow behind the last of them, outside of their table. */
+/** The levels of all definitions follow after the last of these, outside their table. */
 function readDefinitions(file: DocFile, sheet: StyleSheet, fonts: string[]): Map<number, Definition> {
   const { at, length } = file.range(listsTable);
   const definitions = new Map<number, Definition>();
@@ -90,7 +90,7 @@ function readDefinitions(file: DocFile, sheet: StyleSheet, fonts: string[]): Map
   return definitions;
 }
 
-/** A level (MS-DOC, 2.9.150), and where it ends. */
+/** Reads a level (MS-DOC, 2.9.150), and tells where it ends. */
 function readLevel(bytes: Bytes, at: number, index: number, sheet: StyleSheet, fonts: string[]) {
   const format = bytes.u8(at + 4);
   const flags = bytes.u8(at + 5);
@@ -113,7 +113,7 @@ function readLevel(bytes: Bytes, at: number, index: number, sheet: StyleSheet, f
   return { level, paragraph, end: textAt + 2 + 2 * count };
 }
 
-/** Numbers of levels stand in the text as control characters. A level knows those above it and itself. */
+/** Control characters in the text stand for numbers of levels: of this level and those above it. */
 function readText(text: string, index: number): (string | number)[] {
   return text
     .split(/(\p{Cc})/u)

@@ -2,13 +2,12 @@ import type { Indent } from '#importer/word/indent.ts';
 import type { Bytes } from './bytes.ts';
 import { readSprms, type Sprm } from './sprms.ts';
 
-/** What is known of a paragraph. */
 export interface ParagraphProperties extends Indent {
   align?: 'left' | 'center' | 'right';
   inTable: boolean;
-  /** How many tables it stands in. */
+  /** How many tables it is in, one inside another. */
   depth: number;
-  /** Its mark ends a row; the mark of a cell or row of a table in a cell. */
+  /** Its mark ends a row. */
   endsRow: boolean;
   endsInnerCell: boolean;
   endsInnerRow: boolean;
@@ -24,7 +23,7 @@ export const plainParagraph: ParagraphProperties = {
   ...{ endsRow: false, endsInnerCell: false, endsInnerRow: false, boxed: false, initial: false },
 };
 
-/** By their numbers; the others fill the line. */
+/** By their numbers; others are justified. */
 const aligns = ['left', 'center', 'right'] as const;
 
 type Change = (paragraph: ParagraphProperties, sprm: Sprm) => void;

@@ -3,38 +3,38 @@ import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 import { stretchAt } from './stretch-at.ts';
 
-/** A part of the text that stands together in the file. */
+/** A contiguous part of the text in the file. */
 interface Piece {
-  /** The letters, counted through all stories. */
+  /** Position of its letters, counted through all stories. */
   start: number;
   end: number;
-  /** Where it stands in the stream. */
+  /** Offset in the stream. */
   offset: number;
   /** Bytes of a letter. */
   width: 1 | 2;
-  /** Properties of all its letters and paragraphs. */
+  /** Properties that apply to all its letters and paragraphs. */
   sprms: Bytes;
 }
 
-/** All letters in order, each one UTF-16 unit, and where they stand. */
+/** All letters in order, each a UTF-16 unit, and where they are. */
 export interface PieceTable {
   text: string;
   pieces: Piece[];
-  /** Letters that the file should hold, but does not. */
+  /** Number of letters that should be in the file but are not. */
   missing: number;
-  /** Letters that belong to no story. */
+  /** Number of letters that belong to no story. */
   spare: number;
   pieceAt: (letter: number) => Piece | undefined;
 }
 
 const clxTable = 33;
-/** Changes of all letters of a piece are few; hostile ones would be read at each of them. */
+/** Real pieces have few properties. Those of a hostile file would be read again for each run. */
 const longestChange = 512;
 const compressed = 0x40000000;
 const western = new TextDecoder('windows-1252');
 const wide = new TextDecoder('utf-16le');
 
-/** Reads the table of pieces (MS-DOC, 2.8.35). Throws Unreadable where there is none. */
+/** Reads the piece table (MS-DOC, 2.8.35). Throws Unreadable if there is none. */
 export function readPieces(file: DocFile): PieceTable {
   const { plc, changes } = splitClx(file.table(clxTable));
   const count = Math.max(0, Math.floor((plc.length - 4) / 12));
@@ -45,7 +45,7 @@ export function readPieces(file: DocFile): PieceTable {
   for (let i = 0; i < count; i++) {
     const [start, end] = [plc.u32(4 * i), plc.u32(4 * i + 4)];
     if (end <= start || start !== (pieces.at(-1)?.end ?? 0)) break;
-    // Pieces of a hostile file may stand upon each other.
+    // Pieces of a hostile file may overlap.
     if (end > file.main.length) throwDamaged('文字的位置表超出文件');
     const at = 4 * (count + 1) + 8 * i;
     const place = plc.u32(at + 2);
@@ -78,7 +78,7 @@ function readText({ main, present }: DocFile, { start, end, offset, width }: Pie
   const to = Math.min(offset + (end - start) * width, present);
   const bytes = main.array.subarray(from, from + Math.floor((to - from) / width) * width);
   if (width === 1) return western.decode(bytes);
-  // A decoder would swallow a mark of byte order and put signs for halves of letters.
+  // A decoder would swallow byte order marks and replace lone surrogates.
   const view = new Bytes(bytes);
   const decoded = wide.decode(bytes);
   return decoded.length * 2 === bytes.length && !decoded.includes('\ufffd')
@@ -86,7 +86,7 @@ function readText({ main, present }: DocFile, { start, end, offset, width }: Pie
     : view.letters(0, bytes.length / 2);
 }
 
-/** Parts the sets of properties from the table of pieces behind them. */
+/** Separates the sets of properties from the piece table after them. */
 function splitClx(clx: Bytes): { plc: Bytes; changes: Bytes[] } {
   const changes: Bytes[] = [];
   let at = 0;
@@ -95,7 +95,7 @@ function splitClx(clx: Bytes): { plc: Bytes; changes: Bytes[] } {
   return { plc: clx.u8(at) === 2 ? clx.part(at + 5, clx.u32(at + 1)) : clx.part(0, 0), changes };
 }
 
-/** Short codes of properties (MS-DOC, 2.9.215), of those that are read. */
+/** Short codes (MS-DOC, 2.9.215) of the properties that are read. */
 const shortCodes: Record<number, number> = {
   5: 0x2403,
   24: 0x2416,

@@ -2,11 +2,11 @@ import { Bytes } from './bytes.ts';
 import type { DocFile } from './doc-file.ts';
 import { stretchAt } from './stretch-at.ts';
 
-/** Bytes of the main stream whose letters or paragraphs share their properties. */
+/** Bytes of the main stream that share their properties. */
 interface PropertyRun {
   start: number;
   end: number;
-  /** Of a paragraph: its style. */
+  /** For a paragraph: its style. */
   style: number;
   sprms: Bytes;
 }
@@ -16,7 +16,7 @@ const [lettersTable, paragraphsTable] = [12, 13];
 
 export type FindRun = (offset: number) => PropertyRun | undefined;
 
-/** Pages of properties of letters (MS-DOC, 2.9.33). */
+/** Reads pages of character properties (MS-DOC, 2.9.33). */
 export function readLetterRuns(file: DocFile): FindRun {
   return readRuns(file, lettersTable, (page, count, i) => {
     const at = 2 * page.u8(4 * (count + 1) + i);
@@ -24,7 +24,7 @@ export function readLetterRuns(file: DocFile): FindRun {
   });
 }
 
-/** Pages of properties of paragraphs (MS-DOC, 2.9.174). */
+/** Reads pages of paragraph properties (MS-DOC, 2.9.174). */
 export function readParagraphRuns(file: DocFile): FindRun {
   return readRuns(file, paragraphsTable, (page, count, i) => {
     const at = 2 * page.u8(4 * (count + 1) + 13 * i);

@@ -7,10 +7,10 @@ import { DocStory } from './doc-story.ts';
 import type { DocText } from './doc-text.ts';
 
 const headersTable = 11;
-/** What parts notes from the text stands before the headers. */
+/** The stories before the headers are separators of notes. */
 const separators = 6;
 
-/** Words of headers and footers, once each. */
+/** Reads the words of headers and footers, each once. */
 export function readFurniture(text: DocText, reading: WordReading): InputText['furniture'] {
   const words = new Set<string>();
   const headers = rangeOf(text.file, 'headers');

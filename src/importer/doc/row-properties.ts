@@ -6,7 +6,7 @@ import { readSprms, type Sprm } from './sprms.ts';
 const code = { define: 0xd608, mergeAcross: 0x5624, mergeDown: 0xd62b } as const;
 const cellSize = 20;
 
-/** The shape of a row by the properties of the mark at its end. */
+/** Reads the shape of a row from the properties of the mark at its end. */
 export function readRowShape(sprms: Bytes): RowShape | undefined {
   let shape: RowShape | undefined;
   for (const sprm of readSprms(sprms)) {
@@ -17,7 +17,7 @@ export function readRowShape(sprms: Bytes): RowShape | undefined {
   return shape;
 }
 
-/** MS-DOC, 2.9.321: the edges of the cells, then what is known of each, as far as it is given. */
+/** MS-DOC, 2.9.321: the edges of the cells, then properties of each, some of which may be missing. */
 function define({ bytes, at, length }: Sprm): RowShape {
   const count = Math.min(bytes.u8(at), maxColumns);
   const cellsAt = at + 1 + 2 * (bytes.u8(at) + 1);
@@ -33,8 +33,8 @@ function define({ bytes, at, length }: Sprm): RowShape {
 }
 
 /**
- * Which cells are merged with the one before. What marks the first of a set, 1 or 2, was told one way by the
- * documentation of 1998 and the other way by MS-DOC, 2.9.317: here it is what stands first.
+ * Tells which cells are merged with the one before. The documentation of 1998 and MS-DOC, 2.9.317, disagree
+ * on whether 1 or 2 marks the first cell of a set: here it is whichever comes first.
  */
 function readAcross(merges: number[]): Pick<CellShape, 'across'>[] {
   let first = 0;

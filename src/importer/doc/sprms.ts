@@ -13,7 +13,7 @@ const sizes = [1, 1, 2, 4, 2, 2, undefined, 3];
 const defineTable = 0xd608;
 const changeTabs = 0xc615;
 
-/** Reads properties until they end, or make no sense. */
+/** Reads properties until they end or become invalid. */
 export function* readSprms(bytes: Bytes): Generator<Sprm> {
   for (let at = 0; at + 2 < bytes.length + 1; ) {
     const code = bytes.u16(at);

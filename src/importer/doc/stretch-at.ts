@@ -4,7 +4,7 @@ interface Stretch {
   end: number;
 }
 
-/** The stretch that holds a letter or byte; stretches stand in order and may leave gaps. */
+/** Finds the stretch that contains a letter or byte. Stretches are sorted and may leave gaps. */
 export function stretchAt<T extends Stretch>(stretches: readonly T[], at: number): T | undefined {
   let [low, high] = [0, stretches.length - 1];
   while (low < high) {

@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import { noSprms } from './property-runs.ts';
 
-/** Properties that a style changes, of paragraphs and of letters. */
+/** The paragraph and character properties that a style changes. */
 interface DocStyle {
   index: number;
   base: number;
@@ -14,7 +14,7 @@ const none = 0xfff;
 const longest = 50;
 const kinds = { paragraph: 1, character: 2, table: 3, numbering: 4 };
 
-/** Chains of styles by their numbers, each after those that it is based on (MS-DOC, 2.9.271). */
+/** Styles by their numbers, as chains: each after those that it is based on (MS-DOC, 2.9.271). */
 export class StyleSheet {
   private readonly styles = new Map<number, DocStyle>();
   private readonly chains = new Map<number, DocStyle[]>();
@@ -30,7 +30,7 @@ export class StyleSheet {
     }
   }
 
-  /** A circle of styles ends where it begins. */
+  /** Stops where a chain is circular. */
   chain(index: number): DocStyle[] {
     const known = this.chains.get(index);
     if (known) return known;
@@ -53,7 +53,7 @@ function readStyle(index: number, bytes: Bytes, baseSize: number): DocStyle {
   const kind = kindAndBase & 0xf;
   const base = kindAndBase >> 4;
   const count = bytes.u16(4) & 0xf;
-  // The name, its length and the zero behind it.
+  // The name: its length, letters and a terminating zero.
   let at = baseSize + 2 * bytes.u16(baseSize) + 4;
   const sets: Bytes[] = [];
   for (let i = 0; i < count; i++) {

@@ -5,7 +5,7 @@ import { charactersOf, elementOf, type XmlElement } from '#importer/package/xml.
 import { noteChange, type Reading } from './reading.ts';
 import { childrenOf, switchOf } from './word-xml.ts';
 
-/** Paragraphs and tables of a body, box or cell, out of what may stand around them. */
+/** Finds the paragraphs and tables of a body, box or cell, inside any wrappers. */
 export function* blockElements(container: XmlElement, reading: Reading): Generator<XmlElement> {
   for (const element of childrenOf(container)) {
     switch (element.localName) {
@@ -40,7 +40,7 @@ function controlElements(control: XmlElement, reading: Reading): Iterable<XmlEle
   return blockElements(content, reading);
 }
 
-/** Where the paragraph that comes next stands. */
+/** The place of the next paragraph. */
 export function nextPlace(reading: Reading): Place & { kind: 'paragraph' } {
   return { kind: 'paragraph', paragraph: reading.paragraphs + 1 };
 }

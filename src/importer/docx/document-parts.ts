@@ -2,10 +2,10 @@ import { throwDamaged } from '#importer/model/unreadable.ts';
 import type { Package } from '#importer/package/open-package.ts';
 import { attributeOf, elementsOf, type XmlElement } from '#importer/package/xml.ts';
 
-/** Parts that lead from the main one, by the last word of their relationship's type. */
+/** The main part and those related to it. */
 export interface DocumentParts {
   main: XmlElement;
-  /** Of one kind; empty where the file has none. */
+  /** Parts related to it, by the last word of the relationship's type; empty if there are none. */
   related: (kind: string) => XmlElement[];
 }
 
@@ -14,7 +14,7 @@ interface Relationship {
   target: string;
 }
 
-/** Finds the main part by its relationship, whatever it is called. Throws Unreadable. */
+/** Finds the main part by its relationship, whatever its name. Throws Unreadable. */
 export function openDocument(parts: Package): DocumentParts {
   const main = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
   const name = main ?? 'word/document.xml';
@@ -36,7 +36,7 @@ export function openDocument(parts: Package): DocumentParts {
   };
 }
 
-/** Relationships of a part, or of the package where its name is empty. */
+/** Relationships of a part, or of the package if the name is empty. */
 function readRelationships(parts: Package, name: string): Relationship[] {
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const root = parts.xml(`${folder}_rels/${name.slice(folder.length)}.rels`);

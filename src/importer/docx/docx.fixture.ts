@@ -1,6 +1,6 @@
 import { zip } from '#importer/package/zip.fixture.ts';
 
-/** XML of the parts of a document; what is left out is not in the file. */
+/** XML of the parts of a document; parts left out are not in the file. */
 export interface DocxSource {
   body: string;
   styles?: string;
@@ -11,7 +11,7 @@ export interface DocxSource {
   header?: string;
   footer?: string;
   settings?: string;
-  /** Of the main part, `word/document.xml` otherwise. */
+  /** Name of the main part, by default `word/document.xml`. */
   mainName?: string;
   /** Namespaces of ISO/IEC 29500 Strict. */
   strict?: boolean;
@@ -112,7 +112,7 @@ export function lvl(index: number, format: string, text: string, more = ''): str
   return `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 }
 
-/** Definitions of lists, by number from 1, and a list of each. */
+/** Defines lists, numbered from 1, one for each definition. */
 export function numbering(...definitions: string[]): string {
   const abstracts = definitions.map(
     (levels, i) => `<w:abstractNum w:abstractNumId="${i + 1}">${levels}</w:abstractNum>`,

@@ -8,7 +8,7 @@ interface CalledNote {
   place: Place;
 }
 
-/** Footnotes and endnotes, named by the order in which the text calls them. */
+/** Footnotes and endnotes, named in the order in which the text refers to them. */
 export class NoteTable {
   readonly called: CalledNote[] = [];
   private readonly notes = new Map<string, XmlElement>();
@@ -22,7 +22,7 @@ export class NoteTable {
     }
   }
 
-  /** The name of a note, or undefined where the file has none of this id. */
+  /** The name of a note; undefined if the file has none with this id. */
   call(kind: 'footnote' | 'endnote', id: string | undefined, place: Place): string | undefined {
     const key = `${kind} ${id}`;
     const element = this.notes.get(key);

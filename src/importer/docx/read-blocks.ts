@@ -11,7 +11,7 @@ import { readRunLook } from './look/run-look.ts';
 import { readTable } from './read-table.ts';
 import { noteChange, type Reading, type Story } from './reading.ts';
 
-/** A paragraph read, whose mark may not part it from the next one. */
+/** A paragraph whose mark may be deleted, so that the next one continues it. */
 interface OpenParagraph {
   text: string;
   size?: number;
@@ -40,7 +40,7 @@ export function readBlocks(container: XmlElement, reading: Reading, story: Story
       continue;
     }
     const { paragraph, boxes } = readParagraph(element, reading, story);
-    // What the first one ends with goes on in the next; numbers and looks are those of the mark that stays.
+    // The next one continues the first; number and look are those of the mark that remains.
     if (open) paragraph.text = open.text + paragraph.text;
     open = undefined;
     blocks.push(...boxes);
@@ -107,7 +107,7 @@ function countParagraph(
   return undefined;
 }
 
-/** The paragraphs of a text box stand before the one that it hangs on. */
+/** Paragraphs of a text box come before the one to which it is anchored. */
 function readBox(
   box: XmlElement | string,
   reading: Reading,

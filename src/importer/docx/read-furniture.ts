@@ -6,7 +6,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** Words of headers and footers, once each. */
+/** Reads the words of headers and footers, each once. */
 export function readFurniture(parts: DocumentParts, reading: Reading): InputText['furniture'] {
   const words = new Set<string>();
   for (const part of [...parts.related('header'), ...parts.related('footer')]) {

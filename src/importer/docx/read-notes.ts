@@ -5,7 +5,7 @@ import { cellText } from '#importer/word/cell-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads the notes that the text calls, each a text of its own. Notes may call notes. */
+/** Reads the notes to which the text refers, each a text of its own. Notes may refer to notes. */
 export function readNotes(reading: Reading): InputNote[] {
   const notes: InputNote[] = [];
   for (const { name, element, place } of reading.notes.called) {

@@ -9,16 +9,16 @@ import { childrenOf, numberOf, switchOf, valOf } from './word-xml.ts';
 
 type ReadCell = (cell: XmlElement) => InputBlock[];
 
-/** Cells of a row that may go on in the next one, by the column at which they begin. */
+/** Cells that may continue in the next row, by the column at which they begin. */
 type Open = Map<number, InputCell>;
 
 /** Word has no more columns than this. */
 const maxColumns = 63;
 
-/** What may stand around rows and cells. */
+/** Elements that may wrap rows and cells. */
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo']);
 
-/** Reads a table into a grid. A cell that goes on in the next row covers it there. */
+/** Reads a table into a grid. A cell that continues in the next row spans both. */
 export function readTable(table: XmlElement, reading: Reading, readCell: ReadCell): InputTable | undefined {
   const place = nextPlace(reading);
   const rows: InputCell[][] = [];
@@ -74,7 +74,7 @@ function readRow(row: XmlElement, above: Open, reading: Reading, readCell: ReadC
   return { cells, open };
 }
 
-/** `vMerge` and `hMerge` begin at `restart` and go on without a value. */
+/** `vMerge` and `hMerge` begin with `restart` and continue without a value. */
 function goesOn(properties: XmlElement | undefined, name: string): boolean {
   return elementOf(properties, name) !== undefined && valOf(properties, name) !== 'restart';
 }

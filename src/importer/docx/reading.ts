@@ -14,7 +14,7 @@ export interface Reading extends WordReading {
   notes: NoteTable;
 }
 
-/** A text that is counted by itself: the body with its boxes, or a note. */
+/** A text with its own count of paragraphs: the body with its boxes, or a note. */
 export interface Story {
   counter: ListCounter;
   fields: FieldStack;
@@ -22,7 +22,7 @@ export interface Story {
   inCell?: true;
 }
 
-/** Remembers a tracked change, and counts the letters of what is deleted. */
+/** Records a tracked change, and counts deleted letters. */
 export function noteChange(reading: Reading, place: Place, deleted?: XmlElement): void {
   reading.changes.place ??= place;
   if (deleted) reading.changes.deleted += [...wordsIn(deleted)].length;

@@ -1,12 +1,12 @@
-/** A field of Word: what it computes, and what it showed when the file was saved. */
+/** A Word field: its code, and the result that it showed when the file was saved. */
 export interface Field {
   code: string;
   result: string;
-  /** The result has begun. */
+  /** Whether the result has begun. */
   separated: boolean;
-  /** Words among the code, which belong to it unless the field never ends. */
+  /** Words inside the code. They are part of the text only if the field never ends. */
   swallowed: string;
-  /** What a field in a form shows, where no result is stored. */
+  /** What a form field shows if no result is stored. */
   form?: string;
 }
 
@@ -14,17 +14,17 @@ export interface Field {
 const longestCode = 2000;
 const deepest = 100;
 
-/** Fields that are open at a place of the text; one may stand in the code or the result of another. */
+/** Fields that are open at a place of the text; one may be inside the code or the result of another. */
 export class FieldStack {
   private readonly open: Field[] = [];
-  /** Fields that are too deep to be followed. */
+  /** Number of fields nested too deeply to follow. */
   private unfollowed = 0;
 
   begin(form?: string): void {
     this.push({ code: '', result: '', separated: false, swallowed: '', ...(form && { form }) });
   }
 
-  /** Opens a field whose code is known, in its result. */
+  /** Opens a field whose code is already known, at its result. */
   beginResult(code: string): void {
     this.push({ code, result: '', separated: true, swallowed: '' });
   }
@@ -44,13 +44,13 @@ export class FieldStack {
     if (field && this.unfollowed === 0) field.separated = true;
   }
 
-  /** What a field in a form shows, where that is told after it has begun. */
+  /** Sets what a form field shows, if the file tells that only after its beginning. */
   fillForm(form: string | undefined): void {
     const field = this.open.at(-1);
     if (field && form !== undefined) field.form = form;
   }
 
-  /** Of the field that began last. */
+  /** The code of the innermost field. */
   get code(): string {
     return this.open.at(-1)?.code ?? '';
   }
@@ -61,7 +61,7 @@ export class FieldStack {
     return undefined;
   }
 
-  /** Says whether words show: those in the code of a field do not. */
+  /** Tells whether words show: those in the code of a field do not. */
   shows(words: string): boolean {
     for (let i = this.open.length - 1; i >= 0; i--) {
       const field = this.open[i] as Field;
@@ -79,9 +79,7 @@ export class FieldStack {
     return this.open.some((field) => !field.separated);
   }
 
-  /**
-   * Drops fields whose code goes beyond its paragraph, as of a broken file, and returns what they swallowed.
-   */
+  /** Drops fields whose code exceeds its paragraph, as in a damaged file, and returns what they swallowed. */
   dropCodes(): string[] {
     const broken = this.open.filter((field) => !field.separated);
     for (const field of broken) this.open.splice(this.open.indexOf(field), 1);

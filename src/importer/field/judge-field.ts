@@ -4,13 +4,13 @@ import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { Field } from './field-stack.ts';
 import { type ReadField, readField } from './read-field.ts';
 
-/** Fields that show nothing, or a number of a page, or what is reported as a picture or an object. */
+/** Fields that show nothing, a page number, or what is reported as a picture or an object. */
 const silent = new Set(
   `XE TC TA RD SET ASK PRIVATE ADVANCE PRINT ADDIN NEXT NEXTIF SKIPIF BOOKMARK HYPERLINK FORMTEXT
    PAGE NUMPAGES SECTIONPAGES SECTION PAGEREF LINK EMBED INCLUDEPICTURE SHAPE`.split(/\s+/),
 );
 
-/** What a field that has ended shows beyond its stored result, and what a person must know of it. */
+/** Tells what a field shows other than its stored result, and what a person must know of it. */
 export function judgeField({ code, result, form }: Field, place: Place): ReadField {
   const read = readField(code, result, place);
   if (result.trim()) return { text: '', findings: read.findings };

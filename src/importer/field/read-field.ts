@@ -7,15 +7,15 @@ export interface ReadField {
   findings: Finding[];
 }
 
-/** These keep no result: Word draws them when it shows the page. */
+/** Fields without a stored result: Word draws them when it shows the page. */
 const drawn = /^(?:EQ|FORMCHECKBOX|SYMBOL|AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|ADVANCE)\b/i;
-/** What Word, WPS and LibreOffice write where the place referred to is gone. */
+/** Messages of Word, WPS and LibreOffice for a broken cross-reference. */
 const stale =
   /错误[!！]\s*未(?:找到引用源|定义书签)|Error[!:] (?:Reference source|Bookmark) not (?:found|defined)/i;
 
 /**
- * Reads a field of Word by its code (ECMA-376-1, 17.16) and its result as it was stored; of a field within
- * the code, the result stands in its place.
+ * Reads a Word field by its code (ECMA-376-1, 17.16) and its stored result. Fields inside the code are
+ * replaced by their results.
  */
 export function readField(code: string, result: string, place: Place): ReadField {
   const findings: Finding[] = [];
@@ -51,7 +51,7 @@ function readDrawn(code: string, report: Report): string {
   return '〓';
 }
 
-/** ① to ㊿ stand in three rows of Unicode. */
+/** ① to ㊿ are in three ranges of Unicode. */
 function circledNumber(words: string): string | undefined {
   const number = /^\d{1,2}$/.test(words) ? Number(words) : 0;
   if (number >= 1 && number <= 20) return String.fromCharCode(0x2460 + number - 1);

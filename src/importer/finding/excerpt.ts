@@ -1,8 +1,8 @@
 const most = 20;
-/** White space aside, the beginning of any words is among so many characters. */
+/** Characters to look at: enough for an excerpt, even with much white space. */
 const room = 200;
 
-/** The beginning of some words, by which a person finds them in the file. */
+/** Shortens words to a beginning by which a person finds them in the file. */
 export function excerpt(words: string): string {
   const bare = words.trim();
   const letters = [...bare.slice(0, room).replace(/\s+/g, ' ')];

@@ -14,7 +14,7 @@ import { textFindings } from '#importer/text/text-findings.table.ts';
 import { wordFindings } from '#importer/word/word-findings.table.ts';
 import { generalFindings } from './general-findings.table.ts';
 
-/** Severity and wording of every finding. Each container keeps those that only it can make. */
+/** Severity and wording of every finding. Those of a single container are defined in its folder. */
 export const findingMessages = {
   ...generalFindings,
   ...detectFindings,

@@ -3,11 +3,11 @@ import type { Place } from './place.ts';
 
 export type FindingCode = keyof typeof findingMessages;
 
-/** What the wording of a code needs to know. */
+/** The arguments of a code's wording. */
 export type FindingArguments<C extends FindingCode> =
   Parameters<(typeof findingMessages)[C]['text']> extends [infer A] ? A : Record<string, never>;
 
-/** Something that a person should know of an input. */
+/** Something that a person should know about an input. */
 export type Finding<C extends FindingCode = FindingCode> = {
   [K in C]: { code: K; args: FindingArguments<K>; place: Place };
 }[C];

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 
-/** A place as a maintainer finds it again; empty for the whole file. */
+/** Describes a place so that a maintainer can find it; empty for the whole file. */
 export function formatPlace(place: Place): string {
   switch (place.kind) {
     case 'paragraph':

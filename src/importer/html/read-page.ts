@@ -22,7 +22,7 @@ import { swallowedWords } from './page/swallowed-words.ts';
 import type { Reading } from './reading.ts';
 import { pageStyles, type SavedStyles } from './style/page-styles.ts';
 
-/** What an envelope says of the page in it. */
+/** What an envelope, such as MHTML, says of the page in it. */
 export interface Enveloped {
   charset?: string;
   address?: string;
@@ -34,7 +34,7 @@ export function readPage(bytes: Uint8Array, enveloped: Enveloped = {}): ReadOutc
   try {
     return read(bytes, enveloped);
   } catch (error) {
-    // Elements in elements are read by calls in calls.
+    // Nested elements are read recursively.
     if (error instanceof RangeError) return refuse('html-too-deep', {});
     throw error;
   }
@@ -90,7 +90,7 @@ function titleBlock({ words, element }: PageTitle, reading: Reading): InputBlock
   return [{ kind: 'paragraph', text, align: 'center', place }];
 }
 
-/** A page that says where it begins says where it ends. */
+/** A page with an `<html>` start tag but no end tag is cut off. */
 const isCut = (source: string): boolean =>
   /<html[\s>]/i.test(source.slice(0, 4096)) && !/<\/html\s*>/i.test(source);
 
@@ -101,7 +101,7 @@ function leftFacts(groups: readonly Element[]): Finding[] {
   });
 }
 
-/** One that holds tags may be an old version, or one that lacks its end and has swallowed the text. */
+/** A comment that contains tags may be an old version of the text, or an unclosed one that swallowed it. */
 function leftComments({ comments }: Reading): Finding[] {
   const [marked, plain] = [true, false].map((isMarked) =>
     comments.filter(({ value }) => /<\/?[a-z]/i.test(value) === isMarked),
@@ -116,7 +116,7 @@ function leftComments({ comments }: Reading): Finding[] {
   return [...findings, { code: 'html-comments-left', args, place: placeOf(first) }];
 }
 
-/** A page without text loads it from elsewhere, or has none. */
+/** A page without text loads it by script, or has none. */
 function refuseEmpty(elements: readonly Element[]): ReadOutcome {
   const frame = elements.find(({ tagName }) => tagName === 'iframe' || tagName === 'frame');
   if (frame) return refuse('html-frame-only', { address: attributeOf(frame, 'src') ?? '' });

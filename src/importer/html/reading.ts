@@ -6,17 +6,17 @@ import type { StyleSheet } from './style/style-sheet.ts';
 /** What is known of one page while it is read. */
 export interface Reading {
   sheet: StyleSheet;
-  /** Links that call a note, by its name. */
+  /** Links that refer to a note, with the note's name. */
   calls: ReadonlyMap<Element, string>;
-  /** What stands in the text but is no part of it: notes, a table of metadata. */
+  /** Elements inside the text that are not part of it: notes, a table of metadata. */
   apart: ReadonlySet<Element>;
-  /** What a site puts around its texts. */
+  /** Elements that a site puts around its texts. */
   frame: ReadonlySet<Element>;
-  /** Of the page, for links to files. */
+  /** Address of the page, for links to files. */
   address?: string;
   pictures: InputPicture[];
   furniture: InputText['furniture'];
   findings: Finding[];
-  /** Those that hold Chinese words. */
+  /** Comments that contain Chinese words. */
   comments: Comment[];
 }

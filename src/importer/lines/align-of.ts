@@ -4,14 +4,14 @@ import { fullWidth, type Measure } from './measure-width.ts';
 import { widthOf } from './ruler.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A first line is indented by two letters; what stands further in is placed by its middle or right end. */
+/** In columns. A first line is indented by four; what is further in is centred or right-aligned. */
 const placed = 6;
-/** Where the width is not known: at the right of any page. */
+/** In columns, for an unknown width: at the right of any page. */
 const farIn = 16;
-/** A signature ends four letters before the edge at most, its date as many again (GB/T 9704-2012, 7.3.5). */
+/** A signature ends up to four letters before the edge, its date up to eight (GB/T 9704-2012, 7.3.5). */
 const mostRight = 16;
 
-/** How a line stands that white space puts in its place. */
+/** Tells the alignment of a line that white space puts in place. */
 export function alignOf(
   line: TextLine,
   next: TextLine | undefined,

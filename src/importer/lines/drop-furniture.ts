@@ -4,13 +4,13 @@ import { readMarker } from '#domain/text/marker.ts';
 import { pageNumberLines } from './page-number-lines.ts';
 import type { TextLine } from './text-line.ts';
 
-/** The lines of a text without empty ones, and what was printed on each page beside it. */
+/** The non-empty lines of a text, and the furniture of its pages. */
 export interface WithoutFurniture {
   lines: TextLine[];
   furniture: TextLine[];
 }
 
-/** Drops page numbers and running heads. Lines after an empty line or on a new page say so. */
+/** Drops page numbers and running heads, and marks lines after an empty line or on a new page. */
 export function dropFurniture(all: readonly TextLine[]): WithoutFurniture {
   const numbers = pageNumberLines(all);
   const pages = pagesOf(all, numbers);
@@ -51,7 +51,7 @@ function pagesOf(all: readonly TextLine[], numbers: ReadonlySet<TextLine>): Text
 
 const longestHead = 40;
 
-/** The first or last words of at least half of the pages, but for the number of the page. */
+/** Finds first or last lines that at least half of the pages share, page numbers aside. */
 function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   const found = new Set<TextLine>();
   const filled = pages
@@ -76,11 +76,11 @@ function runningHeads(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   return found;
 }
 
-/** Twice the same may be chance: a letterhead and a signature, 附件1 and 附件2. */
+/** Two equal lines may be chance: a letterhead and a signature, 附件1 and 附件2. */
 const isRunning = (same: readonly TextLine[], pages: number): boolean =>
   same.length * 2 >= pages && (same.length > 2 || same[1]?.after === 'page');
 
-/** The number stands before or after the words: 文件汇编　第 3 页. */
+/** Removes a page number before or after the words: 文件汇编　第 3 页. */
 const withoutNumber = (text: string): string => bare(text).replace(/^(?:第?\d+页?)|(?:第?\d+页?)$/g, '');
 
 const mayBeHead = ({ text }: TextLine): boolean =>
@@ -90,7 +90,7 @@ const mayBeHead = ({ text }: TextLine): boolean =>
   !readMarker(text) &&
   !readAttachmentLabel(text);
 
-/** A title that is repeated on later pages is the title on the first. */
+/** On the first page, a title repeated on later pages is the title itself. */
 function isOnlyTitle(line: TextLine, page: readonly TextLine[]): boolean {
   const words = bare(line.text);
   const others = page.filter((other) => other !== line).map(({ text }) => text);

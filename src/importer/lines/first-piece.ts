@@ -1,6 +1,6 @@
-// What no printer parts: a Latin word or a number, or a letter; with marks that open before and close after
-// it.
+// What is never broken: a Latin word, a number or a single character, with opening marks before and closing
+// marks after it.
 const piece = /^[（《〈“‘「『【〔［([{]*(?:[!-'*-~]+|.)[，。；：！？、）》〉”’」』】〕］…—·)\]},.;:!?]*/su;
 
-/** What would have had to fit on the line before. */
+/** The least that would have had to fit on the line before. */
 export const firstPiece = (text: string): string => piece.exec(text)?.[0] ?? '';

@@ -2,7 +2,7 @@ import type { Marker } from '#domain/text/marker.ts';
 import { isEarly, isFull, type Measure, type ShapedLine } from './measure-width.ts';
 import type { Layout } from './read-layout.ts';
 
-/** What is known of a text while its lines are read. */
+/** State while the lines of a text are read. */
 export interface Reading {
   measure: Measure | undefined;
   layout: Layout;
@@ -12,12 +12,12 @@ export interface Reading {
 
 export type Verdict = 'yes' | 'no' | 'perhaps';
 
-/** What stands further in than a first line is placed there. */
+/** In columns: what is further in than a first line is placed there on purpose. */
 const placed = 8;
-/** A list hangs below its first words: 抄送：, 附件：1. */
+/** In columns: the deepest hanging indent of a list below its first words: 抄送：, 附件：1. */
 const mostHanging = 16;
 
-/** Whether a line goes on with the one before it, in the paragraph that begins with `first`. */
+/** Tells whether a line continues the one before it, in the paragraph that begins with `first`. */
 export function goesOn(before: ShapedLine, line: ShapedLine, first: ShapedLine, reading: Reading): Verdict {
   const { measure, layout } = reading;
   if (line.alone || before.alone) return 'no';
@@ -47,7 +47,7 @@ const neverFirst = /^[。，、；：！？）〕》」』”’]/;
 const closesWhatOpens = (before: string, text: string): boolean =>
   /[（(][^）)]*$/.test(before.slice(-400)) && /^[^（(]*[）)]/.test(text);
 
-/** It stands below the words of the line before, which is full, further in than the label or as far. */
+/** It hangs below the words of the line before, which is full, at least as far in as the label. */
 function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boolean {
   const { marker, begins } = line.shape;
   if (before.shape.isClosed || marker || begins) return false;
@@ -57,8 +57,8 @@ function isHanging(before: ShapedLine, line: ShapedLine, first: ShapedLine): boo
 }
 
 /**
- * A line ends within a sentence, at the end of a page, or where the next begins further out than a first
- * line. What shorter lines leave open is mostly a heading.
+ * The line before ends inside a sentence, at the end of a page or where the next begins further out than a
+ * first line. Shorter lines without a full stop are mostly headings.
  */
 const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
   before.text.length >= 16 &&
@@ -69,8 +69,8 @@ const isCut = (before: ShapedLine, line: ShapedLine): boolean =>
   !line.shape.begins;
 
 /**
- * A text whose paragraphs are lines, copied out of pages, breaks off where a page ended: after a sentence has
- * begun behind another, or within brackets. What is open without either is mostly a heading.
+ * In a text copied from pages with one line a paragraph, a line breaks off where a page ended: inside
+ * brackets, or inside a sentence after another. A line that is open without either is mostly a heading.
  */
 const isCutWithin = (before: ShapedLine, line: ShapedLine): boolean =>
   !before.shape.isClosed &&
@@ -81,8 +81,8 @@ const isCutWithin = (before: ShapedLine, line: ShapedLine): boolean =>
   (/[。；]|，.*，/.test(before.text) || closesWhatOpens(before.text, line.text));
 
 /**
- * The line begins with a label. Within a sentence what looks like one is mostly a reference (前款第｜（一）项):
- * there it is a label only where it counts on, and where nothing else shows where paragraphs begin.
+ * The line begins with a label. Inside a sentence, what looks like one is mostly a reference (前款第｜（一）项):
+ * there it is a label only if it continues the count, and nothing else shows where paragraphs begin.
  */
 function begins(line: ShapedLine, before: ShapedLine, { layout, numbers }: Reading): boolean {
   const { marker, begins } = line.shape;
@@ -99,5 +99,5 @@ function follows({ level, number, inserted }: Marker, numbers: ReadonlyMap<strin
   return number === 1 || number === last + 1 || (inserted !== undefined && number === last);
 }
 
-/** What a label never follows. */
+/** After these comes a reference, never a label. */
 const refers = /[第至和或及与之、，（(《“依照按据]$/;

@@ -20,7 +20,7 @@ const sentence = fc
 const sentences = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((words) => words.join(''));
 
 const labels = '一二三四五六七八九';
-/** Paragraphs of a text: clauses that count on, with paragraphs of their own. */
+/** Paragraphs of a text: consecutively numbered clauses, with paragraphs of their own. */
 const body = fc
   .array(fc.tuple(fc.constantFrom('section', 'paragraph', 'point', 'none'), sentences), {
     minLength: 6,
@@ -41,7 +41,7 @@ const body = fc
     });
   });
 
-/** Lines of a title in the middle; a signature and its date at the right. */
+/** Centred lines of a title; a signature and its date at the right. */
 const front = fc.array(fc.string({ unit: fc.constantFrom(...han), minLength: 5, maxLength: 12 }), {
   minLength: 1,
   maxLength: 3,
@@ -108,7 +108,7 @@ function print(title: readonly string[], paragraphs: readonly string[], chosen: 
 const bare = (text: string) => text.replace(/\s/g, '');
 const numRuns = process.env.E2E_FULL ? 10_000 : 300;
 
-test('gives back the paragraphs that were printed at any width, with page numbers and running heads', () => {
+test('restores paragraphs printed at any width, with page numbers and running heads', () => {
   fc.assert(
     fc.property(
       front,
@@ -133,7 +133,7 @@ test('gives back the paragraphs that were printed at any width, with page number
   );
 });
 
-test('loses no letter of any lines, and adds none', () => {
+test('neither loses nor adds a character, whatever the lines', () => {
   const line = fc.oneof(
     sentences,
     fc.string({ unit: 'binary' }),

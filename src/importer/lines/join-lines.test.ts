@@ -12,7 +12,7 @@ const linesOf = (text: string) => {
   });
 };
 
-/** Sixty columns, broken within a sentence: the measure of the text below it. */
+/** Sixty columns, broken inside a sentence: sets the width of the text below it. */
 const full =
   '　　为了保障群众饮水安全，现就冬季水源保护工作有关事项通知如\n下，请各县认真贯彻执行，并将落实情况及时报送市水务局备案为\n要。\n';
 const joined =
@@ -61,7 +61,7 @@ for (const [name, text, expected] of cases)
     );
   });
 
-test('says how far in a paragraph begins and where a line is placed', () => {
+test('tells the indent of a paragraph and the alignment of a line', () => {
   const text = `${' '.repeat(20)}关于护水的通知文件的\n${full}${' '.repeat(40)}云岭市水务局`;
   assert.deepEqual(
     joinLines(linesOf(text)).paragraphs.map(({ align, indent }) => align ?? indent),

@@ -14,7 +14,7 @@ export interface JoinedLines {
   findings: Finding[];
 }
 
-/** Joins lines that a program broke at some width to the paragraphs that they were. None of them is empty. */
+/** Joins non-empty lines that a program broke at some width into the original paragraphs. */
 export function joinLines(lines: readonly TextLine[]): JoinedLines {
   const shaped = lines.map((line): ShapedLine => ({ ...line, shape: lineShape(line.text) }));
   const close = shaped.map(({ after, ...line }) => (after === 'page' ? { ...line, after } : line));
@@ -30,7 +30,7 @@ const mostListed = 10;
 
 interface Group {
   lines: [ShapedLine, ...ShapedLine[]];
-  /** Those that may begin a paragraph of their own. */
+  /** Lines that were joined but may begin a paragraph. */
   unsure: ShapedLine[];
 }
 

@@ -4,7 +4,7 @@ import { joinLines } from '#domain/text/join-lines.ts';
 export const joinWords = (lines: readonly string[]): string =>
   lines.map((line, i) => (i === 0 ? line : gap(lines[i - 1] ?? '', line) + line)).join('');
 
-/** A number, an address and a word with a hyphen go on without a space. */
+/** A number, an address or a hyphenated word continues without a space. */
 function gap(line: string, next: string): string {
   const goesOn =
     (/[0-9]$/.test(line) && /^[0-9]/.test(next)) ||

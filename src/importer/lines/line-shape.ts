@@ -4,25 +4,25 @@ import { isDateAlone } from '#domain/text/infer/zones/dates.ts';
 import { isContact, isImprint, isNote } from '#domain/text/infer/zones/line-shapes.ts';
 import { type Marker, readTightArticle } from '#domain/text/marker.ts';
 
-/** What a line is by its own words. */
+/** What the words of a line tell about it. */
 export interface LineShape {
   marker?: Marker;
-  /** It begins as only a paragraph does: 附件, 抄送, 联系人. */
+  /** Begins like a paragraph and nothing else: 附件, 抄送, 联系人. */
   begins: boolean;
-  /** A paragraph of its own, whatever stands around it: a date, a number, （此件公开发布）. */
+  /** Always a paragraph of its own: a date, a document number, （此件公开发布）. */
   isWhole: boolean;
-  /** It ends as a sentence or a heading before a list does. */
+  /** Ends like a sentence, or like a heading before a list. */
   isClosed: boolean;
 }
 
 const closed = /[。；：！？…!?;:][”’」』）)】》]*$/;
 
-/** Nearly no line does. */
+/** A quick test, since few lines pass it. */
 const endsInNumber = /[号期][\s)）\]］】〕]*$/;
 
 const approver = /签\s*发\s*人\s*[：:]\s*\S{1,40}$/;
 
-/** What tells stands in the first words. */
+/** In characters: the first words suffice. */
 const longest = 400;
 
 export function lineShape(words: string): LineShape {

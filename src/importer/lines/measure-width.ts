@@ -3,41 +3,40 @@ import type { LineShape } from './line-shape.ts';
 import { type Ruler, rulers, widthOf } from './ruler.ts';
 import type { TextLine } from './text-line.ts';
 
-/** How wide the lines were that a text was broken into. */
+/** The width at which the lines of a text were broken. */
 export interface Measure {
-  /** By the ruler, white space before a line included. */
+  /** Measured by the ruler, leading white space included. */
   width: number;
   ruler: Ruler;
 }
 
-/** A line with what its words tell. */
 export interface ShapedLine extends TextLine {
   shape: LineShape;
 }
 
-/** From so many columns to so many, lines are broken by a program. */
+/** Widths in columns at which programs break lines. */
 const [narrowest, widest] = [20, 200];
-/** What stands further in than a first line is placed there by white space. */
+/** In columns: what is further in than a first line is placed there by white space. */
 const placed = 8;
 /** A single break is a sign only where the line is long and what follows ends a sentence. */
 const longLine = 40;
 
 /**
- * Each break within a sentence says what the width was: the line had room, the first piece of the next would
- * have had none. The width on which most breaks agree is it, if they are not few and hardly a line is wider.
- * A text whose lines are paragraphs has no such width.
+ * Infers the width from breaks inside sentences: it had room for the line, but not for the first piece of the
+ * next one as well. Takes the width on which most breaks agree, unless they are few or many lines are wider.
+ * A text with one line a paragraph has no such width.
  */
 export function measureWidth(lines: readonly ShapedLine[]): Measure | undefined {
   const breaks = breaksWithin(lines);
   const measured = rulers.flatMap((ruler) => agreements(breaks, ruler));
-  // Sorting is stable: of rulers that agree the first counts.
+  // Sorting is stable: among rulers with equal support the first wins.
   return measured.sort((a, b) => b.support - a.support).find((one) => isMeasure(one, lines, breaks));
 }
 
-/** Two lines of which the second goes on with the first, as far as words and indents tell. */
+/** Two lines, the second of which continues the first, as far as words and indents tell. */
 interface Break {
   pair: readonly [line: ShapedLine, next: ShapedLine];
-  /** Two where a first line is indented, and the next is not; or where empty lines part the others. */
+  /** 2 if the first line is indented and the next is not, or if empty lines separate all others. */
   weight: 1 | 2;
 }
 
@@ -53,10 +52,10 @@ function breaksWithin(lines: readonly ShapedLine[]): Break[] {
   });
 }
 
-/** First lines agree on less, where the white space before them is lost. */
+/** Several, since first lines whose indent is lost agree on a smaller width. */
 const mostTried = 6;
 
-/** The widths on which most breaks agree, the widest first of those that are alike: titles agree on less. */
+/** The widths on which most breaks agree; of similar ones the widest first, since titles agree on less. */
 function agreements(breaks: readonly Break[], ruler: Ruler): (Measure & { support: number })[] {
   const steps = breaks
     .flatMap(({ pair, weight }): [number, number][] => [
@@ -84,7 +83,7 @@ function isMeasure(measure: Measure, lines: readonly ShapedLine[], breaks: reado
     (line) => line.indent < placed && fullWidth(line, ruler) > width + ruler('中'),
   ).length;
   if (wider * 20 > lines.length) return false;
-  // Lines above the first that is closed may be a title's, broken by sense.
+  // Lines above the first closed one may be of a title, which is broken by sense.
   const front = lines.find(({ shape }) => shape.isClosed)?.number ?? 0;
   const agreeing = breaks.filter(({ pair }) => isFull(pair, measure));
   const others = breaks.filter(
@@ -103,16 +102,16 @@ const weightOf = (breaks: readonly Break[]): number => breaks.reduce((sum, { wei
 export const fullWidth = ({ before, text }: TextLine, ruler: Ruler): number =>
   widthOf(before.replaceAll('\t', '    '), ruler) + widthOf(text, ruler);
 
-/** How wide the line would have been with what the next begins with. */
+/** The width of the line with the first piece of the next. */
 function neededWidth([line, next]: readonly [TextLine, TextLine], ruler: Ruler): number {
   const space = /[!-~]$/.test(line.text) && /^[!-~]/.test(next.text) ? 1 : 0;
   return fullWidth(line, ruler) + space + widthOf(firstPiece(next.text), ruler);
 }
 
-/** The line was full: what the next begins with had no room. */
+/** The line was full: there was no room for the first piece of the next. */
 export const isFull = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
   neededWidth(pair, ruler) > width;
 
-/** The line would have been full behind the white space that first lines have. */
+/** The line would have been full with the indent of a first line. */
 export const isEarly = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
   isFull(pair, { ruler, width: width - 2 * ruler('中') });

@@ -2,18 +2,18 @@ import type { TextLine } from './text-line.ts';
 
 const figures = '\\s*[0-9０-９]{1,4}\\s*';
 const dash = '[-－—–―─]{1,3}';
-/** Nothing in a text looks so. */
+/** Nothing else in a text looks like this. */
 const numbers = new RegExp(
   `^(?:${dash}${figures}${dash}|[（(]?第${figures}页[，,/／\\s]*(?:[（(]?共${figures}页[）)]?)?[）)]?` +
     `|[（(]?共${figures}页[，,/／\\s]*(?:第${figures}页)?[）)]?|Page${figures}(?:of${figures})?)$`,
   'i',
 );
-/** A number, also with that of all pages. */
+/** A number, perhaps with the number of pages: 3/12. */
 const bareNumber = /^([0-9]{1,4})(?:\s*[/／]\s*([0-9]{1,4}))?$/;
-/** A page has at least so many lines; numbers in a table stand closer. */
+/** In lines: numbers in a table are closer together. */
 const shortestPage = 10;
 
-/** The lines that are page numbers. Bare numbers are where they count on, as far apart as pages are long. */
+/** Finds page numbers. Bare numbers must be consecutive, and as far apart as pages are long. */
 export function pageNumberLines(all: readonly TextLine[]): Set<TextLine> {
   const found = new Set(all.filter(({ text }) => numbers.test(text)));
   const bare = all.flatMap((line, i) => {
@@ -31,7 +31,7 @@ export function pageNumberLines(all: readonly TextLine[]): Set<TextLine> {
   return found;
 }
 
-/** It stands at the edge of a page, or between empty lines. */
+/** It is at the edge of a page, or between empty lines. */
 function isApart(all: readonly TextLine[], i: number): boolean {
   const [above, line, below] = [all[i - 1], all[i], all[i + 1]];
   const isEdge = line?.after === 'page' || !below || below.after === 'page';

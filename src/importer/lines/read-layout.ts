@@ -2,15 +2,15 @@ import { isEarly, isFull, type Measure, measureWidth, type ShapedLine } from './
 
 /** How a text shows where its paragraphs begin. */
 export interface Layout {
-  /** Where lines begin that go on, in columns. */
+  /** Indent of continuation lines, in columns. */
   base: number;
-  /** First lines stand further in. */
+  /** First lines are further in. */
   indented: boolean;
-  /** First lines end two letters early, for the white space before them is lost. */
+  /** First lines end two characters early, since the white space before them is lost. */
   early: boolean;
-  /** An empty line stands between paragraphs. */
+  /** Empty lines separate paragraphs. */
   parted: boolean;
-  /** More sentences end within a paragraph than at its end. */
+  /** More sentences end inside a paragraph than at its end. */
   long: boolean;
 }
 
@@ -45,7 +45,7 @@ export function readLayout(lines: readonly ShapedLine[], measure: Measure | unde
   };
 }
 
-/** Clauses that go on in the next line show it. */
+/** Clauses that continue in the next line show it. */
 function endEarly(lines: readonly ShapedLine[], measure: Measure): boolean {
   let [early, late] = [0, 0];
   for (const [i, line] of lines.entries()) {
@@ -58,9 +58,7 @@ function endEarly(lines: readonly ShapedLine[], measure: Measure): boolean {
   return early > 1 && early > late * 2;
 }
 
-/**
- * An empty line stands after each line, so that it parts nothing: the breaks agree on a width without them.
- */
+/** An empty line after every line separates nothing: without these, breaks agree on a width. */
 export function isDoubleSpaced(lines: readonly ShapedLine[], close: readonly ShapedLine[]): boolean {
   const parted = lines.filter(({ after }) => after).length;
   if (lines.length < 6 || parted * 10 < (lines.length - 1) * 9) return false;

@@ -1,14 +1,13 @@
-/** A line of a plain text. */
 export interface TextLine {
-  /** Without white space around it. */
+  /** Trimmed. */
   text: string;
-  /** The white space before it, letter by letter, so that each ruler can measure it. */
+  /** The white space before it, as it is, so that each ruler can measure it. */
   before: string;
-  /** In columns; a Chinese letter has two. */
+  /** In columns; a Han character has two. */
   indent: number;
-  /** From 1, as editors count. */
+  /** Counts from 1, like text editors. */
   number: number;
-  /** What stands between it and the line before. A page may hide an empty line. */
+  /** What separates it from the line before. A new page may hide an empty line. */
   after?: 'blank' | 'page';
   /** A heading or an item of a list that its marks set apart. */
   alone?: true;
@@ -16,7 +15,7 @@ export interface TextLine {
 
 const newline = /\r\n?|[\n\v\u0085\u2028\u2029]/;
 
-/** The lines of a text, empty ones too. A form feed begins a page and no line. */
+/** Splits a text into lines, keeping empty ones. A form feed begins a page, not a line. */
 export const textLines = (text: string): TextLine[] =>
   text.split(newline).flatMap((line, i) =>
     line.split('\f').map((words, j): TextLine => {

@@ -1,7 +1,7 @@
-/** What was encoded for mail, and on which line of the file each line of it began. */
+/** A decoded body, and the line of the file on which each of its lines began. */
 export interface Decoded {
   bytes: Uint8Array;
-  /** By the number of the line from 0; beyond them all is on the last one. */
+  /** Lines of the file by lines of the body, from 0; any further lines are on the last one. */
   lines: number[];
 }
 
@@ -12,13 +12,13 @@ export function decodeTransfer(body: string, encoding: string, line: number): De
   return { bytes: bytesOf(body), lines: body.split('\n').map((_, i) => line + i) };
 }
 
-/** Signs that are no digits of base64 are passed over, as mail readers do. */
+/** Skips characters that are not base64, like mail readers. */
 function decodeBase64(body: string): Uint8Array {
   const digits = body.replace(/[^A-Za-z0-9+/]/g, '');
   return bytesOf(atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits));
 }
 
-/** A line that ends in `=` goes on in the next one; `=` without two digits is kept. */
+/** A line that ends in `=` continues in the next; `=` without two digits is kept. */
 function decodeQuotedPrintable(body: string, line: number): Decoded {
   const lines: number[] = [];
   const decoded: string[] = [];
@@ -35,7 +35,7 @@ function decodeQuotedPrintable(body: string, line: number): Decoded {
   return { bytes: bytesOf(decoded.join('')), lines };
 }
 
-/** Bytes of letters that stand for one each. */
+/** Turns letters into one byte each. */
 function bytesOf(letters: string): Uint8Array {
   return Uint8Array.from({ length: letters.length }, (_, i) => letters.charCodeAt(i) & 0xff);
 }

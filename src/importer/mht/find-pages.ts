@@ -6,9 +6,9 @@ const maxDepth = 4;
 
 /** What a message holds. */
 export interface MessagePages {
-  /** The one that it begins with first. */
+  /** The root page first. */
   pages: MimeEntity[];
-  /** Style sheets, which browsers take out of the page. */
+  /** Style sheets, which browsers save apart from the page. */
   styles: MimeEntity[];
   isNested: boolean;
   /** Whether its end is missing. */

@@ -19,7 +19,7 @@ export function parseEntity(text: string, line: number, isWhole = true): MimeEnt
   return { headers, body: text.slice(start), line: line + countLines(text.slice(0, start)), isWhole };
 }
 
-/** The parts between the boundaries of a multipart entity (RFC 2046, 5.1.1). The last one may be cut off. */
+/** Splits a multipart entity at its boundaries (RFC 2046, 5.1.1). The last part may be cut off. */
 export function partsOf({ body, line }: MimeEntity, boundary: string): MimeEntity[] {
   const parts: MimeEntity[] = [];
   const delimiter = `--${boundary}`;
@@ -37,7 +37,7 @@ export function partsOf({ body, line }: MimeEntity, boundary: string): MimeEntit
   return parts;
 }
 
-/** A line of the delimiter alone, which ends the last part where two hyphens follow. */
+/** Finds a line that is only the delimiter; with two hyphens after it, it ends the last part. */
 function nextDelimiter(body: string, delimiter: string, from: number) {
   for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
     if (at > 0 && body.charAt(at - 1) !== '\n') continue;

@@ -1,4 +1,4 @@
-/** Fields by name, in small letters; folded lines are joined, of fields given twice the first counts. */
+/** Reads fields by lower-case name, unfolding lines. Of duplicate fields the first counts. */
 export function parseHeaders(text: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const line of text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
@@ -9,7 +9,7 @@ export function parseHeaders(text: string): Map<string, string> {
   return headers;
 }
 
-/** The value of a field and its parameters: `text/html; charset="gb2312"`. */
+/** Parses the value of a field and its parameters: `text/html; charset="gb2312"`. */
 export function parseField(field = ''): { value: string; parameters: Map<string, string> } {
   const parameters = new Map<string, string>();
   const [value = ''] = field.split(';', 1);

@@ -64,7 +64,7 @@ function decodePart({ headers, body, line }: MimeEntity): Decoded {
   return decodeTransfer(body, headers.get('content-transfer-encoding')?.toLowerCase() ?? '', line);
 }
 
-/** A letter for each byte; in pieces, since a call takes so many arguments only. */
+/** Turns each byte into a letter; in pieces, since the number of arguments to a call is limited. */
 function lettersOf(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)

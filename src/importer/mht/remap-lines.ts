@@ -2,9 +2,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 
-/**
- * Tells places by the lines of the file instead of those of the page in it, whose columns mean nothing there.
- */
+/** Moves places from lines of the page to lines of the file. Columns are dropped: they do not fit there. */
 export function remapLines(text: InputText, lines: readonly number[]): InputText {
   const remap = (place: Place): Place => {
     if (place.kind !== 'line') return place;

@@ -1,13 +1,13 @@
 import type { Finding } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
 
-/** What a container holds, in the order of reading. */
+/** The content of a container, in reading order. */
 export interface InputText {
   blocks: InputBlock[];
-  /** Called in the text as `[^name]`. */
+  /** The text refers to them as `[^name]`. */
   notes: InputNote[];
   pictures: InputPicture[];
-  /** What the container says of the document outside its text. */
+  /** What the container states about the document outside its text. */
   stated: StatedFacts;
   /** Headers, footers and page numbers, taken out of the text. */
   furniture: { words: string; place: Place }[];
@@ -19,18 +19,18 @@ export type InputBlock = InputParagraph | InputTable;
 export interface InputParagraph {
   kind: 'paragraph';
   /**
-   * The words, the automatic number aside. A break of the line that was meant is \n, a tab is \t. Lines that
-   * only the width of a page or a text broke are joined by the reader.
+   * The words without the automatic number. An intended line break is \n, a tab \t. Readers join lines that
+   * were broken only by the width of a page or text.
    */
   text: string;
-  /** The automatic number as the reader sees it, with what stands between it and the words: `一、`. */
+  /** The automatic number as shown, with what separates it from the words: `一、`. */
   label?: string;
   align?: 'left' | 'center' | 'right';
-  /** Of the first line, in letters of its size. */
+  /** Indent of the first line, in letters of its size. */
   indent?: number;
   /** Size of the letters, in points. */
   size?: number;
-  /** Stands in a text box or frame. */
+  /** Inside a text box or frame. */
   boxed?: true;
   place: Place;
 }
@@ -42,7 +42,7 @@ export interface InputTable {
 }
 
 export interface InputCell {
-  /** Paragraphs are parted by \n. */
+  /** Paragraphs are separated by \n. */
   text: string;
   /** How many columns and rows of the grid it covers. */
   columns: number;
@@ -56,7 +56,7 @@ export interface InputNote {
 }
 
 export interface InputPicture {
-  /** What it is called or stands for, where the file says so. */
+  /** Its name or alternative text, if the file has one. */
   words?: string;
   place: Place;
 }

@@ -17,7 +17,7 @@ export function printInputText({ blocks, notes, stated, furniture, pictures, fin
   ].join('\n');
 }
 
-/** The codes alone, sorted: their order is that of the work, which no one can foresee. */
+/** The codes alone, sorted, since their order depends on how the reader works. */
 export const printFindings = (findings: readonly { code: string }[]): string[] =>
   findings.map(({ code }) => `! ${code}`).sort();
 
@@ -31,7 +31,7 @@ const inLine = (text: string) => text.replaceAll('\n', '⏎').replaceAll('\t', '
 const printBlock = (block: InputBlock): string[] =>
   block.kind === 'table' ? printTable(block) : [inLine(`${block.label ?? ''}${block.text}`)];
 
-/** A cell that goes on in the rows below, by the column at which it begins. */
+/** A cell that continues in the rows below. */
 interface Covering {
   columns: number;
   rowsLeft: number;

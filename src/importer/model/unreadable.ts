@@ -2,9 +2,7 @@ import type { Finding, FindingArguments, FindingCode } from '#importer/finding/f
 import type { ReadOutcome } from './container.ts';
 import { refuse } from './refuse.ts';
 
-/**
- * Thrown deep inside a reader where the whole file turns out to be unreadable. `refuseUnreadable` ends it.
- */
+/** Thrown deep inside a reader if the whole file is unreadable. `refuseUnreadable` catches it. */
 export class Unreadable extends Error {
   readonly refused: Finding[];
 
@@ -14,7 +12,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** For want of a return value: parts of a package are opened in the midst of reading others. */
+/** Throws, since parts of a package are opened deep inside the reading of others. */
 export function throwUnreadable<C extends FindingCode>(code: C, args: FindingArguments<C>): never {
   throw new Unreadable(refuse(code, args).refused);
 }

@@ -4,7 +4,7 @@ import { formatNumber } from './format-number.ts';
 import { numberFormatCodes } from './number-format-codes.table.ts';
 import { numberFormats } from './number-formats.table.ts';
 
-// By hand from ECMA-376-1, 17.18.59. A question mark: what is written is doubtful.
+// By hand from ECMA-376-1, 17.18.59. A question mark means that the result is doubtful.
 const rows: [string, Record<number, string>][] = [
   ['decimal', { 0: '0', 1: '1', 101: '101' }],
   ['decimalZero', { 1: '01', 9: '09', 10: '10', 100: '100' }],
@@ -72,13 +72,13 @@ test('says which formats are unknown, and which numbers have no sign', () => {
   assert.equal(formatNumber('ideographZodiac', 13).doubt, 'out-of-range');
 });
 
-test('writes any number that a file may hold in a short time', () => {
+test('writes any number that a file may contain in a short time', () => {
   for (const format of Object.keys(numberFormats)) {
     assert.ok(formatNumber(format, 2 ** 31 - 1).text.length < 40, format);
   }
 });
 
-test('knows a code for every format but those that binary files lack', () => {
+test('knows a code for every format except those that binary files lack', () => {
   const coded = new Set(Object.values(numberFormatCodes));
   assert.deepEqual(
     Object.keys(numberFormats).filter((format) => !coded.has(format)),

@@ -1,6 +1,6 @@
 /**
- * Whether the words begin with the number that the paragraph has already. 1 is one before 1. or a space, and
- * none in 1997年.
+ * Tells whether the words begin with the automatic number typed again. 1 counts before a stop or a space, but
+ * not in 1997年.
  */
 export function isTypedToo(marker: string, text: string): boolean {
   const words = text.trimStart();

@@ -1,11 +1,11 @@
 import type { ListLevel } from './list.ts';
 
-/** Signs that part a number from its words by themselves: 一、 （一） 1. ① */
+/** Signs that need no space after them: 一、 （一） 1. ① */
 const closed = /[、，．。：；）］】〕》.,:;)\]>①-⒛㈠-㈩㊀-㊉•●◆■□○◇※★-]$/u;
 
 /**
- * A number with the space that a reader sees after it. A tab or space after 一、 or （一） is an indent, and
- * none stands in print; 第一条 and 1.1 would run into their words without one.
+ * Appends to a number the space that readers see. A tab or space after 一、 or （一） is a mere indent, absent
+ * in print; 第一条 and 1.1 would run into their words without one.
  */
 export function joinLabel(marker: string, suffix: ListLevel['suffix']): string {
   const bare = marker.trimEnd();

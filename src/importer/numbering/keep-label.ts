@@ -3,9 +3,7 @@ import type { Place } from '#importer/finding/place.ts';
 import { report } from '#importer/finding/report.ts';
 import { isTypedToo } from './is-typed-too.ts';
 
-/**
- * The automatic number of a paragraph, unless its words begin with the same. One without words is reported.
- */
+/** Keeps the automatic number of a paragraph unless its words begin with it. Reports one without words. */
 export function keepLabel(
   label: string,
   text: string,

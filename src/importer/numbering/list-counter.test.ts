@@ -118,7 +118,7 @@ for (const [name, paragraphs, expected, codes = ''] of cases) {
   test(`counts ${name}`, () => assert.deepEqual(labels(paragraphs), { labels: expected, codes }));
 }
 
-test('counts on in another list of the same definition, unless that overrides the start, once', () => {
+test('continues in another list of the same definition, unless that overrides the start, once', () => {
   const levels = ['1:decimal:%1.', '1:decimal:%2)'];
   const [one, two, three] = [list(levels, '1'), list(levels, '2'), list(levels, '3', [[0, 5]])];
   const paragraphs = [...at(one, 0, 0), ...at(two, 0), ...at(three, 0, 0), ...at(one, 0), ...at(three, 0)];
@@ -130,12 +130,12 @@ test('starts a sublevel at its override again and again', () => {
   assert.equal(labels(at(three, 0, 1, 1, 0, 1)).labels, '1. 4) 5) 2. 4)');
 });
 
-test('counts lists of other definitions by themselves', () => {
+test('counts lists of other definitions separately', () => {
   const [one, two] = [list(['1:decimal:%1.'], '1'), list(['1:decimal:%1.'], '2', [], '7')];
   assert.equal(labels([...at(one, 0), ...at(two, 0), ...at(one, 0)]).labels, '1. 1. 2.');
 });
 
-test('parts the text of a level', () => {
+test('parses the text of a level', () => {
   assert.deepEqual(parseLevelText('第%1.%2条'), ['第', 0, '.', 1, '条']);
   assert.deepEqual(parseLevelText('100%'), ['100%']);
   assert.deepEqual(parseLevelText(''), []);

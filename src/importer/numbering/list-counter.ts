@@ -6,13 +6,11 @@ import type { List, ListLevel } from './list.ts';
 
 interface Count {
   number: number;
-  /** No paragraph of this level has come yet, but one of a lower level. */
+  /** Only paragraphs of a lower level have come so far. */
   implied: boolean;
 }
 
-/**
- * Counts the numbered paragraphs of one text, in the order of reading. What is doubtful goes to `findings`.
- */
+/** Counts the numbered paragraphs of one text, in reading order. What is doubtful goes to `findings`. */
 export class ListCounter {
   private readonly counts = new Map<string, (Count | undefined)[]>();
   private readonly started = new Set<string>();
@@ -23,7 +21,7 @@ export class ListCounter {
     this.findings = findings;
   }
 
-  /** Counts a paragraph. Without a label where it has none to see. */
+  /** Counts a paragraph and returns its label; undefined if it shows none. */
   next(list: List, index: number, place: Place): string | undefined {
     const level = list.levels[index];
     if (!level) {
@@ -55,7 +53,7 @@ export class ListCounter {
     return { wasImplied: before?.implied === true && !anew };
   }
 
-  /** Word counts a level that was passed over as begun: after 1.1 alone comes 2 (KB Q110380). */
+  /** Word counts a skipped level as begun: after 1.1 alone comes 2 (KB Q110380). */
   private implyHigher(list: List, index: number, counts: (Count | undefined)[]): number[] {
     const missing: number[] = [];
     for (let higher = 0; higher < index; higher++) {
@@ -90,7 +88,7 @@ export class ListCounter {
     return joinLabel(marker, level.suffix);
   }
 
-  /** Once a level of a list: what is wrong of one number is wrong of those that follow. */
+  /** Reports once for each level of a list, since following numbers have the same fault. */
   private report<C extends FindingCode>(
     list: List,
     index: number,
@@ -105,7 +103,7 @@ export class ListCounter {
   }
 }
 
-/** The start that a list overrides holds whenever it starts again. */
+/** An overridden start applies at every restart of the list. */
 function startOf(list: List, index: number): number {
   return list.starts.get(index) ?? list.levels[index]?.start ?? 1;
 }
@@ -113,6 +111,6 @@ function startOf(list: List, index: number): number {
 function restartsAfter(level: ListLevel | undefined, index: number, used: number): boolean {
   const restart = level?.restart;
   if (restart === 0) return false;
-  // A level restarts after higher ones only; what names its own or a lower one does not count.
+  // A level restarts only after higher ones; a setting that names its own or a lower level does not count.
   return restart === undefined || restart > index || used < restart;
 }

@@ -3,9 +3,9 @@ export interface ListLevel {
   start: number;
   /** Name of 17.18.59; `bullet` has its sign in `text`. */
   format: string;
-  /** Words, and levels (from 0) whose numbers stand between them: `['第', 0, '条']`. */
+  /** Words, and levels (from 0) whose numbers are inserted between them: `['第', 0, '条']`. */
   text: (string | number)[];
-  /** What parts the number from the words. */
+  /** What separates the number from the words. */
   suffix: 'tab' | 'space' | 'nothing';
   /** `lvlRestart`: starts again after this level (from 1) or a higher one; never after 0. */
   restart?: number;
@@ -13,11 +13,11 @@ export interface ListLevel {
   legal?: boolean;
 }
 
-/** What a paragraph refers to: a definition of levels with the changes of one list. */
+/** A list that paragraphs refer to: a definition of levels, with the overrides of this list. */
 export interface List {
-  /** `numId`: one list starts anew at its overrides. */
+  /** `numId`: a list restarts at its overrides. */
   id: string;
-  /** `abstractNum`: lists of one definition count on from each other. */
+  /** `abstractNum`: lists of the same definition continue each other's count. */
   definition: string;
   levels: (ListLevel | undefined)[];
   /** `startOverride`, by level. */
@@ -27,7 +27,7 @@ export interface List {
 /** Levels that a list may have. */
 export const levelCount = 9;
 
-/** Parts `第%1条` into what `ListLevel.text` holds. */
+/** Parses `第%1条` into the form of `ListLevel.text`. */
 export function parseLevelText(text: string): (string | number)[] {
   return text
     .split(/(%[1-9])/)

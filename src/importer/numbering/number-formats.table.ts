@@ -1,6 +1,6 @@
 import { formatNumeral } from '#domain/number/numeral.ts';
 
-/** Writes a number, or says that the format has no sign for it. */
+/** Writes a number; undefined if the format cannot express it. */
 export type NumberFormat = (number: number) => string | undefined;
 
 const digits = '〇一二三四五六七八九';

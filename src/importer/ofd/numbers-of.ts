@@ -1,10 +1,10 @@
-/** The numbers of a list in an attribute, parted by white space: 「0 0 210 297」. */
+/** Parses the numbers in an attribute, separated by white space: 「0 0 210 297」. */
 export const numbersOf = (text: string | undefined): number[] =>
   (text ?? '')
     .split(/[\s,]+/)
     .flatMap((each) => (each && Number.isFinite(Number(each)) ? [Number(each)] : []));
 
-/** A box of position and size, which is what all boxes of OFD are. */
+/** Parses a box, which OFD writes as position and size. */
 export function boxOf(
   text: string | undefined,
 ): { x: number; y: number; width: number; height: number } | undefined {
@@ -14,10 +14,10 @@ export function boxOf(
     : { x, y, width, height };
 }
 
-/** No line has more letters. */
+/** In letters: no line has more. */
 const most = 10_000;
 
-/** Steps between letters, where `g n v` is n times v (GB/T 33190-2016, 11.3). */
+/** Parses the steps between letters; `g n v` means n times v (GB/T 33190-2016, 11.3). */
 export function deltasOf(text: string | undefined): number[] {
   const deltas: number[] = [];
   const words = (text ?? '').match(/[^\s,]+/g) ?? [];

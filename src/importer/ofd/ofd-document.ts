@@ -13,22 +13,22 @@ import {
 import { boxOf } from './numbers-of.ts';
 import { partAt } from './ofd-path.ts';
 
-/** A part with its name, which the paths in it are relative to. */
+/** A part with its name, to which the paths in it are relative. */
 export interface Part {
   name: string;
   root: XmlElement;
 }
 
-/** The document of a package, and what its parts are called. */
+/** The document of a package, with its resources. */
 export interface OfdDocument {
   body: XmlElement;
   main: Part;
   pages: { id: string; part: Part | undefined; path: string }[];
-  /** Templates by their ids. */
+  /** Templates by id. */
   templates: Map<string, Part>;
-  /** Graphics that are drawn by their ids. */
+  /** Composite graphics by id. */
   composites: Map<string, XmlElement>;
-  /** The names of fonts by their ids. */
+  /** Names of fonts by id. */
   fonts: Map<string, string>;
   /** Width and height of a page, in millimetres. */
   size: { width: number; height: number };

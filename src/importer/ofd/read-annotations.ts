@@ -19,9 +19,7 @@ const kinds: Record<string, string> = {
   link: '链接',
 };
 
-/**
- * Reports annotations, which are drawn over pages and are none of their text: watermarks, stamps, remarks.
- */
+/** Reports annotations, drawn over pages and not part of their text: watermarks, stamps, remarks. */
 export function readAnnotations({ main, open, pages }: OfdDocument): Finding[] {
   const path = charactersOf(elementOf(main.root, 'Annotations')).trim();
   const list = path ? open(path, main.name) : undefined;
@@ -33,7 +31,7 @@ export function readAnnotations({ main, open, pages }: OfdDocument): Finding[] {
     const part = open(charactersOf(elementOf(entry, 'FileLoc')), list.name);
     for (const annotation of part ? elementsOf(part.root, 'Annot') : []) {
       const finding = findingOf(annotation, place);
-      // A watermark comes once a page.
+      // A watermark is on every page.
       if (finding && !findings.has(JSON.stringify(finding.args)))
         findings.set(JSON.stringify(finding.args), finding);
     }

@@ -7,16 +7,16 @@ import { combine, type Matrix, matrixOf, unitBox } from '#importer/page/transfor
 import { boxOf, numbersOf } from './numbers-of.ts';
 import { readTextObject } from './read-text-object.ts';
 
-/** A page that is being read, and what its objects refer to. */
+/** A page being read, and what its objects refer to. */
 export interface OfdPage {
   sheet: Sheet;
   composites: ReadonlyMap<string, XmlElement>;
   fonts: ReadonlyMap<string, string>;
-  /** Words that are there and not shown. */
+  /** Words that are not shown. */
   hidden: string[];
-  /** Words of fonts whose glyphs are chosen one by one. */
+  /** Words whose glyphs are chosen one by one. */
   glyphs: string[];
-  /** How many objects were drawn: graphics may draw one another over and over. */
+  /** Number of objects drawn, limited because graphics may draw each other over and over. */
   objects: number;
 }
 
@@ -54,7 +54,7 @@ export function readObjects(parent: XmlElement, base: Matrix, page: OfdPage, dep
   }
 }
 
-/** From the coordinates of an object: its own matrix first, then its corner on the page. */
+/** Maps coordinates of an object to the page: its own matrix first, then its position. */
 function objectMatrix(element: XmlElement, base: Matrix): Matrix {
   const boundary = boxOf(attributeOf(element, 'Boundary'));
   const placed = combine(base, [1, 0, 0, 1, boundary?.x ?? 0, boundary?.y ?? 0]);

@@ -7,7 +7,7 @@ import { type OfdPage, readObjects } from './read-objects.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** Reads a page with the templates that lie under or over it. */
+/** Reads a page with the templates drawn below or above it. */
 export function readOfdPage({ root }: Part, page: number, file: OfdDocument): OfdPage {
   const box = boxOf(charactersOf(elementAt(root, 'Area', 'PhysicalBox')));
   const { width, height } = box ?? file.size;

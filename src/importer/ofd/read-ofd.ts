@@ -46,7 +46,7 @@ function read(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
   return { text: { ...text, stated: statedIn(file), findings: [...findings, ...text.findings] } };
 }
 
-/** What the data of the file say, under the names that producers of official documents give them. */
+/** Reads metadata under the names that producers of official documents use. */
 function statedIn({ body }: OfdDocument): StatedFacts {
   const info = elementOf(body, 'DocInfo');
   const stated: StatedFacts = {};
@@ -70,7 +70,7 @@ const factNames: Record<string, keyof StatedFacts> = {
   发布日期: 'published',
 };
 
-/** What stands in the package beside pages: seals and files. */
+/** Reports what else is in the package besides pages: seals and files. */
 function readAside({ body, main, open }: OfdDocument): Finding[] {
   const findings: Finding[] = [];
   const place = { kind: 'file' } as const;

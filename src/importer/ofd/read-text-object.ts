@@ -4,10 +4,10 @@ import { isUpright, type Matrix } from '#importer/page/transform.ts';
 import { deltasOf } from './numbers-of.ts';
 
 const defaultSize = 3.175;
-/** Letters that are farther apart are parted by spaces. In letters. */
+/** In em: letters further apart than this get a space between them. */
 const apart = 0.6;
 
-/** The runs of a text object, or its words where they do not stand upright. */
+/** Reads the runs of a text object, or its words if they are not upright. */
 export function readTextObject(
   element: XmlElement,
   matrix: Matrix,
@@ -54,13 +54,13 @@ function numberOf(element: XmlElement, name: string): number | undefined {
 const isVertical = (code: XmlElement, size: number) =>
   deltasOf(attributeOf(code, 'DeltaY')).some((step) => Math.abs(step) > size / 2);
 
-/** Words without wide gaps, from where to where. */
+/** Splits words at wide gaps into pieces with their extent. */
 function piecesOf(
   text: string,
   size: number,
   deltas: readonly number[],
 ): { text: string; from: number; to: number }[] {
-  // Line ends and indents of the XML file are no letters.
+  // Line ends and indents of the XML file do not count as letters.
   const letters = [...text.replace(/[\n\r\t]/g, '')];
   const pieces: { text: string; from: number; to: number }[] = [];
   let at = 0;
@@ -79,5 +79,5 @@ function piecesOf(
   return pieces;
 }
 
-/** In letters: Latin ones are half as wide as Han. */
+/** In em: Latin letters are half as wide as Han. */
 const widthOf = (letter: string) => (/[\u0020-\u024f]/.test(letter) ? 0.5 : 1);

@@ -9,7 +9,7 @@ import { zip } from './zip.fixture.ts';
 const limits = { maxSize: 64 * 2 ** 20 };
 const good = zip({ 'a/b.xml': '<x:r xmlns:x="u"><x:p x:v="1"/>云<y/></x:r>', 'c.bin': new Uint8Array(300) });
 
-test('opens parts by their names, without case', () => {
+test('opens parts by case-insensitive names', () => {
   const parts = openPackage(good, limits);
   assert.deepEqual(parts.names, ['a/b.xml', 'c.bin']);
   assert.equal(parts.bytes('C.BIN')?.length, 300);
@@ -30,7 +30,7 @@ test('knows elements and attributes by their local names', () => {
   assert.equal(elementAt(root, 'p', 'q'), undefined);
 });
 
-test('opens an archive that follows other bytes', () => {
+test('opens an archive after other bytes', () => {
   const shifted = new Uint8Array([...strToU8('MZ....'), ...good]);
   assert.equal(openPackage(shifted, limits).bytes('c.bin')?.length, 300);
 });

@@ -8,22 +8,22 @@ import type { XmlElement } from './xml.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /**
- * The parts of a ZIP. Names are compared without case. A part is unpacked when it is asked for; all of them
- * together may not exceed the limit. Reading one throws Unreadable where it is damaged.
+ * The parts of a ZIP. Names are case-insensitive. Parts are unpacked on demand; all of them together may not
+ * exceed the limit. Reading a damaged part throws Unreadable.
  */
 export interface Package {
-  /** As they are written, without folders. */
+  /** As written, without folders. */
   names: string[];
   bytes: (name: string) => Uint8Array | undefined;
   /** The root element of a part. */
   xml: (name: string) => XmlElement | undefined;
 }
 
-/** Deflate packs a thousand to one at most, and only what repeats itself: no text that a person wrote. */
+/** Deflate reaches 1000:1 at most, and only on repetitions: no text that a person wrote comes near. */
 const maxRatio = 200;
 const alwaysAllowed = 4 * 2 ** 20;
 
-/** Opens a ZIP that nobody vouches for. Throws Unreadable. */
+/** Opens an untrusted ZIP. Throws Unreadable. */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZipDirectory(bytes)) {

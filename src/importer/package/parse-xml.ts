@@ -2,14 +2,14 @@ import { DOMParser, type Document } from '@xmldom/xmldom';
 import { throwDamaged } from '#importer/model/unreadable.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Far deeper than any producer nests: readers may recurse. */
+/** Far deeper than any producer nests, so that readers may recurse. */
 const maxDepth = 400;
-/** Of a code of laws there are some hundred thousand. */
+/** A large code has a few hundred thousand. */
 const maxTags = 2_000_000;
 
 /**
- * Parses a part of a package; `name` is for messages. A DOCTYPE, where entities are declared, is refused: no
- * package may have one (ECMA-376-2). Throws Unreadable where the part is not well-formed.
+ * Parses a part of a package; `name` is for messages. A DOCTYPE, which may declare entities, is refused: no
+ * package may have one (ECMA-376-2). Throws Unreadable if the part is not well-formed.
  */
 export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   const text = decodeXml(bytes, name);
@@ -22,7 +22,7 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
 }
 
 function parse(text: string, name: string): Document {
-  // Without a handler, xmldom writes to the console and goes on with what it repaired.
+  // Without a handler, xmldom writes to the console and continues with a repaired tree.
   const stop = (_: unknown, message: string) => {
     throw new Error(message);
   };
@@ -33,7 +33,7 @@ function parse(text: string, name: string): Document {
   }
 }
 
-/** By the byte order mark, else by what the part declares, else UTF-8. */
+/** Decodes by the byte order mark, else by the declared encoding, else as UTF-8. */
 function decodeXml(bytes: Uint8Array, name: string): string {
   const encoding = encodingOf(bytes);
   try {
@@ -48,7 +48,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1] ?? 'utf-8';
-  // What says so in single bytes is not in UTF-16.
+  // A declaration of UTF-16 in single bytes is wrong.
   return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
 

@@ -4,8 +4,8 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const gb18030 = new TextDecoder('gb18030');
 
 /**
- * The name of a file in a ZIP, with `/` between folders. Without the flag for UTF-8 it may be in the code of
- * a Chinese Windows.
+ * Decodes the name of a file in a ZIP, with `/` between folders. Without the UTF-8 flag it may be in the
+ * encoding of a Chinese Windows.
  */
 export function readPartName(bytes: Uint8Array, isUtf8: boolean): string {
   const name = decode(bytes, isUtf8).replaceAll('\\', '/').replace(/^\/+/, '');

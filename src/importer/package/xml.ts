@@ -2,9 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 
 export type XmlElement = Element;
 
-/**
- * Elements and attributes are known by their local names: each producer has its own prefixes and namespaces.
- */
+/** Matches elements and attributes by local name: each producer has its own prefixes and namespaces. */
 export function elementsOf(parent: XmlElement, name?: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {

@@ -9,7 +9,7 @@ export interface ZipEntry {
   checksum: number;
   packedSize: number;
   size: number;
-  /** Of the packed bytes. */
+  /** Offset of the packed bytes. */
   start: number;
 }
 
@@ -21,10 +21,10 @@ const signatures = {
   local: 0x04034b50,
 };
 const maxEntries = 20_000;
-/** Stands in a field of 32 bits whose value is kept in the ZIP64 extra field. */
+/** In a field of 32 bits: the value is in the ZIP64 extra field. */
 const elsewhere = 0xffffffff;
 
-/** Lists what a ZIP (APPNOTE 6.3) holds, without unpacking anything. Throws Unreadable. */
+/** Lists the files of a ZIP (APPNOTE 6.3) without unpacking any. Throws Unreadable. */
 export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = readEnd(view);
@@ -48,7 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** Finds the directory. `shift` is what stands before the archive, which its offsets do not count. */
+/** Finds the directory. `shift` is the number of bytes before the archive, which its offsets do not count. */
 function readEnd(view: DataView): { count: number; start: number; shift: number } {
   let at = view.byteLength - 22;
   const lowest = Math.max(0, at - 0xffff);
@@ -75,7 +75,7 @@ function place(count: number, size: number, offset: number, end: number) {
 }
 
 function readEntry(view: DataView, at: number, name: string, shift: number): ZipEntry {
-  // Bit 0 marks an entry that a password protects, bit 13 a directory that one hides.
+  // Bit 0 marks an entry encrypted by a password, bit 13 an encrypted directory.
   if (view.getUint16(at + 8, true) & 0x2001) throwUnreadable('file-locked', {});
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throwDamaged(`${name} 的压缩方法（${method}）不能识别`);
@@ -88,7 +88,7 @@ function readEntry(view: DataView, at: number, name: string, shift: number): Zip
   return { name, method, checksum: view.getUint32(at + 16, true), start, ...fields };
 }
 
-/** Sizes and offset; where a field of 32 bits is too small, the extra field 1 holds it, in this order. */
+/** Reads sizes and offset. Those too large for 32 bits are in extra field 1, in this order. */
 function readSizes(view: DataView, at: number): { size: number; packedSize: number; offset: number } {
   const stated = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
   let field = at + 46 + view.getUint16(at + 28, true);

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** Packs texts and bytes by their names, at a date that does not change. */
+/** Packs texts and bytes by name, with a fixed date. */
 export function zip(parts: Record<string, string | Uint8Array>): Uint8Array {
   const files: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {

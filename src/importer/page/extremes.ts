@@ -1,6 +1,4 @@
-/**
- * Of any count of numbers: `Math.max(...numbers)` overflows the stack where a page has a hundred thousand.
- */
+/** Takes any number of values: `Math.max(...numbers)` overflows the stack at a hundred thousand. */
 export const greatest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 

@@ -2,9 +2,9 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';
 
-/** How far furniture reaches in from the upper and the lower edge, in parts of the height. */
+/** The lower end of the header and the upper end of the footer, as shares of the height. */
 const margin = { head: 0.08, foot: 0.88 };
-/** The same, of what stands there on several sheets. */
+/** The same for lines repeated on several sheets. */
 const wideMargin = { head: 0.13, foot: 0.84 };
 
 const dash = '[-—–―－─·•~\\s]*';
@@ -16,8 +16,8 @@ const isWithin = ({ y, sheet: { height } }: Line, { head, foot }: typeof margin)
   y <= height * head || y >= height * foot;
 
 /**
- * Page numbers, words that stand at the same height of several sheets, and small words above the text: a
- * running head may differ on each sheet. Small words below it may be the imprint.
+ * Finds page numbers, words at the same height on several sheets, and small words above the text, since a
+ * running head may differ on each sheet. Small words below the text may be the imprint.
  */
 export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; findings: Finding[] } {
   const alike = Map.groupBy(
@@ -41,7 +41,7 @@ export function findFurniture(lines: readonly Line[]): { furniture: Set<Line>; f
   return { furniture, findings };
 }
 
-/** On two sheets; where text may stand too, on three. The end of a sentence is text that repeats itself. */
+/** On two sheets or, where there may be text, on three. The end of a sentence only happens to repeat. */
 function isRepeated(lines: readonly Line[]): boolean {
   const sheets = new Set(lines.map(({ sheet }) => sheet)).size;
   return lines.every(

@@ -4,21 +4,21 @@ import { commonSize } from '#importer/page/line/find-lines.ts';
 import { placeOf } from './place-of.ts';
 import type { Line } from './sheet.ts';
 
-/** Notes are set smaller than the text. */
+/** Size of notes at most, relative to the text. */
 const mostSize = 0.92;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const call = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 const mark = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[(\d{1,3})\]|(\d{1,3})(?=[\s.．、]|\p{sc=Han}))[\s.．、]*/u;
 
-/** Notes, and what becomes of lines: none of those of a note, another one of a line that calls one. */
+/** Notes, and the lines without them, with references in the text replaced. */
 export interface FoundNotes {
   notes: InputNote[];
   changed: Map<Line, Line[]>;
 }
 
 /**
- * Parts the notes at the foot of sheets from the lines, so that a sentence goes on over the page, and calls
- * them where the text has their raised number. Lines without a call stay where they are.
+ * Separates footnotes from the text, so that sentences continue on the next page, and marks references where
+ * the text has their superscript number. Notes without a reference stay where they are.
  */
 export function findNotes(lines: readonly Line[]): FoundNotes {
   const bodySize = commonSize(lines);
@@ -38,7 +38,7 @@ export function findNotes(lines: readonly Line[]): FoundNotes {
   return { notes, changed };
 }
 
-/** Numbers may begin anew on each sheet. */
+/** Numbers of notes may restart on each sheet. */
 const freeName = (name: string, notes: readonly InputNote[]): string =>
   notes.some((note) => note.name === name) ? freeName(`${name}*`, notes) : name;
 

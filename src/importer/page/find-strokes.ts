@@ -3,12 +3,10 @@ import { boxAround, type Matrix } from './transform.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** Thicker than the lines of any table. In points. */
+/** In points: thicker than the lines of any table. */
 const maxThickness = 4;
 
-/**
- * The ruled lines of a shape with straight sides: a thin box is one line; of another shape each side is one.
- */
+/** Finds ruled lines in a shape with straight sides: a thin box is one line, else each side is one. */
 export function findStrokes(points: readonly Point[], matrix: Matrix): Box[] {
   if (points.length < 2) return [];
   const whole = boxAround(matrix, points);

@@ -10,7 +10,7 @@ import type { Line } from './sheet.ts';
 /** Lines that make one paragraph. */
 type Lines = [Line, ...Line[]];
 
-/** Joins lines to paragraphs, also over the end of a column or page. Those `apart` are joined with none. */
+/** Joins lines into paragraphs, even across columns and pages. Lines in `apart` are never joined. */
 export function joinLines(
   lines: readonly Line[],
   measure: Measure,
@@ -44,20 +44,20 @@ function goesOn(open: Lines, line: Line, measure: Measure): boolean {
 }
 
 const isLarger = ({ size }: Line, { bodySize }: Measure) => size > bodySize * 1.12;
-/** Its lines are broken by sense, and stay. Large letters at the edge are text of another size. */
+/** Lines of a title are broken by sense, and stay. Large letters at the edge are text of another size. */
 const isInTitle = (line: Line, measure: Measure) => isLarger(line, measure) && isCentred(line, measure);
 const endsSentence = ({ text }: Line) => /[。；：！？;:]["”’）)]?$/.test(text);
 const indentOf = (line: Line, { edgesOf }: Measure) => (line.left - edgesOf(line).left) / line.size;
 const startsAtLeft = (line: Line, measure: Measure) => Math.abs(indentOf(line, measure)) < 0.8;
 
-/** A line that is broken ends within a letter and a mark of the edge, or where its next word is longer. */
+/** A broken line ends within a letter and a punctuation mark of the edge, or before too long a word. */
 function reachesRight(before: Line, line: Line, { edgesOf }: Measure): boolean {
   const room = (edgesOf(before).wrap - before.right) / before.size;
   const word = /^[!-~]+/.exec(line.text)?.[0].length ?? 0;
   return room <= Math.max(1.6, word * 0.55 + 0.6);
 }
 
-/** The further lines of an item begin under its words. */
+/** Continuation lines of an item begin below its words. */
 function hangs(open: Lines, line: Line, measure: Measure): boolean {
   const { left, right } = measure.edgesOf(line);
   const before = open.at(-1) ?? open[0];
@@ -67,14 +67,14 @@ function hangs(open: Lines, line: Line, measure: Measure): boolean {
   return deeper > 0.8 && deeper < 6 && beginsWithLabel(before.text) && !endsSentence(before);
 }
 
-/** A note in brackets that its line leaves open. */
+/** A note in brackets that is still open at the end of its line. */
 function isOpenBracket(open: Lines): boolean {
   const text = open.map((each) => each.text).join('');
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   return /^[（(]/.test(text) && count(/[（(]/g) > count(/[）)]/g);
 }
 
-/** Text of body size that begins at the edge or as a paragraph does is in the middle by chance. */
+/** Text of body size that begins at the edge or like a paragraph is centred only by chance. */
 const isInset = (line: Line, measure: Measure) => indentOf(line, measure) > 2.6 || isLarger(line, measure);
 
 function isCentred(line: Line, { edgesOf }: Measure): boolean {
@@ -100,7 +100,7 @@ function paragraphOf(lines: Lines, measure: Measure, apart: ReadonlySet<Line>): 
   };
 }
 
-/** The cells of a row that nothing rules. */
+/** The cells of a row without ruled lines. */
 const rowOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('\t');
 
 function alignOf(lines: Lines, measure: Measure): 'center' | 'right' | undefined {

@@ -2,14 +2,12 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A scan fills its page. */
+/** Share of its page that a scan fills at least. */
 const leastShare = 0.8;
-/** Letters drawn as shapes are as many shapes. */
+/** Number of shapes from which text may be drawn as outlines. */
 const manyShapes = 100;
 
-/**
- * Why sheets cannot be read: one of them is a picture, or holds nothing but what a machine recognised in one.
- */
+/** Says why sheets cannot be read: one is a picture, or has only words that OCR recognised in one. */
 export function judgeSheets(sheets: readonly Sheet[]): Finding[] {
   const covered = sheets.filter((sheet) => imageShare(sheet) >= leastShare);
   const recognised = covered.filter(({ visible, invisible }) => invisible > visible);
@@ -26,13 +24,13 @@ export function judgeSheets(sheets: readonly Sheet[]): Finding[] {
   return refused.length === 0 && isBare ? refuse('file-empty', {}).refused : refused;
 }
 
-/** Whether a sheet is a picture, with or without words recognised in it. */
+/** Whether a sheet is a picture, with or without OCR words. */
 export const isPicture = (sheet: Sheet): boolean => imageShare(sheet) >= leastShare && sheet.visible === 0;
 
-/** The letters that count as seen: a scanner may print a number on each page. */
+/** Counts visible letters except page numbers, which a scanner may print. */
 export const countLetters = (text: string): number => text.replace(/[\s\d第共页/\-—–·~]/g, '').length;
 
-/** The part of the sheet that its largest picture, or strips of one, cover. */
+/** The share of the sheet that its largest picture, perhaps in strips, covers. */
 function imageShare({ images, width, height }: Sheet): number {
   const share = images.reduce((sum, { box }) => {
     const across = Math.min(box.right, width) - Math.max(box.left, 0);

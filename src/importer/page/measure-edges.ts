@@ -6,15 +6,15 @@ export interface Edges {
   left: number;
   right: number;
   middle: number;
-  /** Whether enough lines reach the right edge to tell where it is. */
+  /** Whether enough lines reach the right edge to locate it. */
   sure: boolean;
-  /** How far a line reaches that goes on in the next one, if any does. */
+  /** How far a line reaches that continues in the next, if any does. */
   wrap: number;
 }
 
 /**
- * Lines of one measure, from those that surely have it to those that may: a part of a text may have margins
- * of its own, and a book has other ones on the left sheets than on the right.
+ * Groups of lines that may share their margins, from the surest to the widest: a part of a text may have its
+ * own margins, and a book different ones on left and right sheets.
  */
 const kinds: readonly ((line: Line) => string)[] = [
   ({ sheet, column }) => `${column} ${sheet.page}`,
@@ -23,7 +23,7 @@ const kinds: readonly ((line: Line) => string)[] = [
 ];
 const leastLines = [8, 4, 0];
 
-/** Measures the edges by the lines of body size. */
+/** Measures the edges by lines of body size. */
 export function measureEdges(lines: readonly Line[], bodySize: number): (line: Line) => Edges {
   const body = lines.filter(({ size, pieces }) => Math.abs(size - bodySize) < 0.6 && pieces.length === 1);
   const groups = kinds.map((kindOf) => groupsOf(body, kindOf, bodySize));
@@ -40,7 +40,7 @@ export function measureEdges(lines: readonly Line[], bodySize: number): (line: L
 interface Group {
   lines: number;
   edges: Edges;
-  /** Whether its own lines show both edges. */
+  /** Whether the lines of the group show both edges. */
   isCertain: boolean;
 }
 
@@ -52,9 +52,7 @@ function groupsOf(lines: readonly Line[], kindOf: (line: Line) => string, size: 
   return new Map(groups);
 }
 
-/**
- * Whether paragraphs begin at an indent and go on at the edge: lines that are all indented do not show it.
- */
+/** Whether paragraphs begin with an indent and continue at the edge. Lines that all have one do not tell. */
 const hasIndents = (lines: readonly Line[], left: number, size: number): boolean =>
   lines.some((line, i) => {
     const next = lines[i + 1];
@@ -64,12 +62,12 @@ const hasIndents = (lines: readonly Line[], left: number, size: number): boolean
 
 const isAt = (left: number, line: Line): boolean => Math.abs(line.left - left) < line.size * 0.8;
 
-/** How far from the edge a line may end that was broken there. In letters. */
+/** How far from the edge a broken line may end, in letters. */
 const ragged = 1.7;
 
 function edgesOf(lines: readonly Line[], size: number): Edges {
   const left = leftEdge(lines, size);
-  // Only a line that another one at the left edge follows may have been broken.
+  // Only a line followed by another at the left edge may have been broken.
   const broken = lines.flatMap((line, i) => {
     const next = lines[i + 1];
     return next?.sheet === line.sheet && isAt(left, next) && line.right - line.left >= size * 8 ? [line] : [];
@@ -89,7 +87,7 @@ function edgesOf(lines: readonly Line[], size: number): Edges {
   return { left, right: outermost, middle: width / 2, sure: false, wrap };
 }
 
-/** The outermost place that two lines share, or one by which those are indented. */
+/** The leftmost place that two lines share, or one from which those are indented. */
 function leftEdge(lines: readonly Line[], size: number): number {
   const places = lines.map(({ left }) => left).sort((a, b) => a - b);
   const first = places[0] ?? 0;

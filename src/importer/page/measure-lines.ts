@@ -2,11 +2,11 @@ import { commonSize } from '#importer/page/line/find-lines.ts';
 import { type Edges, measureEdges } from './measure-edges.ts';
 import type { Line } from './sheet.ts';
 
-/** What lines are compared with. */
+/** Measures of the text with which lines are compared. */
 export interface Measure {
   bodySize: number;
   edgesOf: (line: Line) => Edges;
-  /** From one base line to the next within a paragraph, in letters. */
+  /** Distance of base lines inside a paragraph, in letters. */
   pitch: number;
 }
 
@@ -15,7 +15,7 @@ export function measureLines(lines: readonly Line[]): Measure {
   return { bodySize, edgesOf: measureEdges(lines, bodySize), pitch: commonPitch(lines, bodySize) };
 }
 
-/** The median step between lines of body size on one sheet. */
+/** The median distance between lines of body size on a sheet. */
 function commonPitch(lines: readonly Line[], bodySize: number): number {
   const isBody = ({ size }: Line) => Math.abs(size - bodySize) <= 0.6;
   const steps = lines

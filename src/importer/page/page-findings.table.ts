@@ -1,6 +1,6 @@
 import type { FindingMessages } from '#importer/finding/finding-message.ts';
 
-/** What is found on pages of letters with places, whatever the container. */
+/** Findings on pages of positioned letters, whatever the container. */
 export const pageFindings = {
   'edges-unsure': {
     severity: 'check',

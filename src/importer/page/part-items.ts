@@ -5,10 +5,10 @@ import type { Line } from './sheet.ts';
 export type Item = Line | RuledTable;
 export const isLine = (item: Item): item is Line => 'text' in item;
 
-/** 「续表」 over the part of a table on a further sheet. */
+/** 「续表」 above the part of a table that continues on another sheet. */
 const continued = /^[（(]?\s*续\s*表?[\d\s]{0,4}[）)]?$|^表\s*\d+\s*[（(]\s*续\s*[）)]$/;
 
-/** Parts lines and tables of all sheets into whole tables and the lines between them. */
+/** Sorts lines and tables of all sheets into joined tables and the lines between them. */
 export function partItems(items: readonly Item[]): { sections: (Line[] | JoinedTable)[]; furniture: Line[] } {
   const sections: (Line[] | JoinedTable)[] = [];
   const furniture: Line[] = [];

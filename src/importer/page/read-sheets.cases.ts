@@ -7,7 +7,7 @@ const body = [`2|${full.slice(0, 18)}`, full, `${full.slice(0, 19)}。`];
 const joined = `${full.slice(0, 18)}${full}${full.slice(0, 19)}。`;
 const text = (page: number, more: string[] = []) => sheet(page, lines(100, [...body, ...more]));
 
-/** What stands on sheets, and what is read of it, as `printInputText` prints it. */
+/** Sheets, and what is read from them, as `printInputText` prints it. */
 export const sheetCases: [name: string, sheets: Sheet[], expected: string[]][] = [
   ['lines that run on', [text(1)], [joined]],
   ['a paragraph that begins at an indent', [text(1, ['2|甲县先行。'])], [joined, '甲县先行。']],

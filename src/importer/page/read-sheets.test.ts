@@ -47,7 +47,7 @@ for (const [name, sheets, code] of refused)
     assert.deepEqual('refused' in outcome && printFindings(outcome.refused), [`! ${code}`]);
   });
 
-test('names the pages of scans in spans', () => {
+test('names scanned pages as ranges', () => {
   const outcome = readSheets([1, 2, 3, 5].map((page) => sheet(page, [], picture)));
   assert.deepEqual('refused' in outcome && outcome.refused[0]?.args, { pages: '1-3、5' });
 });

@@ -66,7 +66,7 @@ export function readSheets(sheets: readonly Sheet[]): { refused: Finding[] } | {
   };
 }
 
-/** The lines and tables of a sheet, in the order of reading. */
+/** The lines and tables of a sheet, in reading order. */
 function itemsOf(sheet: Sheet): Item[] {
   const { tables, rest } = readTables(sheet);
   const items: Item[] = findLines({ ...sheet, runs: rest });

@@ -8,11 +8,9 @@ import type { Sheet } from './sheet.ts';
 import { symbolFontName } from './symbol-font-name.ts';
 
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
-/** What no font with a character map gives: controls, private use, and the sign for an unknown character. */
+/** What no font with a character map yields: controls, private use, and U+FFFD. */
 const unknown = /(?![\t\n\r])[\p{Cc}\p{Co}\ufffd]/gu;
-/**
- * Fonts for simplified Chinese draw two radicals as the simplified ideograph, and not as Unicode pairs them.
- */
+/** Radicals that fonts for simplified Chinese draw as the simplified ideograph, unlike Unicode's mapping. */
 const simplified = new Map([
   ['⼾', '户'],
   ['⾭', '青'],
@@ -20,8 +18,8 @@ const simplified = new Map([
 const unknownSign = '〓';
 
 /**
- * Repairs the letters of sheets in place: radicals become the ideographs they look like, and letters that the
- * font does not tell become 〓. Refuses a file whose fonts tell too few.
+ * Repairs the letters of sheets in place: radicals become the ideographs that they look like; letters that
+ * the font does not map become 〓. Refuses a file whose fonts map too few.
  */
 export function repairLetters(sheets: readonly Sheet[]): { refused: Finding[] } | { findings: Finding[] } {
   if (isBroken(sheets)) return refuse('font-broken', {});
@@ -57,14 +55,11 @@ export function repairLetters(sheets: readonly Sheet[]): { refused: Finding[] } 
 
 const leastHan = 0.3;
 const mostUnknown = 0.02;
-/** Hardly a text of this length goes without one of these. */
+/** Hardly any text of some length lacks all of these. */
 const common = /[，。、：；（）的一二三年月日]/g;
 const longEnough = 60;
 
-/**
- * Without a character map, a font tells numbers of its own glyphs: Latin letters, controls, or rare
- * ideographs.
- */
+/** Without a character map, a font yields its glyph numbers: Latin letters, controls, or rare ideographs. */
 function isBroken(sheets: readonly Sheet[]): boolean {
   const text = sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -79,7 +74,7 @@ function isBroken(sheets: readonly Sheet[]): boolean {
 const strange = /[\u0080-\u024f\p{Cc}\p{Co}\ufffd]/gu;
 const fewLetters = 3;
 
-/** Fonts of which hardly a letter is one that Chinese texts have: they may have no character map. */
+/** Reports fonts with hardly a letter of Chinese texts: they may lack a character map. */
 function doubtfulFonts(sheets: readonly Sheet[]): Finding[] {
   const runs = sheets.flatMap((sheet) => sheet.runs.map((run) => ({ ...run, sheet })));
   return [...Map.groupBy(runs, ({ font }) => font)].flatMap(([font, own]): Finding[] => {

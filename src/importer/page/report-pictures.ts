@@ -3,12 +3,12 @@ import type { InputPicture } from '#importer/model/input-text.ts';
 import { placeOf } from './place-of.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A picture that is smaller is a line or a dot. In points. */
+/** In points: a smaller picture is a line or a dot. */
 const leastSide = 6;
-/** A drawing of so many shapes is a picture. */
+/** From this number of shapes on, a drawing counts as a picture. */
 const manyShapes = 200;
 
-/** The pictures of sheets, one at the same place of each sheet once. */
+/** Lists the pictures of sheets. One at the same place on every sheet counts once. */
 export function reportPictures(sheets: readonly Sheet[]): { pictures: InputPicture[]; findings: Finding[] } {
   const seen = new Set<string>();
   const pictures: InputPicture[] = [];

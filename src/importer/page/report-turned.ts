@@ -2,7 +2,7 @@ import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Reports words that stand at an angle. The same ones on each of several sheets are a watermark. */
+/** Reports words at an angle. The same words on every sheet are a watermark. */
 export function reportTurned(sheets: readonly Sheet[]): Finding[] {
   const pages = new Map<string, number[]>();
   for (const { turned, page } of sheets)

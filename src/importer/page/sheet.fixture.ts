@@ -3,7 +3,7 @@ import type { Box, Run, Sheet } from './sheet.ts';
 const width = (text: string, size: number) =>
   [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 0.5 : 1), 0) * size;
 
-/** Words at a place, each letter as wide as its font. */
+/** Words at a place, each letter as wide as it is high. */
 export const run = (x: number, y: number, text: string, size = 10): Run => ({
   text,
   x,
@@ -12,7 +12,7 @@ export const run = (x: number, y: number, text: string, size = 10): Run => ({
   width: width(text, size),
 });
 
-/** A sheet of 400 by 600 points: text of 10 points from 100 to 300, which is 20 letters. */
+/** A sheet of 400 by 600 points, with 20 letters of 10 points a line, from 100 to 300. */
 export const sheet = (page: number, runs: Run[], more: Partial<Sheet> = {}): Sheet => ({
   page,
   width: 400,
@@ -27,9 +27,7 @@ export const sheet = (page: number, runs: Run[], more: Partial<Sheet> = {}): She
   ...more,
 });
 
-/**
- * Lines below one another, 18 points apart: `2|` stands before the words of a line indented by two letters.
- */
+/** Lines 18 points apart. `2|` before the words indents a line by two letters. */
 export const lines = (from: number, texts: readonly string[], left = 100): Run[] =>
   texts.map((text, i) => {
     const [, indent = '0', words = text] = /^([\d.]+)\|(.*)$/.exec(text) ?? [];

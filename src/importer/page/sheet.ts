@@ -1,4 +1,4 @@
-/** Lengths are points, from the left and the upper edge of the sheet. */
+/** In points from the left and the upper edge of the sheet. */
 export interface Box {
   left: number;
   top: number;
@@ -13,7 +13,7 @@ export interface Run {
   y: number;
   width: number;
   size: number;
-  /** What its font is called. */
+  /** Name of its font. */
   font?: string | undefined;
 }
 
@@ -24,19 +24,19 @@ export interface Sheet {
   width: number;
   height: number;
   runs: Run[];
-  /** Straight upright lines, of a table or other, as thin as they are drawn. */
+  /** Horizontal and vertical lines, of a table or other, as thin as they are drawn. */
   strokes: Box[];
   images: { box: Box; words?: string }[];
-  /** How many other shapes are drawn. */
+  /** Number of other shapes. */
   shapes: number;
-  /** Letters that are seen, page numbers aside, and letters that are drawn without ink, as under a scan. */
+  /** Number of visible letters without page numbers, and of letters drawn without ink, as under a scan. */
   visible: number;
   invisible: number;
-  /** Words that stand at an angle to the others. They are in no run. */
+  /** Words at an angle to the others. They are in no run. */
   turned: string[];
 }
 
-/** Runs on one base line, in the order of reading. */
+/** Runs on one base line, in reading order. */
 export interface Line {
   text: string;
   left: number;
@@ -44,8 +44,8 @@ export interface Line {
   y: number;
   size: number;
   sheet: Sheet;
-  /** 0 of a sheet with one column; else 1, 2. */
+  /** 0 on a sheet with one column; else 1 or 2. */
   column: number;
-  /** Its words from wide gap to wide gap, as the cells of a table stand. */
+  /** Its words split at wide gaps, like the cells of a table. */
   pieces: { text: string; left: number; right: number }[];
 }

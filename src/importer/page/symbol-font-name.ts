@@ -1,6 +1,6 @@
 /**
- * The name of a font as word processors call it, where it may hold signs: of 「ABCDEF+Wingdings2」 and
- * 「SymbolMT」, 「wingdings 2」 and 「symbol」.
+ * Turns the name of a possible symbol font into the one that word processors use: 「ABCDEF+Wingdings2」 into
+ * 「wingdings 2」, 「SymbolMT」 into 「symbol」.
  */
 export const symbolFontName = (name: string): string =>
   name

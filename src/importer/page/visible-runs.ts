@@ -3,7 +3,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { placeOf } from './place-of.ts';
 import type { Box, Run, Sheet } from './sheet.ts';
 
-/** The runs that a reader of the sheet sees, each once, and what is to be known of them. */
+/** The runs that a reader of the sheet sees, each once, with findings about them. */
 export function visibleRuns(sheet: Sheet): { runs: Run[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const within = sheet.runs.filter((run) => isOnSheet(run, sheet));
@@ -27,7 +27,7 @@ export function visibleRuns(sheet: Sheet): { runs: Run[]; findings: Finding[] } 
 const isOnSheet = ({ x, y, width, size }: Run, sheet: Sheet): boolean =>
   x + width > 0 && x < sheet.width && y > 0 && y - size < sheet.height;
 
-/** Bold letters may be drawn twice, a little apart. */
+/** Bold letters may be drawn twice, slightly shifted. */
 function withoutDoubles(runs: readonly Run[]): Run[] {
   const seen = new Map<string, Run[]>();
   return runs.filter((run) => {
@@ -39,7 +39,7 @@ function withoutDoubles(runs: readonly Run[]): Run[] {
   });
 }
 
-/** Whether a line runs through the middle of the letters, over half of them. */
+/** Whether a line runs through the middle of the letters, across at least half of them. */
 function strikes({ left, top, right, bottom }: Box, { x, y, width, size }: Run): boolean {
   const height = (y - (top + bottom) / 2) / size;
   const covered = Math.min(right, x + width) - Math.max(left, x);

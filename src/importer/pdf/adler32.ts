@@ -1,6 +1,6 @@
 const modulus = 65521;
 
-/** The checksum of zlib (RFC 1950, 8.2), fed piece by piece. */
+/** The checksum of zlib (RFC 1950, 8.2), updated piece by piece. */
 export class Adler32 {
   private low = 1;
   private high = 0;

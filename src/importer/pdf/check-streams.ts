@@ -10,15 +10,15 @@ const tail = 2048;
 const packedStream = /\/FlateDecode\b[^\0]{0,300}?>>\s*stream\r?\n/g;
 
 /**
- * Looks for damage that pdf.js passes over in silence: a file without an end, and packed streams whose
- * checksum is wrong. Refuses streams that unpack to more than the limit. Throws Unreadable.
+ * Looks for damage that pdf.js silently ignores: a file without an end, and compressed streams with a wrong
+ * checksum. Refuses streams that unpack to more than the limit. Throws Unreadable.
  */
 export function checkStreams(bytes: Uint8Array, { maxSize }: ReadLimits): Finding[] {
   const text = latin1.decode(bytes);
   const place = { kind: 'file' } as const;
   const findings: Finding[] = [];
   if (!text.slice(-tail).includes('%%EOF')) findings.push({ code: 'pdf-end-missing', args: {}, place });
-  // Encrypted streams can be unpacked only by who decrypts them.
+  // Encrypted streams cannot be unpacked without decrypting them.
   if (/\/Encrypt\b/.test(text)) return findings;
   let damaged = 0;
   let total = 0;
@@ -37,7 +37,7 @@ export function checkStreams(bytes: Uint8Array, { maxSize }: ReadLimits): Findin
   return findings;
 }
 
-/** Pictures are large, and none is decoded further than its stated size. */
+/** Pictures are large, but pdf.js decodes none beyond its stated size. */
 const isImage = (text: string, index: number, head: string): boolean =>
   `${text
     .slice(Math.max(0, index - 400), index)
@@ -46,7 +46,7 @@ const isImage = (text: string, index: number, head: string): boolean =>
 
 const step = 2 ** 14;
 
-/** How many bytes a zlib stream unpacks to, no further than `limit`; nothing where it is damaged. */
+/** The unpacked size of a zlib stream, up to `limit`; undefined if it is damaged. */
 function unpack(packed: Uint8Array, limit: number): number | undefined {
   const sum = new Adler32();
   let size = 0;
@@ -55,7 +55,7 @@ function unpack(packed: Uint8Array, limit: number): number | undefined {
     sum.add(chunk);
   });
   try {
-    // The first two bytes are the head of zlib.
+    // The first two bytes are the zlib header.
     for (let at = 2; at < packed.length; at += step) {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
       if (size > limit) return size;
@@ -64,7 +64,7 @@ function unpack(packed: Uint8Array, limit: number): number | undefined {
     return undefined;
   }
   const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
-  // The last four bytes are the checksum; the break of a line, of one or two bytes, may follow.
+  // The last four bytes are the checksum; a line break of one or two bytes may follow.
   const isWhole = [4, 5, 6].some(
     (back) => back <= packed.length && view.getUint32(packed.length - back) === sum.value,
   );

@@ -7,19 +7,19 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
 
-/** A plain path: pdf.js reads it from the disk, and with a `file:` address finds no character maps. */
+/** A plain path: given a `file:` address, pdf.js finds no character maps. */
 const folder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
 
-/** In pixels. A page of A4 at 600 dots an inch has 35 million. */
+/** In pixels. An A4 page at 600 dpi has 35 million. */
 const maxImageSize = 60_000_000;
 
 /**
- * Opens a PDF. pdf.js works in this thread: the importer itself runs in a worker. Unless it is `strict`, it
- * leaves out in silence what it cannot read. Throws Unreadable.
+ * Opens a PDF. pdf.js works in this thread, since the importer itself runs in a worker. Unless `strict`, it
+ * silently leaves out what it cannot read. Throws Unreadable.
  */
 export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<PDFDocumentProxy> {
   const task = getDocument({
-    // Of a copy: pdf.js takes the buffer away.
+    // A copy, since pdf.js detaches the buffer.
     data: bytes.slice(),
     cMapUrl: `${folder}cmaps/`,
     cMapPacked: true,

@@ -17,7 +17,7 @@ const kinds: Record<string, string> = {
 };
 const silent = new Set(['Link', 'Popup']);
 
-/** Reports what a PDF holds beside its pages: remarks, fields of forms, files, seals. */
+/** Reports what a PDF contains besides its pages: remarks, form fields, attachments, seals. */
 export async function readAside(file: PDFDocumentProxy, sheets: readonly Sheet[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   let seals = 0;
@@ -62,7 +62,7 @@ function findingOf(annotation: Annotation, sheet: Sheet): Finding | undefined {
   return { code: 'annotation-left', args: { kind: kinds[subtype] ?? subtype, words }, place };
 }
 
-/** What stands beside the pages may be damaged while they are not. */
+/** What is beside the pages may be damaged while they are not. */
 async function quietly<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();

@@ -4,7 +4,7 @@ import { countLetters } from '#importer/page/judge-sheets.ts';
 import type { Sheet } from '#importer/page/sheet.ts';
 import { combine, type Matrix, matrixOf, unitBox } from '#importer/page/transform.ts';
 
-/** What is drawn on a page beside its words. */
+/** What is drawn on a page besides its words. */
 export type Drawing = Pick<Sheet, 'strokes' | 'images' | 'shapes' | 'visible' | 'invisible'>;
 
 interface Operators {
@@ -26,7 +26,7 @@ const imageOperators = new Set([
   OPS.paintImageMaskXObjectRepeat,
 ]);
 
-/** Follows the operators of a page, in the coordinates that `base` leads to. */
+/** Follows the operators of a page, mapping coordinates by `base`. */
 export function readDrawing({ fnArray, argsArray }: Operators, base: Matrix): Drawing {
   const drawing: Drawing = { strokes: [], images: [], shapes: 0, visible: 0, invisible: 0 };
   const stack: State[] = [];
@@ -54,7 +54,7 @@ export function readDrawing({ fnArray, argsArray }: Operators, base: Matrix): Dr
 const lettersIn = (glyphs: unknown): string =>
   Array.isArray(glyphs) ? glyphs.map((glyph) => glyph?.unicode ?? '').join('') : '';
 
-/** How many numbers follow the code of each step of a path. */
+/** Number of operands of each path operation. */
 const steps = [2, 2, 6, 4, 0];
 const [moveTo, lineTo, , , closePath] = [0, 1, 2, 3, 4];
 

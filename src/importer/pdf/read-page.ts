@@ -11,9 +11,9 @@ interface Item {
 }
 
 /**
- * Reads the words and lines of a page. A page whose words run up or down is turned first. To know what is
- * drawn, pictures are decoded, which takes long: in a file that `isScanned`, a page without words is a
- * picture.
+ * Reads the words and lines of a page. A page whose words run up or down is turned first. Finding out what is
+ * drawn means decoding pictures, which takes long: if the file `isScanned`, a page without words is taken for
+ * a picture.
  */
 export async function readPage(page: PDFPageProxy, isScanned: boolean): Promise<Sheet> {
   const content = await page.getTextContent({ disableNormalization: true });
@@ -25,7 +25,7 @@ export async function readPage(page: PDFPageProxy, isScanned: boolean): Promise<
     : upright;
   const base = matrixOf(transform);
   if (isScanned && items.every(({ str }) => !str.trim())) return pictureOf(page.pageNumber, width, height);
-  // Fonts are known once the operators are.
+  // Fonts are loaded with the operators.
   const drawing = readDrawing(await page.getOperatorList(), base);
   const fontOf = (name: string): string | undefined =>
     page.commonObjs.has(name) ? page.commonObjs.get(name)?.name : undefined;
@@ -58,9 +58,7 @@ function readItems(
   return { runs, turned };
 }
 
-/**
- * By how many degrees the page must be turned for most of its letters to stand upright: 0, 90, 180 or 270.
- */
+/** By how many degrees to turn the page for most letters to be upright: 0, 90, 180 or 270. */
 function turnOf(items: readonly Item[], base: Matrix): number {
   const letters = new Map<number, number>();
   for (const { str, transform } of items) {

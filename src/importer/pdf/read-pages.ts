@@ -5,12 +5,12 @@ import type { Sheet } from '#importer/page/sheet.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPage } from './read-page.ts';
 
-/** A file with so many pages under recognised words is refused: the others need not be read. */
+/** With this many scanned pages a file is refused anyway, so the rest need not be read. */
 const enoughPictures = 20;
 
 /**
- * Reads all pages. One with errors is read once more, as far as pdf.js can, and reported; one that cannot be
- * read at all is left out and reported.
+ * Reads all pages. A page with errors is reported and read again as far as pdf.js can; one that cannot be
+ * read at all is reported and left out.
  */
 export async function readPages(
   file: PDFDocumentProxy,

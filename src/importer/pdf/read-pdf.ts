@@ -9,12 +9,12 @@ import { openPdf } from './open-pdf.ts';
 import { readAside } from './read-aside.ts';
 import { readPages } from './read-pages.ts';
 
-/** A code of laws has some two hundred. */
+/** A large code has some two hundred. */
 const maxPages = 1500;
 
 /**
- * Reads a PDF that has text. What the file says of its title and author is none of the document: programs
- * fill it with names of templates.
+ * Reads a PDF that has text. The file's own title and author are ignored: programs fill them with names of
+ * templates.
  */
 export const readPdf: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));
 

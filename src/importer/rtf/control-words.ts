@@ -7,7 +7,7 @@ import { type LetterState, type ParagraphState, plainLetters, plainParagraph } f
 
 export type Rule = (reader: RtfReader, value: number | undefined) => void;
 
-/** A word without a number, or with another one than 0, is on. */
+/** A word is on unless its number is 0. */
 const isOn = (value: number | undefined) => value !== 0;
 const letter =
   (words: string): Rule =>
@@ -35,7 +35,7 @@ const level =
   (change: (value: number) => Parameters<ListTable['setLevel']>[0]): Rule =>
   ({ lists }, value) =>
     lists.setLevel(change(value ?? 1));
-/** The program writes it anew whenever it shows the page. */
+/** Content that the program draws whenever it shows the page. */
 const drawn: Rule = (reader) => {
   const { story } = reader.state;
   reader.letters('〓');

@@ -12,7 +12,7 @@ const leave: Rule = (reader) => reader.leaveGroup();
 const silence: Rule = ({ state }) => {
   state.use = 'nothing';
 };
-/** Nothing of what is left out becomes text again in a group within it. */
+/** Applies a rule only in text: inside a group that is left out, no group becomes text again. */
 const inText =
   (rule: Rule): Rule =>
   (reader, value) => {
@@ -70,7 +70,7 @@ const picture: Rule = (reader) => {
   const named = new Map<string, string>();
   state.named = named;
   state.use = 'nothing';
-  // Of the pictures of a shape, only one shows it; another may fill it.
+  // Of a shape's pictures only `pib` shows it; another may be its fill.
   if (state.inObject || (use !== 'text' && !(outer && reader.property === 'pib'))) return;
   state.onClose = () => {
     const words = ['wzDescription', 'wzName']
@@ -103,7 +103,7 @@ const object: Rule = (reader) => {
   };
 };
 
-/** Words that begin a group of its own kind, with what is done about it. */
+/** Words that begin a destination group, with their rules. */
 export const destinations = new Map<string, Rule>(
   Object.entries({
     fonttbl: ({ state }) => {
@@ -191,7 +191,7 @@ export const destinations = new Map<string, Rule>(
   } satisfies Record<string, Rule>),
 );
 
-/** Words that begin a group without text, though no `\*` says so. */
+/** Words that begin a group without text, though they lack `\*`. */
 const leftOut = new Set(
   `aftncn aftnsep aftnsepc atnauthor atndate atnicn atnid atnparent atnref atntime atrfend atrfstart author
    bkmkend bkmkstart buptim colortbl comment company creatim datafield doccomm falt filetbl fname ftncn ftnsep

@@ -1,4 +1,4 @@
-/** Encodings by the character sets of fonts (`\fcharset`), where these are not those of the whole file. */
+/** Encodings by character set of fonts (`\fcharset`), except sets that mean the encoding of the file. */
 export const charsetEncodings: Record<number, string> = {
   77: 'macintosh',
   128: 'shift_jis',
@@ -16,7 +16,7 @@ export const charsetEncodings: Record<number, string> = {
   238: 'windows-1250',
 };
 
-/** Encodings by the numbers of code pages (`\ansicpg`, `\cpg`). */
+/** Encodings by code page (`\ansicpg`, `\cpg`). */
 export const codePageEncodings: Record<number, string> = {
   866: 'ibm866',
   874: 'windows-874',

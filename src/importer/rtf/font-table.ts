@@ -13,12 +13,11 @@ export class RtfFont {
   }
 }
 
-/** What the bytes of a font stand for: letters of an encoding, or signs that are no characters. */
+/** How to decode bytes in a font: by an encoding, as signs of a symbol font, or like the file. */
 export type FontBytes = { encoding: string } | { symbolFont: string } | 'file';
 
 const symbolCharset = 2;
 
-/** Fonts by their numbers. */
 export class FontTable {
   private readonly fonts = new Map<number, RtfFont>();
 
@@ -28,7 +27,7 @@ export class FontTable {
     return font;
   }
 
-  /** `file`: what the code page of the file says. */
+  /** `file` means the encoding of the file. */
   bytesOf(number: number | undefined): FontBytes {
     const font = this.fonts.get(number ?? -1);
     if (!font) return 'file';

@@ -1,23 +1,23 @@
 import type { FontBytes } from './font-table.ts';
 
-/** Letters decoded, and what is to be known of how. */
+/** Decoded letters, and doubts about them. */
 interface Decoded {
   text: string;
-  /** The file says nothing of the encoding, or cannot mean what it says: GB 18030 was assumed. */
+  /** GB 18030 was assumed, since the file states no encoding, or one that cannot be right. */
   assumed?: true;
-  /** Bytes that stand for no letter. */
+  /** Some bytes stand for no letter. */
   broken?: true;
 }
 
 const chinese = 'gb18030';
-/** Two letters with accents in a row are more likely one of Chinese. */
+/** Two accented letters in a row are more likely one Han character. */
 const accents = /[\u00c0-\u00ff]{2}/;
-/** Letters of GB 2312 as they look in a western encoding. */
+/** GB 2312 decoded in a western encoding. */
 const inPairs = /^\p{ASCII}*(?:[\u00a1-\u00f7][\u00a1-\u00ff]\p{ASCII}*)+$/u;
 
-/** Collects bytes and UTF-16 units of one run, and decodes them together: a letter may have two bytes. */
+/** Collects the bytes and UTF-16 units of a run, and decodes them together, since a letter may have two. */
 export class LetterDecoder {
-  /** Encoding of the whole file, where it says one. */
+  /** Encoding of the whole file, if it states one. */
   fileEncoding: string | undefined;
   private bytes: number[] = [];
   private text = '';
@@ -84,7 +84,7 @@ function decoderOf(encoding: string): TextDecoder {
   return decoder;
 }
 
-/** Signs of a symbol font stand where Unicode has them for private use. */
+/** Maps signs of a symbol font to the private use area. */
 function signsOf(bytes: Uint8Array): string {
   return [...bytes].map((byte) => String.fromCharCode(byte > 0x20 ? 0xf000 + byte : byte)).join('');
 }

@@ -16,7 +16,7 @@ interface Override {
   level: number;
   levels: Map<number, OpenLevel>;
   starts: Map<number, number>;
-  /** Levels whose start is overridden, wherever it stands. */
+  /** Levels whose start is overridden, wherever the number is given. */
   restarted: Set<number>;
 }
 
@@ -24,7 +24,7 @@ const newOverride = (): Override => ({
   ...{ list: 0, level: -1, levels: new Map(), starts: new Map(), restarted: new Set() },
 });
 
-/** Lists of a rich text, as their tables are read word by word. */
+/** Lists of an RTF file, built as their tables are read word by word. */
 export class ListTable {
   private levels: OpenLevel[] = [];
   private level: OpenLevel | undefined;
@@ -33,7 +33,7 @@ export class ListTable {
   private readonly overrides = new Map<number, Override>();
   private readonly known = new Map<number, List | undefined>();
 
-  /** What is read overrides lists that were defined before. */
+  /** Whether the table being read overrides lists defined before. */
   get isOverriding(): boolean {
     return this.override !== undefined;
   }
@@ -52,7 +52,7 @@ export class ListTable {
     if (this.level) Object.assign(this.level, change);
   }
 
-  /** The start of a level, or, of one that is not defined anew, of an override. */
+  /** Sets the start of a level, or of an override that does not redefine its level. */
   start(start: number): void {
     if (this.level) this.level.start = start;
     else this.override?.starts.set(this.override.level, Math.max(0, start));
@@ -75,13 +75,13 @@ export class ListTable {
     this.override = undefined;
   }
 
-  /** The id of what is defined or overridden. */
+  /** Sets the id of the list being defined or overridden. */
   nameList(id: number): void {
     if (this.override) this.override.list = id;
     else this.definitions.set(id, this.levels);
   }
 
-  /** The number by which paragraphs refer to the list. */
+  /** Sets the number by which paragraphs refer to the list. */
   nameOverride(number: number): void {
     if (this.override) this.overrides.set(number, this.override);
   }
@@ -119,7 +119,7 @@ function readLevel({ start, format, follow, text, never, legal }: OpenLevel): Li
   };
 }
 
-/** The length of the text, the text itself with the numbers of levels in it as control characters, `;`. */
+/** Parses the length of the text, the text with control characters for numbers of levels, and `;`. */
 function readLevelText(text: string): (string | number)[] {
   return text
     .slice(1)

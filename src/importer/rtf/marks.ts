@@ -8,7 +8,7 @@ function symbolFontOf(font: FontBytes): string | undefined {
   return font !== 'file' && 'symbolFont' in font ? font.symbolFont : undefined;
 }
 
-/** Letters in front of a paragraph: a sign that no character stands for is a plain bullet. */
+/** Reads the marker of a paragraph. A symbol without a Unicode character becomes a plain bullet. */
 export function signsOf(words: string, font: FontBytes): string {
   const name = symbolFontOf(font);
   return [...words]
@@ -16,7 +16,7 @@ export function signsOf(words: string, font: FontBytes): string {
     .join('');
 }
 
-/** How letters look; Chinese ones may have a size of their own. */
+/** The look of letters; Chinese ones may have a size of their own. */
 export function lookOf(letters: LetterState, font: FontBytes, isWide: boolean): LetterLook {
   const { size, wideSize, hidden, deleted, inserted, struck, raised } = letters;
   const symbolFont = symbolFontOf(font);
@@ -27,7 +27,7 @@ export function lookOf(letters: LetterState, font: FontBytes, isWide: boolean): 
   };
 }
 
-/** What is known of a paragraph where it ends. */
+/** What is known of a paragraph at its end. */
 export function markOf({ paragraph, story }: GroupState, look: LetterLook): ParagraphMark {
   const { align, boxed, initial, list, level } = paragraph;
   const { label } = story;

@@ -1,4 +1,4 @@
-/** What follows the fonts of a file, and what is read, printed. */
+/** What follows the font table of a file, and the text as read, printed. */
 type Case = [name: string, rtf: string, printed: string[]];
 
 export const letters: Case[] = [

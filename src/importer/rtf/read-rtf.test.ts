@@ -18,7 +18,7 @@ function print(outcome: ReadOutcome): string[] {
 }
 
 for (const [name, rtf, printed] of [...letters, ...blocks, ...tables, ...counted]) {
-  // A file that is cut lacks the brace that the others get.
+  // A truncated file lacks the closing brace that the others get.
   const isCut = printed.includes('! rtf-cut');
   test(`reads ${name}`, async () => {
     const outcome = isCut ? await readBytes(`{\\rtf1${fonts}${rtf}`) : await readInside(rtf);

@@ -3,7 +3,7 @@ import { refuse } from '#importer/model/refuse.ts';
 import { refuseUnreadable } from '#importer/model/unreadable.ts';
 import { RtfReader } from './rtf-reader.ts';
 
-/** Reads rich text (RTF 1.9.1) as a reader of the file sees it, all tracked changes accepted. */
+/** Reads RTF 1.9.1 as a reader of the file sees it, all tracked changes accepted. */
 export const readRtf: ContainerReader = (bytes) => refuseUnreadable(() => read(bytes));
 
 function read(bytes: Uint8Array): ReadOutcome {
@@ -32,7 +32,7 @@ function startsRight(bytes: Uint8Array): boolean {
   return /^\s*\{\\u?rtf/.test(String.fromCharCode(...bytes.subarray(0, 64)));
 }
 
-/** Bytes behind the end, but for white space and zeros that fill it up. */
+/** Number of bytes after the end, not counting white space and zeros. */
 function sizeAfter(bytes: Uint8Array, end: number): number {
   let last = bytes.length;
   while (last > end && (bytes[last - 1] ?? 0) <= 0x20) last--;

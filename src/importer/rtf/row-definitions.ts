@@ -2,9 +2,9 @@ import { type CellShape, maxColumns, type RowShape } from '#importer/word/row-sh
 
 type Merge = Omit<CellShape, 'right'>;
 
-/** The shape of the rows that follow, of one text. */
+/** The shape of rows to come, for one text. */
 export class RowDefinitions {
-  /** Of a table, and of one in a cell. */
+  /** For a table, and for one inside a cell. */
   private readonly shapes: [outer?: RowShape, nested?: RowShape] = [];
   private merge: Merge = {};
 

@@ -22,12 +22,12 @@ import {
 } from './rtf-state.ts';
 import { RtfStory } from './rtf-story.ts';
 
-/** Deeper nesting comes from hostile files only. */
+/** Only hostile files nest deeper. */
 const deepest = 5000;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const wideLetter = /[\u2e80-\uffff]/;
 
-/** Reads the groups of a rich text, one inside another. What words do is told in tables. */
+/** Reads the nested groups of an RTF file. What control words do is in tables. */
 export class RtfReader {
   readonly reading: WordReading = { pictures: [], findings: [], paragraphs: 0, changes: { deleted: 0 } };
   readonly notes: InputNote[] = [];
@@ -38,7 +38,7 @@ export class RtfReader {
   readonly decoder = new LetterDecoder();
   readonly scanner: RtfScanner;
   state: GroupState;
-  /** What the letters of a group that is `caught` spell. */
+  /** Text of a group whose letters are `caught`. */
   caught = '';
   private readonly groups: GroupState[] = [];
   private readonly body: RtfStory;
@@ -49,10 +49,10 @@ export class RtfReader {
   /** Name of the property whose value comes next. */
   property = '';
   private isStarred = false;
-  /** Only a word that begins a group names its kind. */
+  /** Whether a group has just begun: only its first word names its kind. */
   private isAtStart = false;
   private blocks: InputBlock[] | undefined;
-  /** Letters to pass by behind `\u`. */
+  /** Number of fallback letters left to skip after `\u`. */
   private passing = 0;
 
   constructor(bytes: Uint8Array) {
@@ -100,13 +100,13 @@ export class RtfReader {
     this.state = outer;
   }
 
-  /** Passes by the group that comes next. */
+  /** Skips the next group. */
   skipNextGroup(): void {
     while (this.scanner.next() === 'byte');
     this.scanner.skipGroup();
   }
 
-  /** Passes by what is left of the group. */
+  /** Skips the rest of the group. */
   leaveGroup(): void {
     this.scanner.skipGroup();
     this.closeGroup();
@@ -141,7 +141,7 @@ export class RtfReader {
       return;
     }
     if (sign === '\\' || sign === '{' || sign === '}') {
-      // It may be the second byte of a letter.
+      // The sign may be the second byte of a letter.
       this.decoder.push(sign.charCodeAt(0));
       return;
     }
@@ -164,7 +164,7 @@ export class RtfReader {
     return this.fonts.bytesOf(this.state.letters.font);
   }
 
-  /** Uses the letters that were read so far, before anything about them changes. */
+  /** Passes on the letters read so far, before their formatting changes. */
   private flush(): void {
     if (this.decoder.isEmpty) return;
     const { text, assumed, broken } = this.decoder.take(this.fontBytes);
@@ -224,7 +224,7 @@ export class RtfReader {
     if (use === 'text') story.builder.endRow({ ...this.mark, depth }, story.rows.shape(nested));
   }
 
-  /** Catches what a group spells, for use when it ends. */
+  /** Collects the text of a group, and passes it to `use` at its end. */
   catchLetters(use: (caught: string) => void): void {
     this.caught = '';
     this.state.use = 'caught';

@@ -1,14 +1,14 @@
-/** Control words that are longer come from no writer. */
+/** No writer has longer control words. */
 const longestWord = 32;
 const [backslash, open, close, quote, space, minus] = [..."\\{}' -"].map((sign) => sign.charCodeAt(0));
 
 type RtfToken = 'open' | 'close' | 'word' | 'symbol' | 'byte' | 'end';
 
-/** Reads the tokens of a rich text, one after another, without looking back. */
+/** Reads the tokens of an RTF file in one pass. */
 export class RtfScanner {
-  /** Of a control word; of a control symbol, its sign. */
+  /** The control word, or the sign of a control symbol. */
   word = '';
-  /** The number behind a control word. */
+  /** The number after a control word. */
   value: number | undefined;
   byte = 0;
   /** The byte was written as `\'hh`. */
@@ -31,12 +31,12 @@ export class RtfScanner {
     return 'byte';
   }
 
-  /** Passes bytes by, as those behind `\bin`. */
+  /** Skips bytes, such as those after `\bin`. */
   pass(count: number): void {
     this.at = Math.min(this.bytes.length, this.at + Math.max(0, count));
   }
 
-  /** Passes by the rest of the group that is read, and its end. */
+  /** Skips the rest of the current group with its end. */
   skipGroup(): void {
     for (let depth = 1; depth > 0; ) {
       const token = this.next();

@@ -1,14 +1,14 @@
 import type { Indent } from '#importer/word/indent.ts';
 import type { RtfStory } from './rtf-story.ts';
 
-/** What becomes of the letters of a group: only those of `text` are read, and a `drawing` has none. */
+/** Use of the letters of a group: only those of `text` become text, and a `drawing` has none. */
 type LetterUse = 'text' | 'nothing' | 'drawing' | 'label' | 'code' | 'font' | 'caught';
 
 export interface LetterState {
   font?: number;
   /** In half-points. */
   size: number;
-  /** Of Chinese letters, where it is another one. */
+  /** Size of Chinese letters, if different. */
   wideSize?: number;
   hidden: boolean;
   deleted: boolean;
@@ -20,7 +20,7 @@ export interface LetterState {
 export interface ParagraphState extends Indent {
   align?: 'left' | 'center' | 'right';
   inTable: boolean;
-  /** How many tables it stands in. */
+  /** How many tables it is in, one inside another. */
   depth: number;
   boxed: boolean;
   initial: boolean;
@@ -28,22 +28,22 @@ export interface ParagraphState extends Indent {
   level: number;
 }
 
-/** What holds until a group ends. The parts are replaced, never changed: groups share them. */
+/** State that lasts until a group ends. Parts are replaced, never changed, since groups share them. */
 export interface GroupState {
   use: LetterUse;
   story: RtfStory;
   letters: LetterState;
   paragraph: ParagraphState;
-  /** How many letters stand behind `\u` for those who cannot read it. */
+  /** Number of fallback letters after `\u`, for programs without Unicode. */
   fallback: number;
-  /** Sizes that follow are those of Chinese letters. */
+  /** Whether sizes that follow are those of Chinese letters. */
   wide: boolean;
-  /** The rows that are defined are those of a table in a cell. */
+  /** Whether row definitions are for a table inside a cell. */
   nested: boolean;
-  /** What is drawn stands for an object, which is reported. */
+  /** Whether what is drawn stands for an object, which is reported. */
   inObject: boolean;
   inFormula: boolean;
-  /** What is said of a shape or picture, by name. */
+  /** Properties of a shape or picture by name. */
   named?: Map<string, string>;
   onClose?: (() => void) | undefined;
 }

@@ -12,7 +12,7 @@ import { RowDefinitions } from './row-definitions.ts';
 export class RtfStory {
   readonly builder: StoryBuilder;
   readonly reading: WordReading;
-  /** The number of the paragraph that is read, as the writer of the file has spelled it out. */
+  /** The number of the current paragraph as the writing program spelled it out. */
   label = '';
   readonly rows = new RowDefinitions();
   private readonly lists: ListTable;
@@ -28,8 +28,8 @@ export class RtfStory {
   }
 
   /**
-   * The number of a paragraph. Spelled out it is what the writer of the file saw; else it is counted. A
-   * number is counted in any case, so that those that follow are right.
+   * Returns the number of a paragraph: as spelled out in the file, which is what its author saw, else as
+   * counted. Counts in either case, so that later numbers are right.
    */
   numberOf(number: number, level: number, spelled: string, place: Place): string | undefined {
     const list = number > 0 ? this.lists.list(number) : undefined;

@@ -9,6 +9,6 @@ const options = {
   sha256: () => '0'.repeat(64),
 };
 
-/** Imports bytes into a library that holds nothing yet. */
+/** Imports bytes into an empty library. */
 export const importSample = (bytes: Uint8Array): Promise<ImportOutcome> =>
   importFile(bytes, { maxSize: 50_000_000 }, options);

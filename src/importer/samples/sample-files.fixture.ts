@@ -5,7 +5,7 @@ const sampleContainers: readonly ContainerName[] = [
   ...(['docx', 'doc', 'rtf', 'pdf', 'ofd', 'html', 'mht', 'text'] as const),
 ];
 
-/** A file of another maker or of ours, with what it must be read as beside it. */
+/** A sample file, made by another program or by ours, with its expectation. */
 export interface SampleFile {
   container: ContainerName;
   name: string;
@@ -14,7 +14,7 @@ export interface SampleFile {
   expected: string;
 }
 
-/** Lines that begin so say why, in an expectation. */
+/** Comment lines in an expectation. */
 const remark = /^\/\/.*\n/gm;
 
 /** All samples, in a fixed order. */

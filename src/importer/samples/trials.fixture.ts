@@ -1,6 +1,6 @@
 /**
- * How often a property is tried: seldom while one works, often in the full run. The draws are the same each
- * time, so that what fails once fails again; `TRIALS_SEED` draws others.
+ * Number of runs of a property: few by default, many in the full run. The seed is fixed, so that a failure
+ * repeats; `TRIALS_SEED` sets another.
  */
 export const trials = (seldom: number, often: number) => ({
   numRuns: process.env.E2E_FULL ? often : seldom,

@@ -5,8 +5,8 @@ export function isSymbolFont(font: string | undefined): font is string {
 }
 
 /**
- * The character of a sign of a font. Word keeps signs of a symbol font at U+F000 and above, or by their
- * bytes. Undefined where it is not known.
+ * Maps a sign of a symbol font to a character; undefined if unknown. Word keeps such signs at U+F000 and
+ * above, or by their bytes.
  */
 export function readSymbol(font: string | undefined, code: number): string | undefined {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;

@@ -1,12 +1,12 @@
-/** Characters from a code on, in order; `·` where none is known. */
+/** Maps consecutive codes to characters; `·` for unknown ones. */
 const from = (first: number, characters: string): Record<number, string> =>
   Object.fromEntries(
     [...characters].flatMap((character, i) => (character === '·' ? [] : [[first + i, character]])),
   );
 
 /**
- * What the signs of fonts without character codes stand for, by the lower byte of their codes. Those that an
- * official document may hold; pictograms are left out.
+ * Characters for the signs of symbol fonts, by the lower byte of their codes: those that an official document
+ * may contain, without pictograms.
  */
 export const symbolFonts: Record<string, Record<number, string>> = {
   wingdings: {

@@ -1,7 +1,7 @@
-/** The encodings that Chinese texts are kept in, by the names that their readers know. */
+/** Encodings of Chinese texts, by the names that users know. */
 export type EncodingName = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'GB18030';
 
-/** The letters of a file. What no letter could be read from is U+FFFD. */
+/** A decoded file. What could not be decoded is U+FFFD. */
 export interface DecodedText {
   text: string;
   encoding: EncodingName;
@@ -15,8 +15,8 @@ const labels: Record<EncodingName, string> = {
 };
 
 /**
- * Decodes by the mark at the beginning, else by what the bytes can be. GB18030 comes last, for it reads
- * UTF-8 without complaint, as other words.
+ * Decodes by the byte order mark, else by what fits the bytes. GB18030 comes last, since it decodes UTF-8
+ * without errors, as other words.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes) ?? narrowEncoding(bytes);
@@ -41,16 +41,16 @@ function wideEncoding(bytes: Uint8Array): EncodingName | undefined {
   return shares.sort((a, b) => b.share - a.share).find(({ share }) => share >= 0.9)?.name;
 }
 
-/** A few stray ones do not tell that the bytes are no text. */
+/** A few stray controls do not mean that the bytes are not text. */
 export const hasFewControls = (bytes: Uint8Array): boolean =>
   bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a)).length * 200 <= bytes.length;
 
-/** Nearly all of a Chinese text; other bytes, read as pairs, seldom are. */
+/** What nearly all of a Chinese text consists of; other bytes, decoded in pairs, seldom are. */
 const written = /[\t\n\f\r\x20-\x7e·×—‘’“”…①-⑳\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
 
 /**
- * A text in GB18030 is hardly UTF-8 anywhere, but for a few words (通知, 联通) that are letters of two bytes
- * there. One in UTF-8 that was cut or damaged is UTF-8 nearly everywhere.
+ * A text in GB18030 is hardly anywhere valid UTF-8, except a few words (通知, 联通) that decode as two-byte
+ * letters. A truncated or damaged UTF-8 text is valid nearly everywhere.
  */
 function narrowEncoding(bytes: Uint8Array): EncodingName {
   const text = new TextDecoder('utf-8').decode(bytes);

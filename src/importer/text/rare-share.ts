@@ -1,7 +1,6 @@
 /**
- * How many hundredths of the letters of two bytes in GB18030 are none of Chinese in GB 2312, which holds
- * nearly all of a text in simplified letters. In Big5 most letters begin or end with a byte that is none
- * there.
+ * The percentage of two-byte letters in GB18030 that are not Han characters of GB 2312, which cover nearly
+ * all of a simplified text. In Big5 most letters begin or end with a byte that GB 2312 does not use.
  */
 export function rareShare(bytes: Uint8Array): number {
   let [all, rare] = [0, 0];
@@ -9,7 +8,7 @@ export function rareShare(bytes: Uint8Array): number {
     const lead = bytes[i] ?? 0;
     const trail = bytes[i + 1] ?? 0;
     if (lead < 0x81) continue;
-    // A letter of four bytes has a figure for the second and the fourth.
+    // In a four-byte letter, the second and the fourth byte are ASCII digits.
     const isLong = trail >= 0x30 && trail <= 0x39;
     i += isLong ? 3 : 1;
     if (isLong) continue;

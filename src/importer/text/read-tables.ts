@@ -6,7 +6,7 @@ import { lineShape } from '#importer/lines/line-shape.ts';
 import type { TextLine } from '#importer/lines/text-line.ts';
 import type { InputCell, InputTable } from '#importer/model/input-text.ts';
 
-/** The lines of a text and its tables; both say where they stand. */
+/** The lines and tables of a text, with their positions. */
 export interface LinesAndTables {
   lines: TextLine[];
   tables: InputTable[];
@@ -15,7 +15,7 @@ export interface LinesAndTables {
 
 type RowKind = 'bars' | 'border' | 'tabs' | 'columns';
 
-/** Finds tables drawn with bars, and rows whose cells tabs part. Cells parted by spaces stay lines. */
+/** Finds tables drawn with bars, and rows of cells separated by tabs. Cells between spaces stay lines. */
 export function readTables(all: readonly TextLine[]): LinesAndTables {
   const read: LinesAndTables = { lines: [], tables: [], findings: [] };
   let isAfterTable = false;
@@ -47,13 +47,13 @@ const widest = (rows: readonly string[][]): number =>
 const rowOf = (cells: readonly string[], width: number): InputCell[] =>
   Array.from({ length: width }, (_, i) => ({ text: cells[i] ?? '', columns: 1, rows: 1 }));
 
-/** Neighbouring lines of one kind; others are a run each. */
+/** Groups consecutive rows of one kind; other lines are a run each. */
 function runsOf(lines: readonly TextLine[]): { kind: RowKind | undefined; rows: TextLine[] }[] {
   const runs: { kind: RowKind | undefined; rows: TextLine[] }[] = [];
   let columns = 0;
   for (const line of lines) {
     const last = runs.at(-1);
-    // Of a row with one filled cell the tabs are white space around it.
+    // In a row with one filled cell, the tabs are white space around it.
     const isRest = last?.kind === 'tabs' && line.before.includes('\t');
     const found = rowKind(line.text) ?? (isRest ? 'tabs' : undefined);
     const kind = found === 'border' ? 'bars' : found;
@@ -67,7 +67,7 @@ function runsOf(lines: readonly TextLine[]): { kind: RowKind | undefined; rows: 
 }
 
 const border = /^[\s|+:=\u2500-\u257f-]+$/;
-/** Cells may hold a dash, or two, for nothing. */
+/** Not just dashes: an empty cell may contain one or two. */
 const isBorder = (text: string): boolean => border.test(text) && /[─━═]|[-=]{3}|:-|-:/.test(text);
 const bars = /^[|｜│┃║].*[|｜│┃║]$/;
 
@@ -82,11 +82,11 @@ function rowKind(text: string): RowKind | undefined {
 
 const spacedCells = (text: string): string[] => text.split(/[ 　]{2,}/);
 
-/** The white space before a row is the tabs of empty cells. */
+/** White space before a row is the tabs of empty cells. */
 const tabCells = ({ before, text }: TextLine): string[] =>
   `${before.replace(/[^\t]/g, '')}${text}`.split('\t').map((cell) => cell.trim());
 
-/** Where lines are drawn between all rows, what stands between two of them is a row. */
+/** If borders are drawn between all rows, the lines between two of them are one row. */
 function barRows(rows: readonly TextLine[]): string[][] {
   const groups: string[][][] = [[]];
   for (const { text } of rows) {

@@ -12,7 +12,7 @@ import { rareShare } from './rare-share.ts';
 import { readTables } from './read-tables.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 
-/** Reads a plain text: its lines, which may be paragraphs or parts of them, or marked up as Markdown. */
+/** Reads a plain text, whose lines may be paragraphs or parts of them, or Markdown. */
 export const readText: ContainerReader = async (bytes) => {
   const { text: decoded, encoding } = decodeText(bytes);
   const share = encoding === 'GB18030' ? rareShare(bytes) : 0;
@@ -45,7 +45,7 @@ export const readText: ContainerReader = async (bytes) => {
   };
 };
 
-/** Hundredths of rare letters: in traditional Chinese about a third, in Big5 read as GB18030 two thirds. */
+/** Percentages of rare letters: about 33 in traditional Chinese, 66 in Big5 decoded as GB18030. */
 const [traditional, otherEncoding] = [20, 50];
 
 function ofEncoding(encoding: EncodingName, share: number): Finding[] {

@@ -3,21 +3,21 @@ import { patternOf } from '#domain/text/characters/characters-of.ts';
 import { checkCharacters } from '#domain/text/characters/check-characters.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 
-/** A text that a document file may hold, and what was done for it. */
+/** A text that a document file may contain, and what was changed. */
 export interface TidyText {
   text: string;
   findings: Finding[];
 }
 
-/** Printed where a letter is missing. */
+/** Stands for a missing letter. */
 const missing = '〓';
 const dosEnd = '\u001a';
-/** Of half a letter and of U+FFFD the letter is lost; other characters that a text must not hold are none. */
+/** A lone surrogate or U+FFFD is a lost letter; other forbidden characters stand for nothing. */
 const isLost = ({ characters }: CharacterKind): boolean => /FFFD|Cs/.test(characters);
 
 /**
- * Marks lost letters and takes out controls, which a build refuses. Ends of lines and
- * pages stay; the end mark of DOS goes without a word. What a build repairs is left to it.
+ * Marks lost letters and removes controls, both of which a build refuses. Line and page breaks stay; the DOS
+ * end-of-file mark is removed silently. What a build repairs is left to it.
  */
 export function tidyCharacters(all: string): TidyText {
   const findings: Finding[] = [];

@@ -1,13 +1,13 @@
-/** A text with full-width punctuation where Chinese has it, and what that changed. */
+/** A text with full-width punctuation where Chinese uses it, and what changed. */
 export interface FullWidth {
   text: string;
-  /** Offsets of the changed characters; both texts are as long. */
+  /** Offsets of the changed characters; the length of the text does not change. */
   changed: number[];
 }
 
 /**
- * Marks that mean the same in both widths. A full stop may be part of a number, a quotation mark opens or
- * closes.
+ * Marks that mean the same in both widths. Left out: the full stop, which may be part of a number, and
+ * quotation marks, which may open or close.
  */
 export const fullWidthOf: Readonly<Record<string, string>> = {
   ',': '，',
@@ -24,10 +24,7 @@ export const fullWidthOf: Readonly<Record<string, string>> = {
 const chinese = /[\p{Script=Han}，。；：？！、（）〔〕《》“”‘’…—█]/u;
 const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/**
- * Widens each mark that stands beside a Chinese character or behind a widened mark, and the other one of a pair
- * of brackets.
- */
+/** Widens marks next to a Han character or after a widened mark, and brackets whose partner is widened. */
 export function fullWidth(text: string): FullWidth {
   const changed = new Set<number>();
   const partner = new Map(
@@ -46,7 +43,7 @@ export function fullWidth(text: string): FullWidth {
   return { text: characters.join(''), changed: offsets };
 }
 
-/** Offsets of half-width brackets that belong together. */
+/** Offsets of matching half-width brackets. */
 function pairs(text: string): [open: number, close: number][] {
   const open: number[] = [];
   const found: [number, number][] = [];

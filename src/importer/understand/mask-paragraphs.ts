@@ -1,12 +1,12 @@
 import { type Masked, maskContact } from './mask-contact.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A paragraph without the details of persons, and which kinds of them it held. */
+/** A paragraph without personal details, and the kinds that it contained. */
 export interface MaskedParagraph extends Paragraph {
   masked: Masked['kinds'];
 }
 
-/** Masks the paragraphs of a text. In a table the cell beside or below 联系人 holds a name. */
+/** Masks the paragraphs of a text. In a table, the cell beside or below 联系人 contains a name. */
 export function maskParagraphs(
   paragraphs: readonly Paragraph[],
   offices: readonly string[],

@@ -1,13 +1,13 @@
 import type { Place } from '#importer/finding/place.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
 
-/** A paragraph or table as it will stand in a document file. */
+/** A paragraph or table as it will be in a document file. */
 export interface Paragraph {
-  /** As printed; those of a title are broken by sense, others are joined. Of a table one for each row. */
+  /** As printed: lines of a title are broken by sense, others are joined. For a table, one line a row. */
   lines: string[];
-  /** Rows of the grid, of as many cells each. */
+  /** Rows of the grid, all with the same number of cells. */
   table?: string[][];
-  /** How the letters look, where the container says so. */
+  /** The look of its letters, if the container tells. */
   look: Pick<InputParagraph, 'align' | 'size' | 'boxed'>;
   place: Place;
 }

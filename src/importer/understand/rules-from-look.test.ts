@@ -10,7 +10,7 @@ const plain = (text: string, look: Paragraph['look'] = {}): Paragraph => ({ line
 const rulesOf = (paragraphs: Paragraph[]) =>
   rulesFromLook(paragraphs, readBody(paragraphs, {}, indexIssuers([])).unitOf).map(({ rule }) => rule);
 
-test('says nothing where the words say it', () => {
+test('makes no rule where the words suffice', () => {
   const found = rulesOf([
     plain('云岭市人民政府文件', { size: 36, align: 'center' }),
     plain('云政发〔2026〕1号', { align: 'center' }),
@@ -23,7 +23,7 @@ test('says nothing where the words say it', () => {
   assert.deepEqual(found, []);
 });
 
-test('takes the largest centred lines for the title where no words are one', () => {
+test('takes the largest centred lines for the title if no words look like one', () => {
   const found = rulesOf([
     plain('云岭市水务局', { size: 36, align: 'center' }),
     plain('冬季怎样护水？', { size: 22, align: 'center' }),

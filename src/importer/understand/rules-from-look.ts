@@ -2,23 +2,21 @@ import type { StructureRule, Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Where a paragraph stands by its look, and how its words had it. */
+/** A rule that follows from the look of a paragraph, and what its words suggested. */
 export interface RuleFromLook {
   rule: StructureRule & { zone: Zone };
   paragraph: Paragraph;
 }
 
-/**
- * Letters of a letterhead are larger than any title (GB/T 9704-2012, 7.2.4: about 22 mm high at most; 7.3.1).
- */
+/** In points. Letters of a letterhead are larger than any title (GB/T 9704-2012, 7.2.4 and 7.3.1). */
 const leastLetterhead = 26;
-/** 小二; a title is 二号, 22 points. */
+/** In points: 小二. A title is 二号, 22 points. */
 const leastTitle = 18;
-/** The front of a text is not longer. */
+/** In paragraphs: the front of a text is not longer. */
 const frontLength = 12;
 
 /**
- * Rules for paragraphs that look like what their words did not say: a title by its size, a letterhead by its
+ * Makes rules for paragraphs whose look tells more than their words: a title by its size, a letterhead by its
  * size or box, a signature at the right above its date.
  */
 export function rulesFromLook(
@@ -59,7 +57,7 @@ export function rulesFromLook(
 const bare = (text: string): string => text.replace(/\s/g, '');
 const shortest = 12;
 
-/** The first words of a paragraph, or all of them and which of several it is. */
+/** Identifies a paragraph by its first words, or by all of them and its count among equal ones. */
 function firstWords(texts: readonly string[], index: number): Pick<StructureRule, 'at' | 'nth'> {
   const text = texts[index] ?? '';
   for (const length of [shortest, text.length]) {

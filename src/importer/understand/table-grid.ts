@@ -1,13 +1,13 @@
 import type { InputCell } from '#importer/model/input-text.ts';
 
 export interface TableGrid {
-  /** As many cells in each row; the words of a spanning cell stand in its first place. */
+  /** Rows with equal numbers of cells; the words of a spanning cell are in its first place. */
   rows: string[][];
-  /** How many cells span others. */
+  /** Number of cells that span several places. */
   spanning: number;
 }
 
-/** Lays cells that span columns and rows out on a grid. Rows below a spanning cell leave its places empty. */
+/** Lays out cells that span columns and rows on a grid, with empty places beside and below their first. */
 export function tableGrid(cells: readonly (readonly InputCell[])[]): TableGrid {
   const grid: (string | undefined)[][] = cells.map(() => []);
   let spanning = 0;

@@ -5,7 +5,7 @@ import { widenPunctuation } from './widen-punctuation.ts';
 const paragraphs = (...texts: string[]) =>
   texts.map((text) => ({ lines: text.split('\n'), look: {}, place: { kind: 'file' } as const }));
 
-test('widens what is half-width, and says it by one rule over the range', () => {
+test('widens half-width punctuation, and states it in one rule for the range', () => {
   const found = widenPunctuation(
     paragraphs('各区：', '现就登记，补登，通知如下：', '(一)登记,要快。', '二、其他；完。', '(此件公开发布)'),
   );
@@ -28,7 +28,7 @@ test('leaves a text that has none, and widens one that has little else', () => {
   assert.deepEqual(found?.paragraphs[1]?.lines, ['登记，要快（含补登）。']);
 });
 
-test('the range begins with words that stand nowhere before', () => {
+test('the range begins with words that occur nowhere before', () => {
   const found = widenPunctuation(
     paragraphs('（一）登记，要快，要全，要准。', '（一）登记，要快，要全,要稳。', '完，了，吗。'),
   );

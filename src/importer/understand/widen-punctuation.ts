@@ -2,7 +2,7 @@ import type { Correction } from '#domain/document/schema/correction.ts';
 import { fullWidth, fullWidthOf } from './full-width.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Half-width punctuation in a Chinese text. */
+/** A text whose half-width punctuation was widened. */
 export interface Widened {
   paragraphs: Paragraph[];
   /** The rule that says so in the front matter. */
@@ -12,7 +12,8 @@ export interface Widened {
 }
 
 /**
- * Widens the punctuation of a text; undefined where nothing is to be widened. The range of the rule begins and ends with words that stand nowhere else before it.
+ * Widens the punctuation of a text; undefined if there is nothing to widen. The range of the rule begins and
+ * ends with words that occur nowhere before.
  */
 export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | undefined {
   const widened = paragraphs.map((paragraph) => {
@@ -55,21 +56,21 @@ const offsetIn = (paragraphs: readonly Paragraph[], index: number): number =>
 
 const shortest = 8;
 
-/** Words from an offset on, as many as make it the first place in which they stand. */
+/** Takes words from an offset on, enough for this to be their first occurrence. */
 function wordsFrom(text: string, start: number): string {
   const words = (length: number) => text.slice(start, start + length);
   return words(leastLength(text.length - start, (length) => text.indexOf(words(length)) === start));
 }
 
-/** Words up to an offset, as many as make it their first place after the start. */
+/** Takes words up to an offset, enough for this to be their first occurrence after the start. */
 function wordsUpTo(text: string, from: number, end: number): string {
   const words = (length: number) => text.slice(end - length, end);
   return words(leastLength(end - from, (length) => text.indexOf(words(length), from) === end - length));
 }
 
 /**
- * The least length that does. What does of one length does of all greater ones, so the lengths are halved: a
- * text that repeats itself would be searched from each of its letters.
+ * Finds the least length that suffices, by binary search, since every greater length suffices too. Trying
+ * each length would search a repetitive text from each of its letters.
  */
 function leastLength(longest: number, does: (length: number) => boolean): number {
   let [low, high] = [Math.min(shortest, longest), longest];

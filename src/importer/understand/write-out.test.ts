@@ -22,7 +22,7 @@ test('writes numbers before the words, and lines of a title as lines', () => {
   );
 });
 
-test('writes notes as raised figures and puts them at the end', () => {
+test('writes references to notes as superscripts, and notes at the end', () => {
   const { paragraphs, notes, findings } = writeOut({
     blocks: [paragraph('甲[^a]，乙[^b]，丙[^c]。')],
     notes: [

@@ -5,7 +5,7 @@ import type { InputBlock, InputParagraph, InputTable, InputText } from '#importe
 import type { Paragraph } from './paragraph.ts';
 import { tableGrid } from './table-grid.ts';
 
-/** The paragraphs of an input, and what was done to make them such. */
+/** The paragraphs of an input, and findings about how they were written out. */
 export interface WrittenOut {
   paragraphs: Paragraph[];
   /** How many of the paragraphs at the end are notes. */
@@ -14,8 +14,8 @@ export interface WrittenOut {
 }
 
 /**
- * Writes automatic numbers, cells and notes out as text. A call of a note becomes the raised figure that
- * readers see, since `[^1]` in a document file calls a note of the editors.
+ * Writes automatic numbers, cells and notes out as text. A reference to a note becomes the superscript that
+ * readers see, since `[^1]` in a document file refers to an editors' note.
  */
 export function writeOut({ blocks, notes }: Pick<InputText, 'blocks' | 'notes'>): WrittenOut {
   const findings: Finding[] = [];

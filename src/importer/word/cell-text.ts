@@ -2,7 +2,7 @@ import { report } from '#importer/finding/report.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import type { WordReading } from './word-reading.ts';
 
-/** The paragraphs of a cell as lines. A table in a cell becomes lines too, a row each. */
+/** Writes the paragraphs of a cell as lines. Each row of a nested table becomes a line too. */
 export function cellText(blocks: InputBlock[], reading: WordReading): string {
   return blocks
     .flatMap((block) => {

@@ -5,7 +5,7 @@ import type { WordReading } from './word-reading.ts';
 
 const place = { kind: 'file' } as const;
 
-/** What a header or footer is read into: what is to be known of its fields and signs concerns no text. */
+/** A separate reading for headers and footers: findings about their fields and signs do not matter. */
 export const asideReading = (): WordReading => ({
   pictures: [],
   findings: [],
@@ -13,7 +13,7 @@ export const asideReading = (): WordReading => ({
   changes: { deleted: 0 },
 });
 
-/** Adds the words of a header or footer, once each. A picture in it may be the head of a letter. */
+/** Adds the words of a header or footer, each once. A picture in it may be a letterhead. */
 export function addFurniture(
   words: Set<string>,
   blocks: InputBlock[],

@@ -4,7 +4,7 @@ import { printInputText } from '#importer/model/print-input-text.ts';
 import { gridRows, type ShapedRow } from './grid-rows.ts';
 import type { RowShape } from './row-shape.ts';
 
-/** `0 100 200>` with `>` on a cell that goes on from the left, `^` on one that goes on from above. */
+/** `0 100 200>`, where `>` marks a cell that continues from the left, `^` one that continues from above. */
 function row(edges: string, ...texts: string[]): ShapedRow {
   const [left = '', ...rights] = edges.split(' ');
   const cells = rights.map((right) => ({

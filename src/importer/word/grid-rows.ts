@@ -1,7 +1,7 @@
 import type { InputCell } from '#importer/model/input-text.ts';
 import { type CellShape, maxColumns, type RowShape } from './row-shape.ts';
 
-/** The texts of the cells of a row, and its shape where the file defines one. */
+/** The texts of the cells of a row, and its shape if the file defines one. */
 export interface ShapedRow {
   texts: string[];
   shape?: RowShape;
@@ -9,19 +9,19 @@ export interface ShapedRow {
 
 interface Grid {
   rows: InputCell[][];
-  /** Words of cells that another one covers. */
+  /** Words of cells covered by another cell. */
   covered: string[];
-  /** Rows whose cells are not as many as those of their shape. */
+  /** Number of rows with more or fewer cells than their shape. */
   uneven: number;
 }
 
-/** Edges nearer to each other than this are one: rows are measured apart. */
+/** In twips: closer edges are one, since rows are measured separately. */
 const tolerance = 30;
 
-/** Cells of a row that may go on in the next one, by the column at which they begin. */
+/** Cells that may continue in the next row, by the column at which they begin. */
 type Open = Map<number, InputCell>;
 
-/** Puts rows into one grid: each edge of a cell in any row parts two columns. */
+/** Puts rows into one grid: each edge of a cell in any row separates two columns. */
 export function gridRows(shaped: ShapedRow[]): Grid {
   const grid: Grid = { rows: [], covered: [], uneven: 0 };
   const columnAt = columnFinder(shaped.flatMap(({ shape }) => (shape ? [shape] : [])));
@@ -72,7 +72,7 @@ function placeRow(
       below.set(column, upper);
     } else if (left) left.columns += columns;
     else {
-      // Writers leave out that the first of merged cells is one.
+      // Some writers do not mark the first of merged cells.
       below.set(column, add(text, columns));
     }
     if ((upper?.columns === columns || left) && text.trim()) grid.covered.push(text);
@@ -82,7 +82,7 @@ function placeRow(
   return cells;
 }
 
-/** Tells the column that begins at an edge. Rows share their shapes, so that each counts once. */
+/** Finds the column that begins at an edge. */
 function columnFinder(shapes: RowShape[]): (edge: number) => number {
   const edges = new Set<number>();
   for (const shape of new Set(shapes)) {

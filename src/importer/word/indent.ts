@@ -1,4 +1,4 @@
-/** How far a paragraph and its first line stand in: in twips, or in hundredths of a letter, which go before. */
+/** Indent of a paragraph and its first line, in twips or in hundredths of a letter; the latter win. */
 export interface Indent {
   left: number;
   first: number;
@@ -6,7 +6,7 @@ export interface Indent {
   firstLetters: number;
 }
 
-/** Where the first line begins, in letters of that size in points. */
+/** Indent of the first line in letters of `size` points. */
 export function firstLineIndent(indent: Indent, size: number): number {
   const letters = (value: number, twips: number) => (value ? value / 100 : twips / 20 / size);
   const { left, first, leftLetters, firstLetters } = indent;

@@ -9,7 +9,7 @@ const unknownSign = '〓';
 /** Only signs of symbol fonts have these codes. */
 const signs = /[\uf000-\uf0ff]/u;
 
-/** The words of one paragraph as they are collected, with what is left out of them or flattened. */
+/** Collects the words of a paragraph, and what is left out of them or flattened. */
 export class InlineText {
   text = '';
   private readonly sizes = new Map<number, number>();
@@ -33,7 +33,7 @@ export class InlineText {
     this.text += words;
   }
 
-  /** Letters of a run; in a symbol font they are signs. */
+  /** Adds letters of a run; in a symbol font they are signs. */
   letters(words: string, font: string | undefined): string {
     if (!font && !signs.test(words)) return words;
     return [...words]

@@ -1,4 +1,4 @@
-/** A row of a table as Word defines it: where its cells end, in twips, and which of them are merged. */
+/** A table row as Word defines it: where its cells end, in twips, and which are merged. */
 export interface RowShape {
   left: number;
   cells: CellShape[];

@@ -1,9 +1,8 @@
-/** How the letters of a run look. */
 export interface RunLook {
   hidden: boolean;
   /** In points. */
   size: number;
-  /** Whose signs are no characters. */
+  /** A font whose letters are signs rather than characters. */
   symbolFont?: string;
   struck: boolean;
   /** Above or below the line. */

@@ -17,16 +17,16 @@ export interface LetterLook extends RunLook {
   inserted: boolean;
 }
 
-/** What the mark at the end of a paragraph says of it. */
+/** What the mark at the end of a paragraph says about it. */
 export interface ParagraphMark {
   look: LetterLook;
   align?: 'left' | 'center' | 'right';
-  /** Of the first line, in letters of a size in points. */
+  /** Indent of the first line, in letters of the given size in points. */
   indentAt: (size: number) => number;
-  /** Counts the paragraph, where it has a number. */
+  /** Counts the paragraph if it has a number, and returns its label. */
   label: (place: Place) => string | undefined;
   boxed: boolean;
-  /** How many tables it stands in, one in another. */
+  /** How many tables it is in, one inside another. */
   depth: number;
   /** A large initial, which Word keeps as a paragraph before its own. */
   initial?: boolean;
@@ -35,8 +35,8 @@ export interface ParagraphMark {
 type ParagraphPlace = Place & { kind: 'paragraph' };
 
 /**
- * Makes blocks of a stream of letters in which marks end paragraphs, cells and rows, as the binary and the
- * rich text form of Word have it.
+ * Builds blocks from a stream of letters in which marks end paragraphs, cells and rows, as in Word's binary
+ * and rich text formats.
  */
 export class StoryBuilder {
   readonly fields = new FieldStack();
@@ -44,7 +44,7 @@ export class StoryBuilder {
   private readonly reading: WordReading;
   private words: { inline: InlineText; place: ParagraphPlace } | undefined;
   private boxes: InputBlock[] = [];
-  /** What paragraphs held whose marks do not part them from the next one. */
+  /** Text of paragraphs whose deleted marks do not end them: the next one continues it. */
   private joined: string | undefined;
 
   constructor(reading: WordReading) {
@@ -52,7 +52,7 @@ export class StoryBuilder {
     this.tables = new StoryTables(reading);
   }
 
-  /** Of the paragraph that is read, which begins where none has. */
+  /** Place of the current paragraph, which begins here if there is none. */
   get place(): Place {
     return this.current.place;
   }
@@ -75,7 +75,7 @@ export class StoryBuilder {
     if (this.fields.shows(words)) this.current.inline.add(words, look);
   }
 
-  /** Letters as they stand in the file: those of a symbol font are signs. */
+  /** Adds letters as in the file: those of a symbol font are signs. */
   letters(words: string, look: LetterLook): void {
     if (look.deleted || this.fields.inCode) this.add(words, look);
     else this.add(this.current.inline.letters(words, look.symbolFont), look);
@@ -86,7 +86,7 @@ export class StoryBuilder {
     else this.add(this.current.inline.sign(font, code), look);
   }
 
-  /** A call of a note; its size and place above the line do not count. */
+  /** Adds a reference to a note; its size and superscript do not count. */
   call(name: string, look: LetterLook): void {
     this.add(`[^${name}]`, { ...look, raised: false });
   }
@@ -105,7 +105,7 @@ export class StoryBuilder {
     report(this.reading, 'picture-left', { words }, this.place);
   }
 
-  /** The paragraphs of a text box stand before the one that it hangs on. */
+  /** Adds a text box. Its paragraphs come before the one to which it is anchored. */
   box(blocks: InputBlock[]): void {
     const first = blocks[0];
     if (!first) return;
@@ -146,7 +146,7 @@ export class StoryBuilder {
     this.tables.endCell(mark.depth, place);
   }
 
-  /** Words between the last cell and the end of its row are a cell too. */
+  /** Ends a row. Words between the last cell and the end of the row are a cell too. */
   endRow(mark: ParagraphMark, shape: RowShape | undefined): void {
     if (this.words || this.joined) this.endParagraph(mark, false);
     this.tables.endRow(mark.depth, shape, { kind: 'paragraph', paragraph: this.reading.paragraphs });

@@ -9,17 +9,17 @@ import type { WordReading } from './word-reading.ts';
 
 interface OpenTable {
   rows: ShapedRow[];
-  /** Texts of the cells of the row that is read. */
+  /** Texts of the cells of the current row. */
   texts: string[];
-  /** What the cell that is read holds. */
+  /** Content of the current cell. */
   cell: InputBlock[];
   place: Place;
 }
 
-/** Deeper nesting comes from hostile files only. */
+/** Only hostile files nest deeper. */
 const deepest = 30;
 
-/** Parts blocks into those of a text and those of cells, by the marks that end cells and rows. */
+/** Sorts blocks into those of the text and those of cells, by the marks that end cells and rows. */
 export class StoryTables {
   private readonly blocks: InputBlock[] = [];
   private readonly open: OpenTable[] = [];
@@ -29,7 +29,7 @@ export class StoryTables {
     this.reading = reading;
   }
 
-  /** Adds blocks that stand in as many tables as `depth` says, one in another. */
+  /** Adds blocks inside `depth` nested tables. */
   add(blocks: InputBlock[], depth: number, place: Place): void {
     this.enter(depth, place);
     (this.open.at(-1)?.cell ?? this.blocks).push(...blocks);

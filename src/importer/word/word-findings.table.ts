@@ -1,6 +1,6 @@
 import type { FindingMessages } from '#importer/finding/finding-message.ts';
 
-/** What is found in Word's text, in whichever of its forms. */
+/** Findings in all of Word's formats. */
 export const wordFindings = {
   'box-placed': {
     severity: 'note',

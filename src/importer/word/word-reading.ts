@@ -2,7 +2,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
 import type { InputPicture } from '#importer/model/input-text.ts';
 
-/** What is gathered from a file of Word, in whichever of its forms, while it is read. */
+/** State while a Word file of any format is read. */
 export interface WordReading {
   pictures: InputPicture[];
   findings: Finding[];

@@ -22,7 +22,7 @@ export function noteOfDiagnostic(diagnostic: Diagnostic): ImportNote {
   return { code, severity, message, ...(line !== undefined && { line }) };
 }
 
-/** Nothing is written yet, so no front matter can say it. */
+/** The diagnostic's own wording refers to front matter, which is not written yet. */
 const titleMissing = ({ stated }: { stated: string }): string =>
   stated
     ? `文中没有找到 --title 写的“${stated}”。请照录文中的标题，一字不差。`

@@ -17,7 +17,7 @@ const imported = (path: string, state: ImportState, ...notes: ImportNote[]): Imp
   citations: 0,
 });
 
-test('names what needs a person, most urgent first, each by its gravest finding', () => {
+test('names what needs a person, most urgent first, each by its worst finding', () => {
   const all = [
     imported('clean', 'new', note('note', '略')),
     imported('same', 'unchanged'),
@@ -49,12 +49,12 @@ for (const [one, isWritten, code] of exits)
       code,
     ));
 
-test('what is to be pasted stands below its sentence', () => {
+test('lines to paste stand below their sentence', () => {
   const lines = noteLines(imported('a', 'new', note('check', '请照抄：\na: 1\n')));
   assert.deepEqual(lines, ['  ! 请照抄： [sample]\na: 1']);
 });
 
-test('a report names the files of a document, and holds none', () => {
+test('a report names the files of a document, but does not contain them', () => {
   const one = { ...imported('a', 'new'), files: [{ path: 'documents/a.md', text: '全文' }] };
   assert.deepEqual(JSON.parse(reportJson([one]))[0].writes, ['documents/a.md']);
   assert.doesNotMatch(reportJson([one]), /全文/);

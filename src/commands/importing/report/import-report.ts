@@ -1,7 +1,7 @@
 import { noteLines, stateNames } from './import-table.ts';
 import type { Imported, ImportNote } from './imported.ts';
 
-/** The findings of a run as JSON, for programs; no hash and no date of an input is in it. */
+/** Writes the findings of a run as JSON, for programs. It contains no hash and no date of an input. */
 export const reportJson = (all: readonly Imported[]): string =>
   `${JSON.stringify(
     all.map(({ files, ...one }) => ({ ...one, writes: files?.map(({ path }) => path) })),
@@ -9,7 +9,7 @@ export const reportJson = (all: readonly Imported[]): string =>
     2,
   )}\n`;
 
-/** What the list of bodies to enter says once for all files. */
+/** What the list of issuers to enter says once for all files. */
 const saidOnce = new Set(['code-unromanised', 'issuer-unread']);
 
 /** Files that need a person, most urgent first: a line each. */
@@ -34,14 +34,14 @@ export function needsPerson(all: readonly Imported[]): string[] {
 const urgency = ({ one, reasons }: { one: Imported; reasons: readonly ImportNote[] }): number =>
   (one.state === 'refused' ? 1e6 : one.state === 'changed' ? 1e3 : 0) + reasons.length;
 
-/** All that a few inputs have to say. */
+/** Full report on a few inputs. */
 export const detailLines = (all: readonly Imported[]): string[] =>
   all.flatMap((one) => {
     const lines = [...noteLines(one), ...(one.difference ?? []).map((line) => `    ${line}`)];
     return lines.length > 0 ? [`\n${one.path}`, ...lines] : [];
   });
 
-/** 1 when an input was refused, 3 when a person must look at one, 0 else. */
+/** 1 when an input was refused or a new one held back, 3 when a person must look at one, otherwise 0. */
 export function exitCodeOf(all: readonly Imported[], isWritten: (one: Imported) => boolean): number {
   if (all.some(({ state }) => state === 'refused')) return 1;
   const open = all.some(

@@ -4,7 +4,7 @@ import { wideColumns } from '#site/report/wide-columns.ts';
 import type { Imported, ImportNote, ImportState } from './imported.ts';
 
 const headings = ['文件', '格式', '编号', '标题', '文号', '成文日期', '条款', '引用', '要看', '结果'];
-/** All but the last. */
+/** Widths of all columns but the last. */
 const widths = [24, 6, 36, 36, 22, 10, 4, 4, 4];
 
 export const importHeading = wideColumns([headings], widths);

@@ -2,21 +2,21 @@ import type { IssuerProposal } from '#importer/compose/propose-issuer.ts';
 import type { Place } from '#importer/finding/place.ts';
 import type { ContainerName } from '#importer/model/container.ts';
 
-/** Something to tell of an input: a finding, or what the library says of the document that it gave. */
+/** A message about an input: a finding, or a diagnostic of the document made from it. */
 export interface ImportNote {
   code: string;
   severity: 'refused' | 'check' | 'note';
   message: string;
-  /** In the input; undefined where it is about the document file. */
+  /** In the input; undefined if it concerns the document file. */
   place?: Place;
   /** Line of the document file. */
   line?: number;
 }
 
-/** How the document file of an input stands to what the library holds. */
+/** The document file of an input compared with the library. */
 export type ImportState = 'new' | 'unchanged' | 'changed' | 'refused';
 
-/** What one input came to; plain data, since it comes from another thread. */
+/** The outcome of one input; plain data, since it comes from another thread. */
 export interface Imported {
   /** Path of the input. */
   path: string;

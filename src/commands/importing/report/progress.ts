@@ -5,7 +5,7 @@ import { stateNames } from './import-table.ts';
 
 const barWidth = 24;
 
-/** A bar on a terminal, a line for each input elsewhere; nothing where there are few. */
+/** Shows a bar on a terminal, elsewhere a line for each input; nothing for few inputs. */
 export function progressOn(
   stream: NodeJS.WriteStream,
   isShown: boolean,

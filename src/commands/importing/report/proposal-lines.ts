@@ -1,6 +1,6 @@
 import { codesInLine, type IssuerProposal, issuerLines } from '#importer/compose/propose-issuer.ts';
 
-/** What `issuers.yaml` lacks, to paste into it: whole bodies, and codes of those that it has. */
+/** Lines to paste into `issuers.yaml`: issuers that it lacks, and codes of those that it has. */
 export function proposalLines(proposals: readonly IssuerProposal[]): string[] {
   const bodies = proposals.filter(({ known }) => known === undefined);
   const codes = proposals.flatMap((one) =>

@@ -1,11 +1,11 @@
 import { childrenOf } from '#importer/docx/word-xml.ts';
 import { attributeOf, type XmlElement } from '#importer/package/xml.ts';
 
-/** What a drawing holds: text boxes, words drawn as letters, pictures, other things. */
+/** Content of a drawing: text boxes, WordArt, pictures, other things. */
 export interface Drawing {
-  /** A box, or words that have none. */
+  /** Text boxes, and words of WordArt. */
   boxes: (XmlElement | string)[];
-  /** What a picture is called; empty where nothing says it. */
+  /** Names of pictures; empty strings where there is none. */
   pictures: string[];
   objects: string[];
 }
@@ -18,7 +18,7 @@ export function readDrawing(drawing: XmlElement): Drawing {
 }
 
 interface Around {
-  /** Its picture shows what the object holds. */
+  /** The picture inside shows the content of an object. */
   isObject: boolean;
   /** What the drawing is called. */
   words: string;

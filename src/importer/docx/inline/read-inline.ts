@@ -21,13 +21,13 @@ import { readDrawing } from './read-drawing.ts';
 /** The words of one paragraph. */
 export interface Inline {
   text: string;
-  /** Of most letters, in points. */
+  /** Size of most letters, in points. */
   size?: number;
-  /** Text boxes that hang on the paragraph, and words drawn as letters. */
+  /** Text boxes anchored to the paragraph, and words of WordArt. */
   boxes: (XmlElement | string)[];
 }
 
-/** Reads what stands in a paragraph. `styles` are those of the paragraph. */
+/** Reads the content of a paragraph. `styles` are the paragraph's. */
 export function readInline(
   paragraph: XmlElement,
   styles: XmlElement[],
@@ -70,7 +70,7 @@ class InlineReader {
     for (const element of childrenOf(parent)) this.element(element, look);
   }
 
-  /** What has no rule of its own is looked into: only `t` and its like hold words. */
+  /** Descends into elements without a rule: only `t` and its like contain words. */
   private element(element: XmlElement, look: RunLook): void {
     const rule = rules.get(element.localName ?? '');
     if (rule) rule(this, element, look);

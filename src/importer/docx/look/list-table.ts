@@ -4,9 +4,9 @@ import { attributeOf, elementAt, elementOf, elementsOf, type XmlElement } from '
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-/** A list of the file, with what it says of levels beyond their numbers. */
+/** A list of the file, with what it says of its levels besides their numbers. */
 export interface DocxList extends List {
-  /** The level that belongs to a style, by the style's id. */
+  /** Levels linked to styles, by the style's id. */
   levelOfStyle: Map<string, number>;
   /** `pPr` of each level. */
   properties: (XmlElement | undefined)[];
@@ -83,7 +83,7 @@ function readLevel(level: XmlElement): ListLevel {
   };
 }
 
-/** A sign that no character stands for, or a picture, is written as a plain bullet. */
+/** A picture, or a symbol without a Unicode character, becomes a plain bullet. */
 function readBullet(level: XmlElement, text: string): string {
   const font = attributeOf(elementAt(level, 'rPr', 'rFonts'), 'ascii');
   const signs = [...text].map((sign) => readSymbol(font, sign.codePointAt(0) ?? 0) ?? '•').join('');

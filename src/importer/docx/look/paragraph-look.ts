@@ -3,10 +3,9 @@ import { attributeOf, elementAt, elementOf, type XmlElement } from '#importer/pa
 import type { DocxList } from './list-table.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-/** What a paragraph's properties and styles say of it. */
 export interface ParagraphLook {
   align?: 'left' | 'center' | 'right';
-  /** Of the first line, in letters of a size in points. */
+  /** Indent of the first line, in letters of the given size in points. */
   indentAt: (size: number) => number;
   numbering?: { list: DocxList | undefined; level: number };
   /** `pPr` of its styles, own first. */
@@ -30,7 +29,7 @@ export function readLook(
   const inherited = styles.flatMap((style) => elementOf(style, 'pPr') ?? []);
   const numbering = readNumbering(own, styles, lists);
   const level = numbering?.list?.properties[numbering.level];
-  // Numbers that a paragraph has of its own indent it above its style, those of a style below it.
+  // A paragraph's own list overrides the indent of its style; a style's own indent overrides its list.
   const isOwn = elementAt(own, 'numPr') !== undefined;
   const layers = [
     own,
@@ -75,8 +74,8 @@ function firstOf<T, R>(layers: T[], read: (layer: T) => R | undefined): R | unde
 }
 
 /**
- * Letters, counted in hundredths, go before twips, and a hanging indent before one of the first line. What
- * the nearer layer does not say, the next one says.
+ * Indents in hundredths of letters take precedence over twips, and a hanging indent over that of the first
+ * line. What one layer lacks comes from the next.
  */
 function indentOf(indents: XmlElement[], size: number): number {
   const read = (name: string) => parseWhole(firstOf(indents, (indent) => attributeOf(indent, name)));

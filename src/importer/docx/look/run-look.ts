@@ -4,7 +4,7 @@ import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
 import type { RunLook } from '#importer/word/run-look.ts';
 import { type StyleSheet, switchIn } from './style-sheet.ts';
 
-/** Of letters where nothing says anything of them, in half-points. */
+/** Size of letters without any formatting, in half-points. */
 const defaultSize = 20;
 
 export function readRunLook(

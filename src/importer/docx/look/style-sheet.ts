@@ -6,7 +6,7 @@ export interface StyleSheet {
   /** Of a paragraph; without a known id the default style. */
   paragraph: (id: string | undefined) => XmlElement[];
   character: (id: string | undefined) => XmlElement[];
-  /** What stands below all styles. */
+  /** The document defaults, below all styles. */
   defaults: { paragraph: XmlElement | undefined; run: XmlElement | undefined };
   /** A numbering style, to which definitions of lists may refer. */
   style: (id: string) => XmlElement | undefined;
@@ -38,7 +38,7 @@ export function readStyles(root: XmlElement | undefined): StyleSheet {
   };
 }
 
-/** A circle of styles ends where it begins. */
+/** Stops where a chain is circular. */
 function chainFrom(style: XmlElement, styles: Map<string, XmlElement>): XmlElement[] {
   const chain = new Set<XmlElement>();
   for (let next: XmlElement | undefined = style; next && !chain.has(next); ) {
@@ -49,7 +49,7 @@ function chainFrom(style: XmlElement, styles: Map<string, XmlElement>): XmlEleme
   return [...chain];
 }
 
-/** The first of some sets of properties that says whether a switch is on. */
+/** Asks the first set of properties that has the switch. */
 export function switchIn(properties: (XmlElement | undefined)[], name: string): boolean {
   for (const each of properties) {
     const state = switchOf(each, name);

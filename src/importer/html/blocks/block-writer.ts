@@ -10,11 +10,11 @@ import { type Look, plainLook } from '#importer/html/style/look.ts';
 import type { InputBlock, InputTable } from '#importer/model/input-text.ts';
 import { isFurniture } from './is-furniture.ts';
 
-/** Makes blocks of letters as they come. */
+/** Collects letters into blocks. */
 export class BlockWriter {
   readonly blocks: InputBlock[] = [];
   private text = new ParagraphText();
-  /** Of the block that the open paragraph began in. */
+  /** Look of the block in which the open paragraph began. */
   private look: Look = plainLook;
   private label = '';
   private labelPlace: Place | undefined;
@@ -42,7 +42,7 @@ export class BlockWriter {
       }
   }
 
-  /** A tab, or letters that no white space is dropped from. */
+  /** Adds a tab, or letters whose white space is kept. */
   addKept(words: string, look: Look, place: Place): void {
     this.text.addKept(words, { place, size: look.size });
   }
@@ -51,7 +51,7 @@ export class BlockWriter {
     this.text.breakLine();
   }
 
-  /** The number of the paragraph that comes. */
+  /** Sets the number of the next paragraph. */
   number(label: string, place: Place): void {
     this.label += label;
     this.labelPlace ??= place;
@@ -70,7 +70,7 @@ export class BlockWriter {
     for (const group of splitLines(text.lines, look.align)) this.paragraph(group, text.size, look);
   }
 
-  /** Ends an item of a list, which may have had a number and no words. */
+  /** Ends a list item, which may have a number but no words. */
   endItem(): void {
     this.close();
     if (!this.label) return;

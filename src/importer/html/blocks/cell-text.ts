@@ -1,6 +1,6 @@
 import type { InputBlock } from '#importer/model/input-text.ts';
 
-/** The paragraphs of a cell as lines. A table in a cell becomes lines too, a row each. */
+/** Writes the paragraphs of a cell as lines. Each row of a nested table becomes a line too. */
 export const cellText = (blocks: readonly InputBlock[]): string =>
   blocks
     .flatMap((block) =>

@@ -1,4 +1,4 @@
-/** What buttons around a text say; longer ones before those that they begin with. */
+/** Labels of buttons around a text; a longer label comes before its own prefix. */
 export const furnitureWords: readonly string[] = [
   '扫一扫在手机打开当前页面',
   '扫一扫在手机打开当前页',
@@ -39,6 +39,6 @@ export const furnitureWords: readonly string[] = [
   '朗读',
 ];
 
-/** Lines of a site about the page. */
+/** Lines about the page itself. */
 export const furnitureLine =
   /^[（(【[]?\s*(?:责任编辑|编辑|审核|校对|浏览次数|阅读次数|点击数|点击率|访问量|信息来源|上一篇|下一篇|当前位置|您的位置|您当前的位置|您现在的位置|附件下载|下载附件|相关附件|相关链接|相关解读)\s*[：:].{0,40}$/;

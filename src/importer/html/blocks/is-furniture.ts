@@ -1,10 +1,10 @@
 import { furnitureLine, furnitureWords } from './furniture.table.ts';
 
 const signs = /[\s\u00a0【】[\]（）()|｜:：·.…，,>＞<＜+\-—大中小]/g;
-/** Nothing of a text is so short and made of these words alone. */
+/** In characters. No line of a text is this short and consists of these words alone. */
 const longest = 60;
 
-/** Whether a line is one of those that sites put around a text: buttons, the editor's name. */
+/** Tells whether a line is one that sites put around a text: buttons, the editor's name. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
   if (furnitureLine.test(line)) return true;

@@ -8,7 +8,7 @@ type Leave = (element: Element, reading: Reading) => void;
 
 const ignore: Leave = () => undefined;
 
-/** A picture is called by its description, else by the name of its file. */
+/** Names a picture by its description, else by its file name. */
 const picture: Leave = (element, reading) => {
   const source = attributeOf(element, 'src') ?? '';
   const file = /^data:/i.test(source) ? '' : (source.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
@@ -33,7 +33,7 @@ const form: Leave = (element, reading) => {
   if (words) report(reading, 'html-form-left', { words }, placeOf(element, words));
 };
 
-/** Elements that are no text, or none that can be read. */
+/** Elements that are not text, or not readable text. */
 export const leftElements: Partial<Record<string, Leave>> = Object.assign(Object.create(null), {
   ...Object.fromEntries(
     'script style head title meta link base template noscript noframes noembed param source track xml'

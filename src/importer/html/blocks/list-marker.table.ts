@@ -1,4 +1,4 @@
-/** Name of a format of numbers, and what stands after the number. */
+/** Name of a number format, and the suffix of the number. */
 export type NumberStyle = readonly [format: string, suffix: string];
 
 /** The attribute `type` of `<ol>` and `<li>`. */

@@ -10,13 +10,13 @@ export interface ListMarkers {
   kind: 'numbers' | 'typed' | 'bullets' | 'none';
 }
 
-/** Items that begin so bear a number of their own. */
+/** Items that begin like this have a typed number. */
 const typedNumber =
   /^\s*(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、)）]|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳])/;
 
-/** Numbers or marks of a list; none where a style says so, or where each item bears its own. */
+/** Makes the numbers or bullets of a list; none if a style says so, or if all items have typed numbers. */
 export function listMarkers(list: Element, lookOf: (element: Element) => Look): ListMarkers {
-  // A browser counts what is shown as an item.
+  // A browser counts only items that are shown.
   const items = elementsIn(list).filter((each) => each.tagName === 'li' && lookOf(each).display === 'block');
   const { marker } = lookOf(list);
   return list.tagName === 'ol'

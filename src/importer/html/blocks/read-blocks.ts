@@ -23,7 +23,7 @@ import { readSigns } from './read-signs.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { reportLink } from './report-link.ts';
 
-/** Reads what an element holds, as a browser shows it. */
+/** Reads the content of an element as a browser shows it. */
 export function readBlocks(container: Nodes, reading: Reading, inCell = false): InputBlock[] {
   const reader = new BlockReader(reading, inCell);
   reader.walk(container, plainLook);
@@ -72,7 +72,7 @@ class BlockReader {
     }
   }
 
-  /** What Word writes for older browsers is in styles of its own. */
+  /** Word marks what it writes for older browsers with styles of its own. */
   span(element: Element, look: Look): void {
     const style = parseDeclarations(attributeOf(element, 'style') ?? '');
     const tabs = Math.min(Number(style.get('mso-tab-count') ?? 0), 20);
@@ -107,7 +107,7 @@ class BlockReader {
   }
 
   list(list: Element, look: Look): void {
-    // Lists and items begin with markers of their own, whatever stands around them.
+    // Nested lists and items have their own markers, whatever surrounds them.
     const { labels, kind } = listMarkers(list, (element) => lookOf(element, plainLook, this.reading.sheet));
     const written = [...labels.values()];
     const [first = ''] = written;
@@ -128,7 +128,7 @@ class BlockReader {
   }
 
   table(table: Element, look: Look): void {
-    // Tables take alignment and indent from their own styles alone, in pages of the old kind.
+    // In quirks mode tables do not inherit alignment and indent.
     const { align: _, indent: __, ...inside } = look;
     const own = lookOf(table, { ...plainLook }, this.reading.sheet);
     const cellLook: Look = { ...inside, ...(own.indent && { indent: own.indent }) };

@@ -6,7 +6,7 @@ import { readSymbol } from '#importer/symbol/read-symbol.ts';
 
 const unknownSign = '〓';
 
-/** The characters of a text in a symbol font. Letters that such a font has not come from another one. */
+/** Reads a text in a symbol font. Letters that the font lacks come from another one, as in a browser. */
 export function readSigns(text: Text, font: string, reading: Reading): string {
   return [...text.value]
     .map((letter) => {

@@ -2,21 +2,21 @@ import type { Element } from 'hast';
 import { elementsIn, lettersOf, placeOf, wordsOf } from '#importer/html/page/node.ts';
 import type { InputCell, InputTable } from '#importer/model/input-text.ts';
 
-/** More cells than this come of a mistake in writing. */
+/** A larger span is a typo. */
 const mostColumns = 100;
 const mostRows = 2000;
 
-/** What a cell holds, or nothing where it is not shown. */
+/** Reads a cell; undefined if it is not shown. */
 type ReadCell = (cell: Element) => string | undefined;
 
-/** Reads the rows of a table, which end where their part of the table does (HTML, 4.9.12). */
+/** Reads the rows of a table. Cells cannot span beyond head, body or foot (HTML, 4.9.12). */
 export function readTable(table: Element, readCell: ReadCell): InputTable | undefined {
   const rows = partsOf(table).flatMap((part) => readRows(part, readCell));
   const words = rows.flat().find(({ text }) => text.trim())?.text;
   return words ? { kind: 'table', rows, place: placeOf(table, words) } : undefined;
 }
 
-/** Head, bodies and foot; rows that stand in none are put in a body by the parser. */
+/** Head, bodies and foot. The parser puts stray rows in a body. */
 const partsOf = (table: Element): Element[] =>
   elementsIn(table).filter(({ tagName }) => ['thead', 'tbody', 'tfoot'].includes(tagName));
 
@@ -47,7 +47,7 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan', least: number): numb
   return Number.isInteger(value) && value >= least ? value : 1;
 }
 
-/** Leaves out rows without a word that no cell from above goes through: programs set widths with them. */
+/** Drops empty rows that no cell spans: programs use them to set widths. */
 function withoutEmpty(rows: InputCell[][]): InputCell[][] {
   let covered = 0;
   return rows.filter((row) => {
@@ -59,8 +59,8 @@ function withoutEmpty(rows: InputCell[][]): InputCell[][] {
 }
 
 /**
- * Whether a table only places things on the page: one column, one cell with words, or a frame without borders
- * around other tables.
+ * Tells whether a table only lays out the page: one column, one cell with words, or a borderless frame around
+ * other tables.
  */
 export function isLayout(table: Element): boolean {
   if (table.properties.role === 'presentation') return true;

@@ -6,7 +6,7 @@ import type { Reading } from '#importer/html/reading.ts';
 
 const file = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|dps|txt|rtf|zip|rar|7z|ceb|cebx)$/i;
 
-/** Reports a link to a file: what is attached to a page is not copied with it. */
+/** Reports a link to a file, since files attached to a page are not imported. */
 export function reportLink(link: Element, reading: Reading): void {
   const target = attributeOf(link, 'href')?.trim() ?? '';
   if (!file.test(target.split(/[?#]/)[0] ?? '')) return;

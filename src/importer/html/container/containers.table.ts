@@ -1,6 +1,6 @@
-/** An element by its id, class or name, in whatever letters. */
+/** An element by its id, class or name, ignoring case. */
 export interface ContainerPattern {
-  /** As in CSS, for people. */
+  /** As a CSS selector, for messages. */
   selector: string;
   id?: string;
   className?: string;
@@ -12,8 +12,8 @@ const byClass = (className: string): ContainerPattern => ({ selector: `.${classN
 const byName = (tagName: string): ContainerPattern => ({ selector: `<${tagName}>`, tagName });
 
 /**
- * What the programs of government sites put texts into. Those of one row are as sure as each other; a later
- * row counts only where the rows before it found nothing.
+ * Elements into which the software of government sites puts texts. Those in one row are equally reliable; a
+ * row counts only if the rows before it matched nothing.
  */
 export const containers: readonly (readonly ContainerPattern[])[] = [
   [

@@ -3,7 +3,7 @@ import { childrenOf } from '#importer/html/page/node.ts';
 import { type Look, lookOf, plainLook } from '#importer/html/style/look.ts';
 import type { StyleSheet } from '#importer/html/style/style-sheet.ts';
 
-/** Chinese letters that an element shows. */
+/** Han characters that an element shows. */
 export interface HanCount {
   all: number;
   /** Those outside links. */
@@ -13,7 +13,7 @@ export interface HanCount {
 const none: HanCount = { all: 0, plain: 0 };
 const unread = new Set(['script', 'style', 'head', 'template', 'noscript', 'noframes', 'select', 'button']);
 
-/** Counts the Chinese letters of all elements of a page. */
+/** Counts the Han characters of all elements of a page. */
 export function countHan(page: Root, sheet: StyleSheet): Map<Element, HanCount> {
   const counts = new Map<Element, HanCount>();
   const count = (node: Root | Element, look: Look): HanCount => {

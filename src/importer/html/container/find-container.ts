@@ -3,21 +3,21 @@ import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#imp
 import { type ContainerPattern, containers } from './containers.table.ts';
 import type { HanCount } from './count-han.ts';
 
-/** Where the text of a page stands. */
+/** The element that contains the text of a page. */
 export interface Container {
   element: Element;
-  /** How it was recognised, as in CSS. */
+  /** How it was recognised, as a CSS selector. */
   selector: string;
-  /** The largest one beside it. */
+  /** The largest of the other candidates. */
   other?: { selector: string; count: number };
 }
 
-/** The container is empty, so that a script must fill it; or none is known. */
+/** `empty`: there is a container, which a script must fill. `unknown`: none was recognised. */
 export type MissingContainer = 'empty' | 'unknown';
 
 /**
- * The innermost of the known containers that holds most Chinese letters. Those of a table are tried row by
- * row: what is called `content` may hold the whole page.
+ * Finds the innermost known container with most of the Han characters. Patterns are tried row by row: an
+ * element called `content` may contain the whole page.
  */
 export function findContainer(
   page: Root,
@@ -48,7 +48,7 @@ export function findContainer(
 interface Candidate {
   element: Element;
   selector: string;
-  /** Letters outside links; where none has any, all. */
+  /** Han characters outside links or, if there are none anywhere, all. */
   count: number;
 }
 
@@ -70,7 +70,7 @@ function candidatesOf(
   }));
 }
 
-/** What Word, WPS and LibreOffice save is nothing but the text. */
+/** Pages saved by Word, WPS and LibreOffice contain nothing but the text. */
 const isOffice = (elements: readonly Element[]): boolean =>
   elements.some(
     (element) =>

@@ -5,8 +5,8 @@ const frameRoles = new Set(['banner', 'contentinfo', 'navigation', 'search', 'co
 const ofPage = new Set(['header', 'footer', 'aside']);
 
 /**
- * What stands around the text: navigation, and in a whole page its head and foot. Those of an article belong
- * to it (HTML, 4.3.8).
+ * Finds what surrounds the text: navigation and, in a whole page, header and footer. Those of an article
+ * belong to it (HTML, 4.3.8).
  */
 export function findFrame(root: Element, isWhole: boolean): Set<Element> {
   const frame = new Set<Element>();
@@ -25,6 +25,6 @@ export function findFrame(root: Element, isWhole: boolean): Set<Element> {
   return frame;
 }
 
-/** What LibreOffice makes of the header and footer of a sheet. */
+/** LibreOffice's elements for the header and footer of a sheet. */
 const isOfficeFrame = (element: Element): boolean =>
   element.tagName === 'div' && ['header', 'footer'].includes(attributeOf(element, 'title') ?? '');

@@ -4,10 +4,10 @@ import { descendantsOf, placeOf } from '#importer/html/page/node.ts';
 import type { HanCount } from './count-han.ts';
 import type { Container } from './find-container.ts';
 
-/** Another container with this part of the letters of the first may be a part of the text. */
+/** Another container with this share of the first one's characters may be part of the text. */
 const largePart = 0.2;
 
-/** What a person should know of the place that the text was taken from. */
+/** Reports what a person should know about the place from which the text was taken. */
 export function judgeContainer(
   found: Container | 'unknown',
   counts: ReadonlyMap<Element, HanCount>,
@@ -21,7 +21,7 @@ export function judgeContainer(
   const inside = counts.get(element) ?? { all: 0, plain: 0 };
   const whole = (body && counts.get(body)) ?? inside;
   const count = whole.all - inside.all;
-  // Facts are not left out: they are stated.
+  // Tables of facts are not lost: they become stated facts.
   const stated = facts.reduce((sum, group) => sum + (counts.get(group)?.plain ?? 0), 0);
   const outside = whole.plain - inside.plain - stated;
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
 import type { StatedFacts } from '#importer/model/input-text.ts';
 
-/** What the labels of a table of metadata stand for, bare of spaces and colons; '' for what is not used. */
+/** Meaning of labels in tables of metadata, without spaces and colons; '' for those not used. */
 export const factLabels: Record<string, keyof StatedFacts | ''> = {
   标题: 'title',
   名称: 'title',
@@ -64,7 +64,7 @@ export const factLabels: Record<string, keyof StatedFacts | ''> = {
   文种: '',
 };
 
-/** Names of `<meta>` that sites of the government bear, in small letters. */
+/** Names of `<meta>` on government sites, in lower case. */
 export const metaNames: Record<string, keyof StatedFacts> = {
   articletitle: 'title',
   pubdate: 'published',

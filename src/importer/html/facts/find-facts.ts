@@ -4,10 +4,10 @@ import type { StatedFacts } from '#importer/model/input-text.ts';
 import { factLabels, metaNames } from './fact-labels.table.ts';
 import { pageAddress } from './page-address.ts';
 
-/** What a page says of its text. */
+/** What a page states about its text. */
 export interface PageFacts {
   stated: StatedFacts;
-  /** Tables and lists that are nothing else. */
+  /** Tables and lists that contain only facts. */
   groups: Element[];
 }
 
@@ -17,9 +17,9 @@ interface Pair {
 }
 
 const holders = new Set(['table', 'dl', 'ul', 'ol', 'div', 'section', 'header']);
-/** Fewer labels may come from a text. */
+/** Fewer labels may be part of a text. */
 const leastPairs = 3;
-/** No value is longer; a text in the group of labels is no value. */
+/** In characters: anything longer is a text, not a value. */
 const longestValue = 200;
 
 /** Reads the table of metadata of a page, and what its head says. */
@@ -43,17 +43,17 @@ export function findFacts(page: Root, enveloped?: string): PageFacts {
   return { stated: { ...stated, ...(address && { address }) }, groups };
 }
 
-/** What is known of an element when all that it holds has been looked at. */
+/** What is known of an element once its descendants have been visited. */
 interface Looked {
   pairs: Pair[];
-  /** Its letters, white space left out. */
+  /** Number of its characters without white space. */
   count: number;
-  /** All that it says, unless that is too long for a label or a value. */
+  /** Its text, unless too long for a label or a value. */
   words?: string;
   hasGroup: boolean;
 }
 
-/** Pairs of the smallest elements that hold several and little else. */
+/** Finds pairs in the smallest elements that contain several pairs and little else. */
 function findPairs(page: Root, groups: Element[]): Pair[] {
   const found: Pair[] = [];
   const look = (node: Nodes): Looked => {
@@ -80,21 +80,21 @@ function lookedAt(pairs: Pair[], parts: (string | undefined)[], hasGroup: boolea
   return { pairs, hasGroup, count: letters, ...(isShort && words.length <= longestValue && { words }) };
 }
 
-/** Whether an element holds several pairs, and they are most of what it says. */
+/** Whether an element contains several pairs, which are most of its text. */
 function isGroup(element: Element, pairs: readonly Pair[], count: number): boolean {
   if (!holders.has(element.tagName) || pairs.length < leastPairs) return false;
   const letters = pairs.reduce((sum, { label, value }) => sum + label.length + value.length, 0);
   return letters >= 0.6 * count;
 }
 
-/** The pairs that begin among the parts of an element: a label and what stands beside it. */
+/** Finds pairs among the parts of an element: a label and the part after it. */
 function pairsOf(words: readonly (string | undefined)[]): Pair[] {
   const pairs: Pair[] = [];
   const parts = words.map((each) => each?.trim()).filter((each) => each !== '');
   for (let i = 0; i + 1 < parts.length; i++) {
     const label = labelIn(parts[i] ?? '');
     const value = parts[i + 1];
-    // An empty value leaves two labels side by side.
+    // With an empty value, two labels are adjacent.
     if (label === undefined || value === undefined || labelIn(value) !== undefined) continue;
     pairs.push({ label, value: value.replace(/^[：:]\s*/, '') });
     i++;

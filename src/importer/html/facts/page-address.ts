@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, descendantsOf } from '#importer/html/page/node
 
 const saved = /^\s*saved from url=\(\d+\)(\S+)/;
 
-/** The address of a page: the one that it gives itself, or the one that a browser wrote when it saved it. */
+/** The address of a page: the one that it states, or the one that a browser added when saving it. */
 export function pageAddress(page: Root): string | undefined {
   const elements = descendantsOf(page);
   const link = elements.find(({ tagName, properties }) => tagName === 'link' && isRelation(properties.rel));
@@ -18,6 +18,6 @@ export function pageAddress(page: Root): string | undefined {
 
 const isRelation = (rel: unknown) => Array.isArray(rel) && rel.includes('canonical');
 
-/** `Url` is one of the names that the government gives its sites to use. */
+/** `Url` is a name prescribed for government sites. */
 const isAddress = ({ property, name }: Element['properties']) =>
   property === 'og:url' || (typeof name === 'string' && name.toLowerCase() === 'url');

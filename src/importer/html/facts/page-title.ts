@@ -2,19 +2,18 @@ import type { Element } from 'hast';
 import { elementsIn, lettersOf, wordsOf } from '#importer/html/page/node.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 
-/** A title that a page shows above its text. */
 export interface PageTitle {
   words: string;
   element: Element;
 }
 
-/** A title stands among the first paragraphs of a text. */
+/** In paragraphs: the title is among the first of a text. */
 const frontLength = 12;
 const unshown = new Set(['head', 'script', 'style', 'noscript', 'template']);
 
 /**
- * The title that a page shows outside its text, where the text has none: what the page states as its title,
- * or a heading that the title of the window begins with.
+ * Finds the title that a page shows outside its text if the text has none: what the page states as its title,
+ * or a heading with which the window title begins.
  */
 export function titleOutside(
   elements: readonly Element[],
@@ -32,7 +31,7 @@ export function titleOutside(
   return bare(front.join('')).includes(bare(words)) ? undefined : { words, element };
 }
 
-/** Elements that hold nothing but words and are neither in the text nor in what is never shown. */
+/** Elements with nothing but words, outside the text and outside what is never shown. */
 function shownOutside(elements: readonly Element[], root: Element): Element[] {
   const body = elements.find(({ tagName }) => tagName === 'body');
   const found: Element[] = [];
@@ -45,7 +44,7 @@ function shownOutside(elements: readonly Element[], root: Element): Element[] {
   return found;
 }
 
-/** Words with no more than marks of emphasis in them. */
+/** An element with only words and emphasis inside. */
 const isLeaf = (element: Element): boolean =>
   elementsIn(element).every(({ tagName, children }) => isInline(tagName) && children.length <= 3);
 

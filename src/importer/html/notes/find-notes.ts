@@ -3,18 +3,18 @@ import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#imp
 
 /** The notes of a page. */
 export interface PageNotes {
-  /** Links in the text, by the name of the note that they call. */
+  /** Links in the text, with the name of the note to which they refer. */
   calls: Map<Element, string>;
   notes: { name: string; element: Element }[];
 }
 
-/** What calls a note and begins it: `1`, `[1]`, `①`. */
+/** The mark of a note, in the text and before the note: `1`, `[1]`, `①`. */
 export const noteMark = /^\s*[[［〔(（]?(?:\d{1,3}|[ivx]{1,5}|[①-⑳*†‡])[\]］〕)）]?\s*$/;
 const paragraphs = new Set(['p', 'li', 'dd', 'div', 'td', 'aside', 'blockquote']);
 
 /**
- * Finds notes by their links: a raised number leads to what begins with a number that leads back, or that
- * stands behind it in the page. Word, LibreOffice and most editors write them so.
+ * Finds notes by their links: a superscript number links to a place that begins with a number, which links
+ * back or comes later in the page. Word, LibreOffice and most editors write notes like this.
  */
 export function findNotes(page: Root, inText: ReadonlySet<Element>): PageNotes {
   const elements = descendantsOf(page);
@@ -52,7 +52,7 @@ function fragmentOf(link: Element): string {
   return at === -1 ? '' : address.slice(at + 1);
 }
 
-/** In or around `<sup>`, or of a class or name that programs give notes. */
+/** In or around `<sup>`, or with a class or name that programs give to references. */
 function isRaised(link: Element, parents: ReadonlyMap<Element, Element>): boolean {
   const words = ['className', 'name', 'href'].map((name) => attributeOf(link, name) ?? '').join(' ');
   return (
@@ -70,7 +70,7 @@ function closestParagraph(from: Element, parents: ReadonlyMap<Element, Element>)
   return undefined;
 }
 
-/** Word holds the paragraphs of a note in an element of its own. */
+/** Word wraps the paragraphs of a note in an element. */
 function widest(
   note: Element,
   known: ReadonlyMap<Element, string>,

@@ -6,10 +6,10 @@ import type { Reading } from '#importer/html/reading.ts';
 import type { InputNote } from '#importer/model/input-text.ts';
 import { noteMark, type PageNotes } from './find-notes.ts';
 
-/** A mark that is not in an element of its own, and what leads back to the text. */
+/** A mark without an element of its own, and the arrow back to the text. */
 const typedMark = /^\s*(?:[[［〔]\d{1,3}[\]］〕]\s*|\d{1,3}[.．、\s]\s*)|\s*[↑↩]\ufe0e?\s*$/g;
 
-/** Reads the notes that the text calls, bare of their marks. */
+/** Reads the notes to which the text refers, without their marks. */
 export function readNotes({ notes }: PageNotes, reading: Reading): InputNote[] {
   return notes.map(({ name, element }) => {
     const inside: Reading = { ...reading, apart: new Set(markOf(element)), calls: new Map() };

@@ -1,7 +1,7 @@
 import type { Finding } from '#importer/finding/finding.ts';
 import { statedCharset } from './stated-charset.ts';
 
-/** A page as letters, and what was assumed of its bytes. */
+/** A decoded page, and what was assumed of its encoding. */
 export interface DecodedPage {
   source: string;
   findings: Finding[];
@@ -10,8 +10,8 @@ export interface DecodedPage {
 const file = { kind: 'file' } as const;
 
 /**
- * Decodes by byte order mark, else by the label that the page or its envelope states, where the bytes bear it
- * out, else as UTF-8, else as GB18030. What sites call gb2312 or gbk is GB18030 with more characters.
+ * Decodes by byte order mark, else as UTF-8 if the bytes fit, else by the encoding that the envelope or the
+ * page states, else as GB18030. What sites label gb2312 or gbk is read as GB18030, which contains both.
  */
 export function decodePage(bytes: Uint8Array, enveloped?: string): DecodedPage {
   const { source, findings } = decode(bytes, enveloped);
@@ -34,7 +34,7 @@ function decode(bytes: Uint8Array, enveloped: string | undefined): DecodedPage {
   return lenient(bytes, 'gb18030', doubts(label, 'GB18030'));
 }
 
-/** Other bytes, read as UTF-8, are hardly ever letters: one letter that is broken in ten is damage. */
+/** Other encodings hardly ever decode as UTF-8: up to one broken letter in ten counts as damage. */
 function isUtf8(decoded: string): boolean {
   const letters = decoded.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const broken = decoded.match(/\ufffd/g)?.length ?? 0;
@@ -54,9 +54,9 @@ function encodingOf(label: string): string | undefined {
   try {
     const { encoding } = new TextDecoder(label.trim());
     if (encoding === 'gbk') return 'gb18030';
-    // Editors state the Latin label of their own language on pages that are in none.
+    // Editing software states its default Latin encoding on pages in any encoding.
     if (encoding === 'windows-1252') return undefined;
-    // A page whose label can be read letter by letter is not in UTF-16, whatever it says.
+    // A page whose label can be read byte by byte is not in UTF-16, whatever it says.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return undefined;

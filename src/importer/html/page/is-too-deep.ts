@@ -1,22 +1,22 @@
 /** Blink keeps no more than 512 levels. */
 const maxDepth = 1000;
-/** Elements that the parser would have to make of those left open. */
+/** Elements that the parser would create by reopening those left open. */
 const maxReopened = 1_000_000;
 
-/** Whose end follows from the next one. */
+/** Elements that the next one of their kind closes. */
 const closing = new Set(
   'area base body br col colgroup dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
     ' ',
   ),
 );
-/** Opened again by the parser in every block until they are closed. */
+/** Elements that the parser reopens in every block until they are closed. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-/** What holds letters alone. */
+/** Elements that contain only text. */
 const literal = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
 
 /**
- * Whether a page has so many open elements that a parser, whose work grows with their number, would take
- * minutes. A rough count of tags, in one pass.
+ * Tells, by a rough count of tags in one pass, whether a page has so many open elements that the parser,
+ * whose work grows with their number, would take minutes.
  */
 export function isTooDeep(source: string): boolean {
   const open = new OpenTags();
@@ -55,7 +55,7 @@ class OpenTags {
   depth = 0;
   reopened = 0;
   private readonly counts = new Map<string, number>();
-  /** Different tags of formatting elements: the parser keeps three alike. */
+  /** Distinct tags of formatting elements: the parser keeps at most three of a kind. */
   private readonly kinds = new Map<string, Set<string>>();
 
   open(name: string, tag: string): void {

@@ -19,13 +19,13 @@ export function descendantsOf(node: Nodes): Element[] {
   const ahead: Nodes[] = [node];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     if (next.type === 'element') found.push(next);
-    // A call takes fewer arguments than a page may have.
+    // Not `push(...children)`: a page may have more elements than a call can have arguments.
     for (const child of childrenOf(next).toReversed()) ahead.push(child);
   }
   return found;
 }
 
-/** The element that each element stands in. */
+/** The parent of each element. */
 export function parentsIn(elements: readonly Element[]): Map<Element, Element> {
   const parents = new Map<Element, Element>();
   for (const element of elements)
@@ -43,7 +43,7 @@ export function lettersOf(node: Nodes): string {
   return node.type === 'text' ? node.value : childrenOf(node).map(lettersOf).join('');
 }
 
-/** Letters with all white space as one space between words. */
+/** Letters with white space collapsed. */
 export const wordsOf = (node: Nodes): string => lettersOf(node).replace(/\s+/g, ' ').trim();
 
 export function placeOf(node: Nodes, words?: string): Place {

@@ -12,15 +12,15 @@ interface Run {
   size: number | undefined;
 }
 
-/** Letters that have no space between them where the source breaks the line (CSS Text 3, 4.1.3). */
+/** Letters between which a line break in the source is no space (CSS Text 3, 4.1.3). */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’—…·]/u;
 
-/** Collects the letters of one block, white space as CSS has it. */
+/** Collects the letters of a block, processing white space like CSS. */
 export class ParagraphText {
   readonly lines: TextLine[] = [];
   isEmpty = true;
   private line: TextLine = { text: '' };
-  /** The last letter of the line: to look for it in the line would cost its whole length. */
+  /** The last letter of the line, kept because searching the line would take time in its length. */
   private last = '';
   private gap: '' | ' ' | '\n' = '';
   private readonly sizes = new Map<number, number>();
@@ -29,7 +29,7 @@ export class ParagraphText {
     this.lines.push(this.line);
   }
 
-  /** Letters whose white space is one space at most, or none. */
+  /** Adds letters, collapsing white space. */
   add(words: string, run: Run): void {
     for (const [token] of words.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       if (/^[ \t\r\n\f]/.test(token)) this.space(token);
@@ -37,7 +37,7 @@ export class ParagraphText {
     }
   }
 
-  /** Letters whose white space is kept. */
+  /** Adds letters, keeping white space. */
   addKept(words: string, run: Run): void {
     if (words) this.append(words, run);
   }

@@ -1,7 +1,7 @@
 import type { Text } from 'hast';
 import type { Place } from '#importer/finding/place.ts';
 
-/** Where the first letter of a text stands, past the white space before it. */
+/** The place of the first letter of a text, after white space. */
 export function placeOfText(node: Text): Place {
   const start = node.position?.start;
   if (!start) return { kind: 'file' };

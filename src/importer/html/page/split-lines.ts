@@ -1,26 +1,26 @@
 import type { TextLine } from './paragraph-text.ts';
 
-/** Lines of one paragraph, bare of the space around them. */
+/** Lines of one paragraph, trimmed. */
 export interface LineGroup {
   lines: TextLine[];
-  /** Of the first line by the spaces that it begins with, in letters. */
+  /** Leading white space of the first line, in letters. */
   indent: number;
 }
 
-/** How wide a space is, in letters of Chinese fonts. */
+/** Width of a space in em of a Chinese font. */
 const widths: Record<string, number> = { '\u3000': 1, '\u2003': 1 };
 const leading = /^[\s\u200b]+/;
-/** What is not indented less is the beginning of a paragraph. */
+/** A line indented by at least this begins a paragraph. */
 const leastIndent = 1.5;
 const sentenceEnd = /[。！？；：][”’」』）)】]?$/;
 
-/** What no title goes on with: a heading in red, a number, a note in brackets. */
+/** Lines that do not continue a title: a letterhead, a document number, a note in brackets. */
 const ownLine = /文件$|号$|^[（(][^（(]*[）)]$/;
 
 /**
- * Parts the lines of a block into paragraphs. Editors of sites write them with `<br>`: an empty line, an
- * indent, the end of a sentence before it, or the right margin makes a paragraph. Where one line is indented,
- * each is a paragraph. Those of a centred title stay together.
+ * Splits the lines of a block into paragraphs, since site editors write paragraphs with `<br>`. An empty
+ * line, an indent, the end of a sentence before it, or right alignment makes a paragraph. If one line is
+ * indented, each is a paragraph. The lines of a centred title stay together.
  */
 export function splitLines(lines: readonly TextLine[], align: string | undefined): LineGroup[] {
   const bare = lines.map(({ text, ...line }) => {

@@ -4,12 +4,12 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { placeOf } from './node.ts';
 
 const han = /\p{Script=Han}/u;
-/** Attributes that may hold words, and tags among them. */
+/** Attributes that may contain words, even tags. */
 const wordy = /^(?:alt|title|content|value|placeholder|label|summary|data|on|aria)/;
-/** The end of an element, with what stands in it up to the next tag. */
+/** An end tag, with all that is inside it up to the next tag. */
 const endTag = /<\/[a-z][\w:-]*([^<>]*)/gi;
 
-/** Words that became a part of a tag, since its `>` or a quotation mark is missing. */
+/** Reports words that became part of a tag because its `>` or a quotation mark is missing. */
 export function swallowedWords(source: string, inText: Iterable<Element>): Finding[] {
   const findings: Finding[] = [];
   const report = (words: string, place: Finding['place']) =>
@@ -29,7 +29,7 @@ export function swallowedWords(source: string, inText: Iterable<Element>): Findi
   return findings;
 }
 
-/** The name of an attribute, and its value where that holds a tag. */
+/** The name of an attribute, and its value if that contains a tag. */
 function wordsIn([name, value]: [string, unknown]): string[] {
   if (wordy.test(name)) return [];
   const text = String(value);

@@ -1,7 +1,7 @@
-/** Properties by name, in small letters. */
+/** Properties by lower-case name. */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** Reads what stands in a `style` attribute or between the braces of a rule. */
+/** Parses the content of a `style` attribute or a rule. */
 export function parseDeclarations(text: string): Declarations {
   const declarations = new Map<string, string>();
   for (const part of text.split(';')) {

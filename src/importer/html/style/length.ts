@@ -1,9 +1,9 @@
 /** Points of absolute units; a pixel is 1/96 of an inch. */
 const units: Record<string, number> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 7.2 / 2.54, pc: 12 };
-/** What browsers take where nothing is said: 16 pixels. */
+/** The default of browsers, 16 pixels, in points. */
 export const defaultSize = 12;
 
-/** A length in points, or in letters of the size that the element has. */
+/** A length in points, or in em of the element's font size. */
 export type Length = { points: number } | { letters: number };
 
 export function parseLength(text: string): Length | undefined {
@@ -29,7 +29,7 @@ const keywords: Record<string, number> = {
 };
 const relative: Record<string, number> = { smaller: 5 / 6, larger: 1.2 };
 
-/** A size of letters in points, where that of those around it is known or the text does not ask for it. */
+/** Parses a font size into points; undefined if it is relative and the size around is unknown. */
 export function parseSize(text: string, around: number | undefined): number | undefined {
   if (Object.hasOwn(keywords, text)) return keywords[text];
   const factor = relative[text] ?? percent(text);

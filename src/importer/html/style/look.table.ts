@@ -1,4 +1,4 @@
-/** Elements that stand on lines of their own, where no style says otherwise. */
+/** Block elements, unless a style says otherwise. */
 export const elementDisplays: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
@@ -17,8 +17,8 @@ export const aligns: Record<string, 'left' | 'center' | 'right'> = {
   end: 'right',
 };
 
-/** Of `<font size>`, in points. hast has `+1` as 1, so that nothing is said of the smallest. */
+/** Sizes of `<font size>` in points. hast turns `+1` into 1, so 1 is left out as ambiguous. */
 export const fontSizes: Record<string, number> = { 2: 9.75, 3: 12, 4: 13.5, 5: 18, 6: 24, 7: 36 };
 
-/** Of headings, in points, as browsers show them where no style says otherwise. */
+/** Sizes of headings in points, as browsers show them unless a style says otherwise. */
 export const headingSizes: Record<string, number> = { h1: 24, h2: 18, h3: 14.04 };

@@ -7,24 +7,24 @@ import { parseLength, parseSize } from './length.ts';
 import { aligns, elementDisplays, fontSizes, headingSizes } from './look.table.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-/** How an element looks, as far as the page itself says it. */
+/** How an element looks, as far as the page itself tells. */
 export interface Look {
   display: 'block' | 'inline' | 'none';
   align?: 'left' | 'center' | 'right';
-  /** Of the first line of a block, in points or letters. */
+  /** Indent of the first line of a block, in points or em. */
   indent?: { points: number } | { letters: number };
-  /** In points. */
+  /** Font size in points. */
   size?: number;
-  /** What becomes of white space: all is kept, line breaks are, or none is. */
+  /** Treatment of white space, by the values of CSS. */
   space: 'pre' | 'pre-line' | 'normal';
   symbolFont?: string;
-  /** Of the markers of a list, in the words of CSS. */
+  /** Style of list markers, as in CSS. */
   marker?: string;
 }
 
 export const plainLook: Look = { display: 'block', space: 'normal' };
 
-/** The look of an element, from its attributes, the rules of the page and its parent. */
+/** Computes the look of an element from its attributes, the rules of the page and its parent. */
 export function lookOf(element: Element, parent: Look, sheet: StyleSheet): Look {
   const own = parseDeclarations(attributeOf(element, 'style') ?? '');
   const ruled = sheet.of(element);
@@ -67,7 +67,7 @@ function alignOf(element: Element, say: Say): Look['align'] {
   return aligns[say('text-align') ?? attributeOf(element, 'align')?.toLowerCase() ?? ''];
 }
 
-/** Word states the letters beside their width, which is that of its own font. */
+/** Word states the indent in characters as well as in points, which depend on its own font. */
 function indentOf(say: Say): Look['indent'] {
   const letters = Number(say('mso-char-indent-count') ?? Number.NaN);
   if (!Number.isNaN(letters)) return { letters };
@@ -92,7 +92,7 @@ function spaceOf(element: Element, say: Say): Look['space'] | undefined {
   return space === 'inherit' ? undefined : /^(?:pre|break-spaces)/.test(space) ? 'pre' : 'normal';
 }
 
-/** A font whose letters are signs; another one ends it. */
+/** A symbol font applies until another font is set. */
 function fontOf(element: Element, own: Declarations, ruled: Declarations): string | undefined {
   const family =
     own.get('font-family') ??
@@ -106,7 +106,7 @@ function fontOf(element: Element, own: Declarations, ruled: Declarations): strin
 
 const familyIn = (font = ''): string | undefined => /\d(?:pt|px)(?:\/\S+)?\s+(.+)$/.exec(font)?.[1];
 
-/** `none inside` or `url(dot.gif)`, among other things of the short form. */
+/** Takes the type from a `list-style` shorthand, such as `none inside` or `url(dot.gif)`. */
 function markerIn(list: string | undefined): string | undefined {
   if (list === undefined) return undefined;
   if (/\bnone\b|url\(/.test(list)) return 'none';

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { attributeOf, lettersOf } from '#importer/html/page/node.ts';
 import { StyleSheet } from './style-sheet.ts';
 
-/** Styles that are saved beside a page, by their addresses. */
+/** Style sheets saved with a page, by address. */
 export type SavedStyles = ReadonlyMap<string, string>;
 
-/** The styles of a page in their order, as far as they are saved with it. */
+/** Reads the styles of a page in order, as far as they are saved with it. */
 export function pageStyles(elements: readonly Element[], saved: SavedStyles, address?: string): StyleSheet {
   const sheet = new StyleSheet();
   for (const element of elements) {

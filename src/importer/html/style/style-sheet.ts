@@ -6,7 +6,7 @@ interface Rule {
   tag: string;
   id: string;
   classes: string[];
-  /** Ids, classes and tag weigh 100, 10 and 1. */
+  /** Specificity: ids, classes and tag weigh 100, 10 and 1. */
   weight: number;
   declarations: Declarations;
 }
@@ -14,13 +14,13 @@ interface Rule {
 const simple = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/i;
 
 /**
- * The rules of `<style>` whose selectors name one element by tag, class and id. Those that name others beside
- * it are left out: what they mean for paragraphs is written in the elements too, by all programs met so far.
+ * The rules of `<style>` with simple selectors of tag, class and id. Rules with combinators are left out: all
+ * programs met so far repeat on the elements what those mean for paragraphs.
  */
 export class StyleSheet {
-  /** By what the selector names, the rarest first: `#id`, `.class` or tag. */
+  /** Rules by the most specific part of their selector: `#id`, `.class` or tag. */
   private readonly rules = new Map<string, Rule[]>();
-  /** What they say of elements of one tag, id and class. */
+  /** Cached declarations by tag, id and class. */
   private readonly known = new Map<string, Declarations>();
 
   add(css: string): void {
@@ -44,7 +44,7 @@ export class StyleSheet {
     this.rules.set(key, rules);
   }
 
-  /** What the rules say of an element, the weightier ones over the others. */
+  /** Declarations that apply to an element, by specificity. */
   of(element: Element): Declarations {
     const id = attributeOf(element, 'id') ?? '';
     const className = attributeOf(element, 'className') ?? '';
@@ -72,7 +72,7 @@ export class StyleSheet {
   }
 }
 
-/** Also without the signs that hide a style from the oldest browsers. */
+/** Also removes `<!--` and `-->`, which hide styles from the oldest browsers. */
 function withoutComments(css: string): string {
   const [first = '', ...rest] = css.replace(/<!--|-->/g, '').split('/*');
   const after = rest.map((part) => {
@@ -82,7 +82,7 @@ function withoutComments(css: string): string {
   return [first, ...after].join(' ');
 }
 
-/** Rules with selectors; those that begin with `@` are for print, for fonts, or for some screens only. */
+/** Finds rules with selectors. At-rules are left out: they are for print, fonts, or certain screens. */
 function rulesIn(css: string): { selectors: string; body: string }[] {
   const rules: { selectors: string; body: string }[] = [];
   let depth = 0;

@@ -1,13 +1,13 @@
 import { greatest, least } from '#importer/page/extremes.ts';
 import type { Row } from './find-rows.ts';
 
-/** Fewer rows on a side are a table or a list. */
+/** With fewer rows on a side it is a table or a list. */
 const leastRows = 6;
 const step = 3;
 
 /**
- * Where two columns are parted, if there are two: hardly a row crosses it, and most rows fill their side up,
- * which the cells of a table do not.
+ * Finds the gutter between two columns, if there are two: hardly a row crosses it, and most rows fill their
+ * side, which the cells of a table do not.
  */
 export function findGutter(rows: readonly Row[], width: number): number | undefined {
   let best: { x: number; crossing: number } | undefined;
@@ -18,7 +18,7 @@ export function findGutter(rows: readonly Row[], width: number): number | undefi
   return best?.x;
 }
 
-/** How many rows cross a gutter at x; nothing where there is none. */
+/** How many rows cross a gutter at x; undefined if there is none. */
 function crossingAt(rows: readonly Row[], x: number): number | undefined {
   const sides: [number, number][][] = [[], []];
   let crossing = 0;

@@ -4,7 +4,7 @@ import { findGutter } from './find-gutter.ts';
 import { findRows, type Row } from './find-rows.ts';
 import { joinRuns } from './join-runs.ts';
 
-/** The lines of a sheet in the order of reading: down the first column, then the second. */
+/** Finds the lines of a sheet in reading order: down the first column, then the second. */
 export function findLines(sheet: Sheet): Line[] {
   const runs = sheet.runs.filter(({ text }) => text.trim() !== '');
   const rows = findRows(runs);
@@ -12,7 +12,7 @@ export function findLines(sheet: Sheet): Line[] {
   return gutter === undefined ? rows.map((row) => lineOf(row, sheet, 0)) : linesBeside(gutter, rows, sheet);
 }
 
-/** A row over both columns ends what stands side by side above it. */
+/** A row across both columns ends the columns above it. */
 function linesBeside(gutter: number, rows: readonly Row[], sheet: Sheet): Line[] {
   let lines: Line[] = [];
   let [left, right]: [Line[], Line[]] = [[], []];

@@ -7,17 +7,14 @@ export interface Row {
   runs: Run[];
 }
 
-/** Base lines of one row differ by less. In letters. */
+/** In letters: base lines of one row differ by less. */
 const nearness = 0.4;
 
-/**
- * Parts the runs of a sheet into rows, from the top. Raised and lowered figures join the row of their
- * letters.
- */
+/** Groups the runs of a sheet into rows, from the top. Superscripts and subscripts join their letters. */
 export function findRows(runs: readonly Run[]): Row[] {
   const heights = new Map<number, Row[]>();
   const rows: Row[] = [];
-  // The largest first, so that a row lies where its letters stand and not its raised figures.
+  // The largest first, so that the base line of a row is that of its letters and not of superscripts.
   for (const run of runs.toSorted((a, b) => b.size - a.size)) {
     const row = nearestRow(heights, run);
     if (row) {

@@ -1,19 +1,16 @@
 import type { Line, Run } from '#importer/page/sheet.ts';
 
-/** Wider gaps stand for spaces that someone typed; justified letters are parted by less. In letters. */
+/** In letters: wider gaps are typed spaces; gaps of justified text are narrower. */
 const leastGap = 0.6;
-/**
- * Words that are farther apart may be cells of a table; those still farther are surely no letter-spaced
- * title.
- */
+/** In letters: words further apart may be cells of a table. */
 const pieceGap = 1.5;
 const wideGap = 4;
-/** A space of Latin letters is a fourth of a letter or more. */
+/** In letters: a space between Latin words is a quarter or more. */
 const leastSpace = 0.12;
 
 const isLatin = (character: string | undefined) => character !== undefined && /[!-~]/.test(character);
 
-/** The words of runs on one base line, in order of x. Spaces follow from the gaps. */
+/** Joins runs on one base line, in order of x. Spaces follow from the gaps. */
 export function joinRuns(runs: readonly Run[]): Pick<Line, 'text' | 'pieces'> {
   const base = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
   let text = '';
@@ -35,7 +32,7 @@ export function joinRuns(runs: readonly Run[]): Pick<Line, 'text' | 'pieces'> {
   return { text: closeUpSpaced(closeUp(text)), pieces };
 }
 
-/** Small figures above or below the line are written as such: m², CO₂. */
+/** Writes superscript and subscript figures as such: m², CO₂. */
 function shifted({ text, size, y }: Run, base: Run): string {
   const words = text.trim();
   const shift = (base.y - y) / base.size;
@@ -54,24 +51,24 @@ const wide = '[\\p{sc=Han}\\u3000-\\u303f\\uff01-\\uff60]';
 const autospace = new RegExp(`(?<=${wide}) (?=[!-~])|(?<=[!-~]) (?=${wide})`, 'gu');
 
 /**
- * Word processors part Han from digits and Latin letters by a fourth of a letter, which reads as a space. The
- * space after a number that begins the line was typed: 「1.1 依据」.
+ * Removes the quarter space that word processors put between Han and digits or Latin letters. The space after
+ * a number that begins the line was typed: 「1.1 依据」.
  */
 function closeUp(text: string): string {
   const label = /^[\d.．]+ /.exec(text)?.[0] ?? '';
   return label + text.slice(label.length).replace(autospace, '');
 }
 
-/** A letterhead of letters set apart, which is one word: a title of two, 通　知, stays as printed. */
+/** Joins the spaced letters of a letterhead. A title of two letters, 通　知, stays as printed. */
 const closeUpSpaced = (text: string): string =>
   /^(?:\S[ 　]+){3,}\S$/.test(text) ? text.replace(/[ 　]+/g, '') : text;
 
 const alone = new RegExp(`(?<= )${wide}(?= )`, 'gu');
 const between = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
-/** An address of the web leaves little else on its line. */
+/** A web address leaves little else on its line. */
 const longWord = /[!-~]{12}/;
 
-/** Removes the spaces that a line has only because it was stretched to the edge: around single letters. */
+/** Removes spaces around single letters, which a line has only because it was justified. */
 export function closeUpStretched(text: string): string {
   const isStretched = (text.match(alone)?.length ?? 0) >= (longWord.test(text) ? 1 : 2);
   return isStretched ? text.replace(between, '') : text;

@@ -65,7 +65,7 @@ for (const [name, strokes, expected] of cases)
     assert.deepEqual(printed, expected);
   });
 
-test('takes a drawing of many lines for none', () => {
+test('does not take a drawing of many lines for a table', () => {
   const strokes = Array.from({ length: 2000 }, (_, i) => across(i * 3, 0, 100));
   assert.deepEqual(findGrids([...strokes, down(50, 0, 6000)]), []);
 });

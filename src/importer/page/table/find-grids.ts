@@ -1,7 +1,7 @@
 import type { Box } from '#importer/page/sheet.ts';
 import { clusters, nearness, type RuledLine, ruledLines } from './ruled-lines.ts';
 
-/** A cell of a ruled table: where it is drawn, and which columns and rows it covers. */
+/** A cell of a ruled table: where it is drawn, and which columns and rows it spans. */
 export interface GridCell {
   column: number;
   row: number;
@@ -14,15 +14,15 @@ export interface Grid {
   xs: number[];
   ys: number[];
   cells: GridCell[];
-  /** Whether some cell is no rectangle, and was parted. */
+  /** Whether a cell is not a rectangle, and was split. */
   isOdd: boolean;
 }
 
-/** More lines on one page are a drawing. */
+/** More lines on a page are a drawing. */
 const mostLines = 1500;
 const mostCells = 20_000;
 
-/** The tables that lines rule on a sheet. A single frame is none. */
+/** Finds the ruled tables of a sheet. A single frame is not a table. */
 export function findGrids(strokes: readonly Box[]): Grid[] {
   const { across, down } = ruledLines(strokes);
   if (across.length + down.length > mostLines) return [];
@@ -34,7 +34,7 @@ interface Group {
   down: RuledLine[];
 }
 
-/** Lines that meet one another. */
+/** Groups lines that meet. */
 function groups(across: readonly RuledLine[], down: readonly RuledLine[]): Group[] {
   const found: Group[] = [];
   const meets = (a: RuledLine, b: RuledLine) => within(a.at, b) && within(b.at, a);
@@ -82,7 +82,7 @@ const ends = (lines: readonly RuledLine[]) => [
   Math.max(...lines.map(({ to }) => to)),
 ];
 
-/** Squares of the grid, by index, that no line parts. */
+/** Groups squares of the grid, by index, that no line separates. */
 function regionsOf(
   xs: readonly number[],
   ys: readonly number[],

@@ -3,7 +3,7 @@ import type { Line } from '#importer/page/sheet.ts';
 /** Fewer rows may be two signatures side by side. */
 const leastRows = 3;
 
-/** Lines whose words stand in columns, though nothing rules them: groups of neighbours that are alike. */
+/** Finds tables without ruled lines: groups of consecutive lines whose words are in the same columns. */
 export function findUnruledTables(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   let open: Line[] = [];
@@ -21,7 +21,7 @@ export function findUnruledTables(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** As many pieces, each beginning, ending or centred where the one above does. */
+/** The same number of pieces, each beginning, ending or centred where the one above does. */
 function isAlike(before: Line, line: Line): boolean {
   const near = (a: number, b: number) => Math.abs(a - b) <= line.size;
   return (

@@ -1,20 +1,20 @@
 import type { InputCell } from '#importer/model/input-text.ts';
 import type { RuledTable } from './read-tables.ts';
 
-/** Columns of one table stand at the same places on all pages. In points. */
+/** In points: how far columns of one table may differ between pages. */
 const tolerance = 4;
 
-/** A table of one sheet or several. */
+/** A table on one sheet or several. */
 export interface JoinedTable {
   parts: [RuledTable, ...RuledTable[]];
   rows: InputCell[][];
-  /** The words of heads that were printed again and left out. */
+  /** The words of repeated heads, which were left out. */
   heads: string[];
 }
 
 export const tableOf = (part: RuledTable): JoinedTable => ({ parts: [part], rows: part.rows, heads: [] });
 
-/** Whether a table goes on in one that begins the next sheet. */
+/** Whether a table continues in one that begins the next sheet. */
 export function goesOnIn({ parts }: JoinedTable, next: RuledTable): boolean {
   const last = parts.at(-1) ?? parts[0];
   return (

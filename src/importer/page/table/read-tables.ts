@@ -7,7 +7,7 @@ import type { Run, Sheet } from '#importer/page/sheet.ts';
 import { findGrids, type Grid, type GridCell } from './find-grids.ts';
 import { splitRun } from './split-run.ts';
 
-/** A table that lines rule, on one sheet. */
+/** A ruled table on one sheet. */
 export interface RuledTable {
   sheet: Sheet;
   top: number;
@@ -17,14 +17,14 @@ export interface RuledTable {
   isOdd: boolean;
 }
 
-/** The ruled tables of a sheet, and the runs that stand in none. */
+/** The ruled tables of a sheet, and the runs outside them. */
 export function readTables(sheet: Sheet): { tables: RuledTable[]; rest: Run[] } {
   let rest = sheet.runs;
   const tables: RuledTable[] = [];
   for (const grid of findGrids(sheet.strokes)) {
     const inside = rest.filter((run) => isInside(run, grid));
     const cells = fillCells(grid, inside);
-    // The lines of a chart make squares too.
+    // The lines of a chart form squares too.
     if (cells.filter(({ text }) => text !== '').length < Math.min(2, cells.length)) continue;
     const outside = new Set(inside);
     rest = rest.filter((run) => !outside.has(run));
@@ -47,7 +47,7 @@ function isInside(run: Run, { xs, ys }: Grid): boolean {
   return indexIn(xs, x) >= 0 && indexIn(ys, y) >= 0;
 }
 
-/** Between which two of ordered places a number lies, or -1. */
+/** Index of the interval of sorted places that contains a number, or -1. */
 function indexIn(places: readonly number[], number: number): number {
   const index = places.findLastIndex((place) => place <= number);
   return index === places.length - 1 ? -1 : index;
@@ -79,7 +79,7 @@ function fillCells(grid: Grid, runs: readonly Run[]): FilledCell[] {
   return cells.map((cell) => ({ ...cell, text: cellText(contents.get(cell) ?? []) }));
 }
 
-/** The words of a cell. Lines are joined, but where one begins like a paragraph after another ended. */
+/** Joins the lines of a cell, except where one begins like a paragraph after another has ended. */
 function cellText(runs: readonly Run[]): string {
   const lines = findRows(runs).map((row) => joinRuns(row.runs).text.replaceAll('\t', '　'));
   const paragraphs: string[] = [];

@@ -1,16 +1,16 @@
 import type { Box } from '#importer/page/sheet.ts';
 
-/** A line along one axis: where it lies, and from where to where it runs. */
+/** A line along one axis: its position, and its start and end. */
 export interface RuledLine {
   at: number;
   from: number;
   to: number;
 }
 
-/** Lines that lie closer are one, drawn twice or side by side. In points. */
+/** In points: closer lines are one, drawn twice or side by side. */
 export const nearness = 2.5;
 
-/** Joins strokes to whole lines: each cell of a table may have drawn its own edges. */
+/** Joins strokes into whole lines, since each cell of a table may have drawn its own edges. */
 export function ruledLines(strokes: readonly Box[]): { across: RuledLine[]; down: RuledLine[] } {
   const isAcross = ({ left, top, right, bottom }: Box) => right - left >= bottom - top;
   const across = strokes
@@ -36,7 +36,7 @@ function joined(lines: readonly RuledLine[]): RuledLine[] {
   });
 }
 
-/** The places of numbers that lie close together, in order. */
+/** Clusters numbers that are close together; returns their places in order. */
 export function clusters(numbers: readonly number[]): number[] {
   const found: { sum: number; count: number; last: number }[] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {
@@ -50,7 +50,7 @@ export function clusters(numbers: readonly number[]): number[] {
   return found.map(({ sum, count }) => sum / count);
 }
 
-/** Which of ordered places is nearest to a number. */
+/** Index of the place nearest to a number. */
 function nearestIndex(places: readonly number[], number: number): number {
   let [low, high] = [0, places.length - 1];
   while (low < high) {

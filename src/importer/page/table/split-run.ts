@@ -2,7 +2,7 @@ import type { Run } from '#importer/page/sheet.ts';
 
 const widthOf = (letter: string) => (/[\u0020-\u024f]/.test(letter) ? 0.5 : 1);
 
-/** Parts words that were drawn in one go over the borders of cells, at the spaces nearest to them. */
+/** Splits words drawn as one run across cell borders, at the spaces nearest to the borders. */
 export function splitRun(run: Run, borders: readonly number[]): Run[] {
   const inset = run.size / 2;
   const crossed = borders.find((x) => x > run.x + inset && x < run.x + run.width - inset);
@@ -16,7 +16,7 @@ export function splitRun(run: Run, borders: readonly number[]): Run[] {
   ];
 }
 
-/** The white space of a run that lies nearest to a place, by the usual widths of letters. */
+/** The white space of a run nearest to a place, estimated by usual widths of letters. */
 function nearestSpace(run: Run, x: number) {
   const total = widthIn(run.text) || 1;
   const placeOf = (index: number) => run.x + (widthIn(run.text.slice(0, index)) / total) * run.width;

@@ -69,7 +69,7 @@ const inserted = (words: string) => `<w:ins w:id="2" w:author="甲">${r(words)}<
 const deletedMark = '<w:rPr><w:del w:id="3" w:author="甲"/></w:rPr>';
 const merged = (value = '') => `<w:vMerge${value && ` w:val="${value}"`}/>`;
 
-/** What the samples of .docx are made of: one trap of Word each, in words of our own. */
+/** Sources of the .docx samples: each tests one trap of Word, in words of our own. */
 export const docxSamples: Record<string, DocxSource> = {
   levels: {
     numbering: numbering(noticeLevels),

@@ -1,4 +1,4 @@
-// Wraps html/word.html as Word does in a web archive: node make-mht.fixture.ts. Word itself was not at hand.
+// Wraps html/word.html like Word in a web archive: node make-mht.fixture.ts. Not made by Word itself.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const samples = `${import.meta.dirname}/..`;

@@ -1,4 +1,4 @@
-// Has LibreOffice and the package docx write samples of .docx, with automatic numbers of theirs:
+// Has LibreOffice and the package docx write samples of .docx, with their own automatic numbers:
 // node make-other-docx.fixture.ts <where docx 9.15.2 is installed>. The expectations are written by hand.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ for (const name of ['articles', 'letter']) {
 }
 rmSync(folder, { recursive: true });
 
-// No dependency of the project: it is wanted for this one file.
+// Not a dependency of the project, since only this file needs it.
 const {
   AlignmentType,
   Document,

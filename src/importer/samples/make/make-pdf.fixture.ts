@@ -1,5 +1,5 @@
-// Writes those samples of .pdf that no program at hand makes: node make-pdf.fixture.ts. Their expectations
-// are written by hand.
+// Writes the .pdf samples that no available program makes: node make-pdf.fixture.ts. Their expectations are
+// written by hand.
 import { writeFileSync } from 'node:fs';
 import { breakLines } from './ofd-file.fixture.ts';
 import { gbk, image, pages, pdf, show, stream, ucs2 } from './pdf-file.fixture.ts';
@@ -30,7 +30,7 @@ const setLines = (
 
 const paper = image(0, 0, 595, 842);
 const text = setLines(words, 700);
-/** Codes of glyphs that no map explains. */
+/** Glyph codes without a character map. */
 const glyphs = (count: number) =>
   `<${Array.from({ length: count }, (_, i) => (0x21 + ((i * 37) % 600)).toString(16).padStart(4, '0')).join('')}>`;
 const turned = '0.7 0.7 -0.7 0.7';

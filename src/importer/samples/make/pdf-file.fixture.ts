@@ -24,7 +24,7 @@ export function pdf(objects: PdfObjects): Uint8Array {
 export const stream = (data: string, more = ''): string =>
   `<< /Length ${data.length} ${more}>>\nstream\n${data}\nendstream`;
 
-/** A font that no file holds, whose codes one of Adobe's character maps explains. */
+/** A font that is not embedded, whose codes one of Adobe's character maps decodes. */
 const font = (encoding: string, ordering = 'GB1'): string =>
   `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 800 /StemV 90 >> >>] >>`;
 
@@ -43,7 +43,7 @@ export function gbk(words: string): string {
   return `<${hexOf([...words].flatMap((letter) => codes.get(letter) ?? letter.charCodeAt(0)))}>`;
 }
 
-/** Words at a place, whatever their code. `mode` 3 draws no ink. */
+/** Words at a place, in any encoding. `mode` 3 draws no ink. */
 export const show = (
   x: number,
   y: number,

@@ -12,7 +12,7 @@ async function open(path: string) {
   await page.goto(`file://${path}`);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-  // The address of a file on this machine is none of the sample's.
+  // The address of a file on this machine does not belong in the sample.
   return { html: await page.content(), mht: data.replaceAll(`file://${path}`, 'file:///page.html') };
 }
 

@@ -9,7 +9,7 @@ interface Printing {
   /** Columns; a Chinese letter takes two. */
   width?: number;
   indent?: string;
-  /** White space before lines is lost, as where they are copied out of a PDF. */
+  /** Leading white space is lost, as in text copied from a PDF. */
   isStripped?: boolean;
   /** An empty line, or more, after each line or paragraph. */
   afterLine?: string;
@@ -45,10 +45,10 @@ const printings: Record<string, Printing> = {
 
 const columns = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0);
 const space = (width: number) => ' '.repeat(Math.max(0, Math.floor(width)));
-/** What is not parted, with the marks that may not begin or end a line. */
+/** What is never broken, with the marks that may not begin or end a line. */
 const pieces = /[（《“]*(?:[\x21-\x7e]+|[^\x21-\x7e])[，。；：、）》”]*/gu;
 
-/** A line that begins with ^ stands in the middle, with > at the right, with < at the left. */
+/** A line that begins with ^ is centred; > aligns right, < left. */
 function wrap(text: string, width: number, indent: string): string[] {
   if (text.startsWith('^')) return [space((width - columns(text.slice(1))) / 2) + text.slice(1)];
   if (text.startsWith('>')) return [space(width - columns(text.slice(1)) - 8) + text.slice(1)];

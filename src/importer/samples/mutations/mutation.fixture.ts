@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-/** What happened to a file on its way. */
+/** Damage to a file in transit. */
 export interface Mutation {
   kind: 'flipped' | 'cut' | 'hole' | 'zeros' | 'doubled' | 'inserted';
   /** Where it begins, as a share of the file. */
   at: number;
-  /** Bytes that it touches; a cut loses all that follow. */
+  /** Number of bytes affected; a cut loses all that follow. */
   length: number;
   value: number;
 }
@@ -17,7 +17,6 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   value: fc.integer({ min: 1, max: 255 }),
 });
 
-/** The bytes of a file after a mutation. */
 export function mutate(bytes: Uint8Array, { kind, at, length, value }: Mutation): Uint8Array {
   const start = Math.floor(at * bytes.length);
   const end = Math.min(bytes.length, start + length);
@@ -52,6 +51,6 @@ function join(...pieces: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** How many bytes of the file are not what they were. */
+/** Number of bytes of the file that changed. */
 export const harm = (bytes: Uint8Array, { kind, at, length }: Mutation): number =>
   kind === 'cut' ? bytes.length - Math.floor(at * bytes.length) : length;

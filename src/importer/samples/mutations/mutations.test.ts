@@ -8,7 +8,7 @@ import { trials } from '#importer/samples/trials.fixture.ts';
 import { harm, mutate, mutation } from './mutation.fixture.ts';
 
 const samples = sampleFiles();
-/** Processor time after which a file counts as one that hangs. */
+/** Processor time after which a file counts as hanging. */
 const hang = 2_000_000;
 
 test('a damaged file never crashes or hangs the importer, and loses no text unreported', async () => {
@@ -36,7 +36,7 @@ type Imported = Extract<ImportOutcome, { document: unknown }>;
 const lettersIn = ({ document }: Imported): number =>
   document.source.match(/[\p{Script=Han}█]/gu)?.length ?? 0;
 
-/** One more finding of any code is a word about the damage. */
+/** Any additional finding counts as a report of the damage. */
 function saysMore({ document }: Imported, whole: Imported): boolean {
   const count = (of: Imported['document'], code: string) =>
     of.findings.filter((finding) => finding.code === code).length;

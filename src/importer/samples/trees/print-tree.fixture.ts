@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { bodyOf, type Tree } from './tree.fixture.ts';
 
-/** How a text is set in lines and pages, which changes nothing that is read. */
+/** How a text is set in lines and pages, which must not affect what is read. */
 export interface PrintHabits {
-  /** Of a line, in Han characters. */
+  /** Width of a line in Han characters. */
   width: number;
-  /** Lines of a page; none is without pages. */
+  /** Lines of a page; undefined for no pages. */
   pageLength: number | undefined;
   pageNumber: (n: number) => string;
   lineBreak: '\n' | '\r\n';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { docx, inList, lvl, numbering, p, r } from '#importer/docx/docx.fixture.ts';
 import { bodyOf, type Tree } from './tree.fixture.ts';
 
-/** How the words of a file of Word are cut and marked, which changes nothing that is read. */
+/** How the words of a Word file are split and marked, which must not affect what is read. */
 export interface WordHabits {
   /** Whether labels are automatic numbers or typed. */
   automatic: boolean;
@@ -40,7 +40,7 @@ const noises: Record<WordHabits['noise'], string> = {
   none: '',
 };
 
-/** The tree as a file of Word. */
+/** Writes the tree as a Word file. */
 export function treeToDocx(tree: Tree, { automatic, runLength, noise }: WordHabits): Uint8Array {
   const runs = (words: string) => {
     const letters = [...words];

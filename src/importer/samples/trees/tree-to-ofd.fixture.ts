@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { bodySize, breakLines, ofd, pitch, text, widthIn } from '#importer/samples/make/ofd-file.fixture.ts';
 import { bodyOf, type Tree } from './tree.fixture.ts';
 
-/** How a text is set on pages, which changes nothing that is read. */
+/** How a text is set on pages, which must not affect what is read. */
 export interface PageHabits {
-  /** Of a line, in Han characters. */
+  /** Width of a line in Han characters. */
   width: number;
   pageLength: number;
   pageNumber: (n: number) => string;
@@ -38,7 +38,7 @@ interface SetLine {
   height: number;
 }
 
-/** The tree on pages of A4's margins: titles in the middle, two letters before each paragraph. */
+/** Sets the tree on A4 pages: titles centred, each paragraph indented by two letters. */
 export function treeToOfd(tree: Tree, habits: PageHabits): Uint8Array {
   const measure = habits.width * bodySize;
   const centred = (words: string, size = bodySize, height = pitch): SetLine => {
@@ -75,7 +75,7 @@ export function treeToOfd(tree: Tree, habits: PageHabits): Uint8Array {
   return ofd({ width: measure + 2 * margin, height, pages: inPages(lines, habits, measure, height) });
 }
 
-/** A note on enactment stands in the middle, in as many lines as it needs. */
+/** Centres a note on enactment, in as many lines as it needs. */
 const enacted = (words: string, centred: (words: string) => SetLine, { width }: PageHabits): SetLine[] =>
   breakLines(words, width - 4, 0).map((line) => centred(line));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatNumeral } from '#domain/number/numeral.ts';
 import { place } from '#importer/samples/places-in.fixture.ts';
 
-/** A random document of which every place is known. */
+/** A random document with known places. */
 export interface Tree {
   kind: 'notice' | 'statute';
   title: string;
@@ -51,7 +51,7 @@ const draft = (depth: number): fc.Arbitrary<Draft> =>
     clauses: depth < 4 ? fc.array(draft(depth + 1), { maxLength: depth < 2 ? 3 : 2 }) : fc.constant([]),
   });
 
-/** Whether a paragraph after the last clause belongs to it or closes the text, nobody can tell. */
+/** Nobody can tell whether a paragraph after the last clause belongs to it or closes the text. */
 const withoutParagraphs = ({ words, clauses }: Draft): Draft => ({
   words,
   paragraphs: [],
@@ -107,7 +107,7 @@ const notice: fc.Arbitrary<Tree> = fc
     ],
   }));
 
-/** Chapters of articles, which are counted through them, and their 项. */
+/** Chapters of articles, numbered across chapters, and their 项. */
 const statute: fc.Arbitrary<Tree> = fc
   .array(
     fc.record({
@@ -161,7 +161,7 @@ const statute: fc.Arbitrary<Tree> = fc
 
 export const tree: fc.Arbitrary<Tree> = fc.oneof(notice, statute);
 
-/** A clause in the order of reading: 款 of an article stand after its 项, paragraphs of a notice before. */
+/** A clause in reading order: 款 of an article come after its 项, paragraphs of a notice before. */
 const inOrder = ({ kind }: Tree, clause: Clause): (Clause | PlacedWords)[] => {
   const inside = clause.clauses;
   return kind === 'statute' ? [...inside, ...clause.paragraphs] : [...clause.paragraphs, ...inside];

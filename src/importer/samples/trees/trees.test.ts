@@ -31,7 +31,7 @@ test('a random tree comes back from a print of any width, with page numbers', ()
     settings,
   ));
 
-/** A text of a few short lines may not show where its lines end: the reader says so, and is let off. */
+/** A few short lines may not show the right edge: the reader reports that, and is then excused. */
 test('a random tree comes back from pages of any width, with heads and page numbers', () =>
   fc.assert(
     fc.asyncProperty(tree, pageHabits, async (tree, habits) => {

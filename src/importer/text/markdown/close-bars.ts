@@ -2,7 +2,7 @@ import type { TextLine } from '#importer/lines/text-line.ts';
 
 const delimiter = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/;
 
-/** Writes the bars at either end of rows, which tables may leave out. */
+/** Adds the bars at both ends of rows, which tables may omit. */
 export function closeBars(all: readonly TextLine[]): TextLine[] {
   const lines = [...all];
   for (const [i, line] of all.entries()) {

@@ -1,8 +1,6 @@
 import type { TextLine } from '#importer/lines/text-line.ts';
 
-/**
- * No plain text has these: a heading, a row that parts a table's head, bold words, a link, a comment, a note.
- */
+/** Found in no plain text: a heading, the rule below a table head, bold words, a link, a comment, a note. */
 const signs = [
   /^#{1,6}[ \t]+\S/,
   /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|/,
@@ -12,6 +10,6 @@ const signs = [
   /^\[\^[^\]\s]+\]:/,
 ];
 
-/** Whether lines are marked up as Markdown. A list alone says nothing: texts have them too. */
+/** Tells whether lines are Markdown. A list alone does not tell, since plain texts have lists too. */
 export const isMarkdown = (lines: readonly TextLine[]): boolean =>
   lines.some(({ text }) => signs.some((sign) => sign.test(text)));

@@ -56,7 +56,7 @@ for (const [name, text, expected, codes] of cases)
     );
   });
 
-test('keeps what a note says, and the title of the fields', () => {
+test('keeps the words of a note, and the title in the front matter', () => {
   const { notes, stated } = readMarkdown(textLines('---\ntitle: 甲\n---\n[^a]: **乙**\n  丙'));
   assert.deepEqual(
     [notes.map(({ name, text }) => [name, text]), stated],

@@ -9,7 +9,7 @@ import { takeNotes } from './take-notes.ts';
 import { unmarkBlocks } from './unmark-blocks.ts';
 import { unmarkWords } from './unmark-words.ts';
 
-/** The lines of a text in Markdown as a reader of its page sees them, and what stands beside them. */
+/** The lines of a Markdown text as rendered, and what is beside them. */
 export interface ReadMarkdown extends Pick<InputText, 'notes' | 'pictures' | 'stated' | 'findings'> {
   lines: TextLine[];
 }

@@ -5,7 +5,7 @@ export interface WithoutComments {
   comments: { words: string; line: number }[];
 }
 
-/** Removes what stands between <!-- and -->, which no page shows. */
+/** Removes comments, which no page shows. */
 export function takeComments(all: readonly TextLine[]): WithoutComments {
   const comments: WithoutComments['comments'] = [];
   let isComment = false;

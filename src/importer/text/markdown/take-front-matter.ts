@@ -11,7 +11,7 @@ const fence = /^---$/;
 const end = /^(?:---|\.\.\.)$/;
 const field = /^([\p{L}_][\p{L}\p{N}_ -]*)[:：](?:\s+(.*)|$)/u;
 
-/** Removes the fields between --- and --- at the beginning, which programs write before a text. */
+/** Removes front matter, which programs write before a text. */
 export function takeFrontMatter(lines: readonly TextLine[]): WithoutFrontMatter {
   const fields = new Map<string, string>();
   const first = lines.findIndex(({ text }) => text !== '');

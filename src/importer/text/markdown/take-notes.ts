@@ -7,7 +7,7 @@ export interface WithoutNotes {
 
 const note = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 
-/** Removes the notes, with the indented lines that go on with them. */
+/** Removes notes with their indented continuation lines. */
 export function takeNotes(all: readonly TextLine[]): WithoutNotes {
   const notes: WithoutNotes['notes'] = [];
   const lines: TextLine[] = [];

@@ -2,9 +2,9 @@ import type { TextLine } from '#importer/lines/text-line.ts';
 
 export interface UnmarkedBlocks {
   lines: TextLine[];
-  /** How many marks were taken out. */
+  /** Number of marks removed. */
   marks: number;
-  /** How many numbers differ from those in the file. */
+  /** Number of items whose number differs from that in the file. */
   renumbered: number;
 }
 
@@ -16,7 +16,7 @@ const bullet = /^[-*+][ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
 const ordered = /^(\d{1,9})([.)])[ \t]+(.*)$/;
 const quote = /^(?:>[ \t]?)+/;
 
-/** Removes the marks that stand before or around lines. An item of a list begins a paragraph. */
+/** Removes marks before or around lines. A list item begins a paragraph. */
 export function unmarkBlocks(all: readonly TextLine[]): UnmarkedBlocks {
   const read: UnmarkedBlocks = { lines: [], marks: 0, renumbered: 0 };
   const count = countItems();
@@ -52,7 +52,7 @@ function unmarkBlock(line: TextLine): TextLine {
   return { ...line, text: box + item[2], after: 'blank' };
 }
 
-/** Items that are written `1.` over and over are shown 1. 2. 3. */
+/** Renumbers items: those all written `1.` are shown as 1. 2. 3. */
 function countItems(): (line: TextLine) => TextLine {
   const last = new Map<number, number>();
   return (line) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unmarkWords } from './unmark-words.ts';
 
-/** A line, its words, how many marks were taken out; of links and pictures what was left out. */
+/** A line, its words, the number of marks removed, and what was left out of links and pictures. */
 const cases: [string, string, string, number, string[]?][] = [
   ['bold and slanted words', '**一、范围**，*包括*：__村庄__', '一、范围，包括：村庄', 3],
   ['signs that multiply', '长2*3*4米，2 * 3', '长2*3*4米，2 * 3', 0],

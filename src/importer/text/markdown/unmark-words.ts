@@ -1,7 +1,7 @@
 /** Words without the marks of Markdown, and what was left out with them. */
 export interface UnmarkedWords {
   text: string;
-  /** How many marks were taken out. */
+  /** Number of marks removed. */
   marks: number;
   /** Addresses of links. */
   links: string[];
@@ -24,12 +24,12 @@ const entities: Record<string, string> = {
   hellip: '…',
 };
 
-/** Letters of private use stand for those that a backslash or a code keeps, while the others are read. */
+/** Private-use characters stand in for escaped and code characters until marks are removed. */
 const firstKept = 0x100000;
 const mostKept = 0xfffe;
 const literal = /[\u{100000}-\u{10fffd}]|\\([!-/:-@[-`{}~])|(?<!`)(`{1,8})(?!`)([^`]+)\2(?!`)/gu;
 
-/** What is marked, and what of it stays. */
+/** Patterns of marks, and what stays of each. */
 const shapes: readonly [
   RegExp,
   (found: string[], left: Pick<UnmarkedWords, 'links' | 'pictures'>) => string,
@@ -43,7 +43,7 @@ const shapes: readonly [
   [/<\/?(?:a|b|i|u|s|em|strong|font|span|p|div|center|sup|sub|small|big)(?:\s[^<>]*)?>/gi, () => ''],
   [/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, ([, , words = '']) => words],
   [/~~(?=\S)([^~]*)~~/g, ([, words = '']) => words],
-  // Between letters it multiplies.
+  // Between letters the sign multiplies.
   [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*)\*(?![\p{L}\p{N}*])/gu, ([, words = '']) => words],
   [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, ([whole = '']) => entity(whole.slice(1, -1)) ?? whole],
 ];
@@ -53,7 +53,7 @@ function left(words: string, list: string[], stays: string): string {
   return stays;
 }
 
-/** Removes the marks within a line. A bar that a backslash keeps is left to the reader of tables. */
+/** Removes the marks inside a line. An escaped bar is left to the reader of tables. */
 export function unmarkWords(line: string): UnmarkedWords {
   const read: UnmarkedWords = { text: line, marks: 0, links: [], pictures: [] };
   const literals: string[] = [];
