@@ -84,7 +84,7 @@ function printParagraph(text: string, { width, indented }: Style): string[] {
   return [...lines, line];
 }
 
-/** Pages end where the words tell whether the paragraph goes on; elsewhere no reader could know. */
+/** Ends pages where the words tell whether the paragraph continues; elsewhere no reader could know. */
 function print(title: readonly string[], paragraphs: readonly string[], chosen: Style): string {
   const printed = [...title.map((line) => centred(line, chosen.width)), ''];
   let [rows, page] = [0, 1];

@@ -2,9 +2,9 @@ import type { InputBlock, InputCell, InputTable, InputText, StatedFacts } from '
 
 /**
  * Prints what a container was read into, one block a line, for a person to compare: label and words, with ⏎
- * for a break and ⇥ for a tab; rows of tables between bars, `×2` for a cell over two columns, `↑` where one
- * from above goes on; then `[^1]: note`, `@title stated`, `~ furniture`, `% picture` and, sorted, `!
- * finding`.
+ * for a line break and ⇥ for a tab; table rows between bars, with `×2` for a cell across two columns and `↑`
+ * where one from above continues; then `[^1]: note`, `@title stated`, `~ furniture`, `% picture` and, sorted,
+ * `! finding`.
  */
 export function printInputText({ blocks, notes, stated, furniture, pictures, findings }: InputText): string {
   return [
