@@ -25,8 +25,8 @@ const chinese = /[\p{Script=Han}，。；：？！、（）〔〕《》“”‘
 const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /**
- * Widens each mark that stands beside a Chinese character or behind a widened mark, and the other one of a pair
- * of brackets.
+ * Widens each mark that stands beside a Chinese character or after a widened mark, and the other one of a
+ * pair of brackets.
  */
 export function fullWidth(text: string): FullWidth {
   const changed = new Set<number>();

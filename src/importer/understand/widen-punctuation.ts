@@ -12,7 +12,8 @@ export interface Widened {
 }
 
 /**
- * Widens the punctuation of a text; undefined where nothing is to be widened. The range of the rule begins and ends with words that stand nowhere else before it.
+ * Widens the punctuation of a text; undefined where nothing is to be widened. The range of the rule begins and
+ * ends with words that stand nowhere else before it.
  */
 export function widenPunctuation(paragraphs: readonly Paragraph[]): Widened | undefined {
   const widened = paragraphs.map((paragraph) => {

@@ -1,4 +1,4 @@
-/** How far a paragraph and its first line stand in: in twips, or in hundredths of a letter, which go before. */
+/** Indents of a paragraph and of its first line: in twips, or in hundredths of a letter, which go before. */
 export interface Indent {
   left: number;
   first: number;
