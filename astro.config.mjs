@@ -28,8 +28,8 @@ const targets = buildTargets(oldestBrowsers(root));
 
 /**
  * Lowers scripts to what the browsers of package.json read; `npm run check` finds what they lack. Only those:
- * what renders pages runs in Node, where lowered private fields cost time. Astro drops a target that stands in
- * `vite.environments.client`.
+ * what renders pages runs in Node, where lowered private fields cost time. Astro drops a target that stands
+ * in `vite.environments.client`.
  * @type {import('vite').Plugin}
  */
 const loweredScripts = {
@@ -71,7 +71,8 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One request for what every page loads with, one for what several pages share in a few lines, and
-          // one for what every search needs.
+          // one for what every search needs. A folder goes as a whole; files are named where the rest of their
+          // folder is loaded later, when it is asked for.
           codeSplitting: {
             groups: [
               {

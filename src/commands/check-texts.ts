@@ -12,7 +12,7 @@ import { checkTexts } from './texts/check-texts.ts';
 const { environment, rest } = readOptions({ passOn: true });
 const [folder, ...others] = rest.filter((argument) => argument !== '--json');
 if (folder === undefined || folder.startsWith('-') || others.length > 0)
-  exitWithUsage('npm run check:texts -- <folder> [--json] [--content <folder>]');
+  exitWithUsage('npm run check:texts -- <文件夹> [--json] [--content <文件夹>]');
 const { contentDir } = siteOptions({ ...process.env, ...environment }, root);
 process.exitCode = await checkTexts(resolve(callerDirectory(), folder), contentDir, {
   json: rest.includes('--json'),

@@ -14,7 +14,8 @@ const options = readOptions();
 const folder = devFolder(options);
 const port = options.port === undefined ? [] : ['--port', String(options.port)];
 // Node keeps what astro.config.mjs once imported: an edit of a Markdown plugin needs a new process.
-const restartOn = ['src/markdown', 'src/domain', 'src/site'].map((folder) => join(root, folder));
+const imported = ['domain', 'markdown', 'search', 'export', 'site'];
+const restartOn = imported.map((folder) => join(root, 'src', folder));
 
 for (;;) {
   const edited = new AbortController();

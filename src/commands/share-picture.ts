@@ -15,7 +15,7 @@ async function draw(content: string): Promise<number> {
   const folder = resolve(root, content);
   const { settings } = await loadLibrary(folder);
   if (!settings?.picture) {
-    console.error(`${content}/site.yaml has no "picture: <name>.png".`);
+    console.error(`${content}/site.yaml 没有写 picture: <名称>.png。`);
     return 1;
   }
   const browser = await launchBrowser();

@@ -7,10 +7,10 @@ import { readBlocks } from './parse/read-blocks.ts';
 export type FindDocument = (path: string) => Promise<{ document: Document; html: string } | undefined>;
 
 /**
- * Replaces the tree that was parsed of a file with the HTML of its document, so that .mdx shows what .md does.
- * One string instead of thousands of elements spares a third of the time of building a .mdx file. A file of
- * no library stays untouched. Throws where the two parsers read different texts: every id would land on other
- * words.
+ * Replaces the tree that was parsed of a file with the HTML of its document, so that .mdx shows what .md
+ * does. One string instead of thousands of elements spares a third of the time of building a .mdx file. A
+ * file of no library stays untouched. Throws where the two parsers read different texts: every id would land
+ * on other words.
  */
 export function remarkDocument({ find }: { find: FindDocument }) {
   return async (tree: Root, file: VFile): Promise<Root> => {

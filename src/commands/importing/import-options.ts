@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argumentProblem } from '#commands/running/argument-problem.ts';
 
 /** Arguments of `npm run import`. */
 export interface ImportOptions {
@@ -65,14 +66,6 @@ export function importOptions(args: string[]): ImportOptions | { problem: string
       ...(values.title !== undefined && { title: values.title }),
     };
   } catch (error) {
-    return { problem: problemOf(error as Error) };
+    return { problem: argumentProblem(error as Error) };
   }
-}
-
-/** Translates Node's message about arguments into Chinese. */
-function problemOf({ message }: Error): string {
-  const option = /'(--?[\w-]+)/.exec(message)?.[1];
-  if (option === undefined) return message;
-  if (message.startsWith('Unknown option')) return `没有 ${option} 这个选项。`;
-  return message.includes('argument missing') ? `${option} 之后要写内容。` : `${option} 之后不写内容。`;
 }

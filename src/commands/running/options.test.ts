@@ -47,12 +47,12 @@ for (const [title, args, env, expected] of cases) {
 }
 
 const problems: [args: string[], problem: RegExp][] = [
-  [['--content'], /^--content needs a value\. Known options: --content <folder>/],
-  [['--out', '--site', 'x'], /^--out needs a value/],
-  [['--base', '../x'], /^--base needs a path such as/],
-  [['--site', 'javascript:alert(1)'], /^--site needs an address such as/],
-  [['--port', 'x'], /^--port needs a number from 1 to 65535, found "x"/],
-  [['--port', '65536'], /^--port needs a number/],
+  [['--content'], /^--content 之后要写内容。可用选项：--content <文件夹>/],
+  [['--out', '--site', 'x'], /^--out 之后要写内容/],
+  [['--base', '../x'], /^--base 应为路径/],
+  [['--site', 'javascript:alert(1)'], /^--site 应为网址/],
+  [['--port', 'x'], /^--port 应为 1 到 65535 的数，写的是“x”/],
+  [['--port', '65536'], /^--port 应为/],
 ];
 
 for (const [args, problem] of problems) {

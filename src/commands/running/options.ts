@@ -31,7 +31,7 @@ const variables = {
 
 /** The options as a person would type them. */
 export const knownOptions =
-  '--content <folder> --out <folder> --site <url> --base <path> --port <number> --force --verbose';
+  '--content <文件夹> --out <文件夹> --site <网址> --base <路径> --port <数> --force --verbose';
 
 /**
  * Reads the arguments; `env` stands in for missing ones, and relative paths start from `directory`. Arguments
@@ -61,7 +61,7 @@ export function parseOptions(
     }
     if (!isKnown(token.name)) continue;
     if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
-      return { problem: `${token.rawName} needs a value. Known options: ${knownOptions}` };
+      return { problem: `${token.rawName} 之后要写内容。可用选项：${knownOptions}` };
     given[token.name] = token.value;
     taken.add(token.index);
     if (!token.inlineValue) taken.add(token.index + 1);
@@ -72,7 +72,7 @@ export function parseOptions(
 
   const port = value('port');
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535))
-    return { problem: `--port needs a number from 1 to 65535, found "${port}".` };
+    return { problem: `--port 应为 1 到 65535 的数，写的是“${port}”。` };
   const problem = addressProblem(value('site'), value('base'));
   if (problem) return { problem };
   const environment = {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { argumentProblem } from './argument-problem.ts';
 import { knownOptions, type Options, parseOptions } from './options.ts';
 import { root } from './root.ts';
 
@@ -13,7 +14,7 @@ export function readOptions({ passOn = false, own = [] as readonly string[] } = 
   if ('problem' in parsed) return exitWithUsage(parsed.problem);
   const [unknown] = parsed.options.rest.filter((argument) => !own.includes(argument));
   if (unknown !== undefined && !passOn)
-    return exitWithUsage(`Unknown argument "${unknown}". Known options: ${[...own, knownOptions].join(' ')}`);
+    return exitWithUsage(`没有“${unknown}”这个选项。可用选项：${[...own, knownOptions].join(' ')}`);
   return parsed.options;
 }
 
@@ -26,7 +27,8 @@ export function ownOptions<T extends NonNullable<ParseArgsConfig['options']>>(re
     return parseArgs({ args: rest, options: own }).values;
   } catch (error) {
     const names = Object.keys(own).map((name) => `--${name}`);
-    return exitWithUsage(`${(error as Error).message} Known options: ${[...names, knownOptions].join(' ')}`);
+    const problem = argumentProblem(error as Error);
+    return exitWithUsage(`${problem}可用选项：${[...names, knownOptions].join(' ')}`);
   }
 }
 

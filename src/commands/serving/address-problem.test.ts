@@ -26,7 +26,7 @@ for (const [base, holds] of bases) {
     const problem = addressProblem(undefined, base);
     if (holds) assert.equal(problem, undefined);
     else {
-      assert.match(problem ?? '', /^--base needs a path.*--site\.$/);
+      assert.match(problem ?? '', /^--base 应为路径.*--site。$/);
       assert.doesNotMatch(problem ?? '', /\n/);
     }
   });
@@ -35,12 +35,12 @@ for (const [base, holds] of bases) {
 const sites: [string, RegExp | undefined][] = [
   ['https://library.example', undefined],
   ['http://library.example:8080/', undefined],
-  ['javascript:alert(1)', /^--site needs an address such as/],
-  ['library.example', /^--site needs an address such as/],
-  ['ftp://library.example', /^--site needs an address such as/],
-  ['https://library.example/policies/', /such as https:\/\/library\.example, .*A path belongs in --base\.$/],
-  ['https://me:secret@library.example', /protocol and host alone/],
-  ['https://library.example/?x=1#y', /protocol and host alone/],
+  ['javascript:alert(1)', /^--site 应为网址/],
+  ['library.example', /^--site 应为网址/],
+  ['ftp://library.example', /^--site 应为网址/],
+  ['https://library.example/policies/', /形如 https:\/\/library\.example，.*路径写在 --base。$/],
+  ['https://me:secret@library.example', /只写协议和主机/],
+  ['https://library.example/?x=1#y', /只写协议和主机/],
 ];
 
 for (const [site, problem] of sites) {

@@ -14,8 +14,8 @@ export async function collatePages({ environment }: Options): Promise<Counts> {
   const { contentDir, outDir } = siteOptions({ ...process.env, ...environment }, root);
   const { library, diagnostics } = await loadLibrary(contentDir);
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-  // Nothing to compare with if a source is missing or altered.
-  const unread = diagnostics.filter((one) => one.code.startsWith('source-') && severityOf(one) === 'error');
+  // Without what cannot be read there is nothing to compare, or nothing to compare with.
+  const unread = diagnostics.filter((one) => severityOf(one) === 'error');
   if (unread.length > 0) {
     console.log(formatDiagnostics(unread, root));
     return { ...counts, failed: unread.length };

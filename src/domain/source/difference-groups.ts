@@ -1,9 +1,9 @@
-import type { FullText } from '#domain/document/document.ts';
 import type { Correction } from '#domain/document/schema/correction.ts';
 import { codePointName } from '#domain/text/characters/code-point-name.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
 import { spokenForm } from '#domain/text/names/spoken-form.ts';
 import { placeOf } from '#domain/text/place.ts';
+import type { Unit } from '#domain/text/structure.ts';
 import type { Difference } from './collate.ts';
 import { differencePlaces } from './difference-place.ts';
 
@@ -40,7 +40,11 @@ export function differenceGroups({
   frontMatter,
   units,
   differences,
-}: Pick<FullText, 'frontMatter' | 'units' | 'differences'>): DifferenceGroup[] {
+}: {
+  frontMatter: { corrections: readonly Correction[] };
+  units: readonly Unit[];
+  differences: readonly Difference[];
+}): DifferenceGroup[] {
   const places = differencePlaces(units, differences);
   const listed = differences.map((difference, i): ListedDifference => {
     const unit = units[difference.piece];

@@ -2,10 +2,8 @@ import { report } from '#importer/finding/report.ts';
 import type { CellShape } from '#importer/word/row-shape.ts';
 import { codePageEncodings } from './encodings.table.ts';
 import type { ListTable } from './list-table.ts';
-import type { RtfReader } from './rtf-reader.ts';
+import type { Rule } from './rtf-reader.ts';
 import { type LetterState, type ParagraphState, plainLetters, plainParagraph } from './rtf-state.ts';
-
-export type Rule = (reader: RtfReader, value: number | undefined) => void;
 
 /** A word is on unless its number is 0. */
 const isOn = (value: number | undefined) => value !== 0;

@@ -2,13 +2,12 @@ import { excerpt } from '#importer/finding/excerpt.ts';
 import { report } from '#importer/finding/report.ts';
 import { cellText } from '#importer/word/cell-text.ts';
 import { addFurniture, asideReading } from '#importer/word/furniture.ts';
-import type { Rule } from './control-words.ts';
 import { FormField } from './form-field.ts';
-import type { RtfReader } from './rtf-reader.ts';
+import type { RtfReader, Rule } from './rtf-reader.ts';
 import { RtfStory } from './rtf-story.ts';
 
 const known: Rule = () => undefined;
-const leave: Rule = (reader) => reader.leaveGroup();
+export const leave: Rule = (reader) => reader.leaveGroup();
 const silence: Rule = ({ state }) => {
   state.use = 'nothing';
 };

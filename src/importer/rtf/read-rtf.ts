@@ -1,14 +1,16 @@
 import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
 import { refuse } from '#importer/model/refuse.ts';
 import { refuseUnreadable } from '#importer/model/unreadable.ts';
-import { RtfReader } from './rtf-reader.ts';
+import { controlWords } from './control-words.ts';
+import { destinations, isLeftOut, leave } from './destinations.ts';
+import { RtfReader, type Rule } from './rtf-reader.ts';
 
 /** Reads RTF 1.9.1 as a reader of the file sees it, all tracked changes accepted. */
 export const readRtf: ContainerReader = (bytes) => refuseUnreadable(() => read(bytes));
 
 function read(bytes: Uint8Array): ReadOutcome {
   if (!startsRight(bytes)) return refuse('file-damaged', { cause: '开头不是 RTF 的标记' });
-  const reader = new RtfReader(bytes);
+  const reader = new RtfReader(bytes, ruleOf);
   const blocks = reader.read();
   const { notes, comments, furniture, reading } = reader;
   const { pictures, findings, changes } = reading;
@@ -26,6 +28,11 @@ function read(bytes: Uint8Array): ReadOutcome {
       furniture: [...furniture].map((words) => ({ words, place })),
     },
   };
+}
+
+function ruleOf(word: string, isAtStart: boolean): Rule | undefined {
+  const rule = (isAtStart ? destinations.get(word) : undefined) ?? controlWords.get(word);
+  return rule ?? (isAtStart && isLeftOut(word) ? leave : undefined);
 }
 
 function startsRight(bytes: Uint8Array): boolean {

@@ -5,8 +5,6 @@ import type { InputBlock, InputNote } from '#importer/model/input-text.ts';
 import { throwDamaged } from '#importer/model/unreadable.ts';
 import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
-import { controlWords } from './control-words.ts';
-import { destinations, isLeftOut } from './destinations.ts';
 import { FontTable, type RtfFont } from './font-table.ts';
 import { FormField } from './form-field.ts';
 import { LetterDecoder } from './letter-decoder.ts';
@@ -27,7 +25,11 @@ const deepest = 5000;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const wideLetter = /[\u2e80-\uffff]/;
 
-/** Reads the nested groups of an RTF file. What control words do is in tables. */
+export type Rule = (reader: RtfReader, value: number | undefined) => void;
+/** What a word does; some words do something else where they begin a group. */
+type RuleOf = (word: string, isAtStart: boolean) => Rule | undefined;
+
+/** Reads the nested groups of an RTF file. */
 export class RtfReader {
   readonly reading: WordReading = { pictures: [], findings: [], paragraphs: 0, changes: { deleted: 0 } };
   readonly notes: InputNote[] = [];
@@ -37,6 +39,7 @@ export class RtfReader {
   readonly lists = new ListTable();
   readonly decoder = new LetterDecoder();
   readonly scanner: RtfScanner;
+  private readonly ruleOf: RuleOf;
   state: GroupState;
   /** Text of a group whose letters are `caught`. */
   caught = '';
@@ -55,7 +58,8 @@ export class RtfReader {
   /** Number of fallback letters left to skip after `\u`. */
   private passing = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, ruleOf: RuleOf) {
+    this.ruleOf = ruleOf;
     this.scanner = new RtfScanner(bytes);
     this.body = new RtfStory(this.reading, this.lists);
     this.state = {
@@ -126,9 +130,9 @@ export class RtfReader {
     this.flush();
     const [isStarred, isAtStart] = [this.isStarred, this.isAtStart];
     [this.isStarred, this.isAtStart] = [false, false];
-    const rule = (isAtStart ? destinations.get(word) : undefined) ?? controlWords.get(word);
+    const rule = this.ruleOf(word, isAtStart);
     if (rule) rule(this, value);
-    else if (isStarred || (isAtStart && isLeftOut(word))) this.leaveGroup();
+    else if (isStarred) this.leaveGroup();
   }
 
   private symbol(sign: string): void {

@@ -61,8 +61,9 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   );
   const byId = new Map(files.map((file) => [file.read.document?.id, file]));
   // References to a file that could not be read are not reported as wrong.
-  const unread = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
-  const isFullText = (id: string) => unread.has(id) || library.get(id)?.text === 'full';
+  const unreadFiles = new Set(files.filter(({ read }) => !read.document).map(({ path }) => documentId(path)));
+  const isUnread = (id: unknown) => unlisted.length > 0 || unreadFiles.has(String(id));
+  const isFullText = (id: string) => isUnread(id) || library.get(id)?.text === 'full';
   const broken = new Set(
     published.diagnostics
       .filter((diagnostic) => severityOf(diagnostic) === 'error')
@@ -72,7 +73,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
   const isFollowUp = ({ code, args }: Diagnostic) =>
     (code === 'ledger-row-lost' && broken.has(args.ledger)) ||
     (code === 'permalink-new' && (broken.size > 0 || rowsLost)) ||
-    ((code === 'document-unknown' || code === 'document-vanished') && unread.has(args.id)) ||
+    ((code === 'document-unknown' || code === 'document-vanished') && isUnread(args.id)) ||
     ((code === 'host-unlisted' || code === 'document-vanished') && !site.value) ||
     ((code === 'issuer-unknown' || code === 'code-unromanised') && !issuersFile.value);
   const clausePages = { on: site.value?.features.clausePages ?? false, ledgers, mark: published.mark };

@@ -82,6 +82,23 @@ for (const [name, path, make, ...expected] of cases) {
   });
 }
 
+test('of documents that cannot be listed, says that alone, and not that each address has vanished', async () => {
+  const root = join(folder, `${count++}`);
+  await cp(sound, root, { recursive: true });
+  await rm(join(root, 'documents'), { recursive: true });
+  await writeFile(join(root, 'documents'), '');
+  for (const path of ['permalinks/jiazhengfa-2020-5.tsv', source]) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), '');
+  }
+  await writeFile(join(root, 'site.yaml'), `${whole['site.yaml']}main: jiazhengfa-2020-5\n`);
+  const { diagnostics } = await loadLibrary(root);
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['file-unreadable'],
+  );
+});
+
 test('says what the system says where it knows no better', () => {
   const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
   assert.match(String(fileProblem(denied, 'a.md').args.cause), /没有读取它的权限/);

@@ -27,7 +27,7 @@ const cases: [string, string[], number | undefined, number][] = [
   ['a request to report', ['一、甲', '乙。', '各地落实情况请于5月前报送市政府。'], undefined, 1],
   ['a stated number', ['一、甲', '乙。', '丙。', '丁。'], 2, 2],
   ['a stated nought', ['（一）乙。', '特此通知。'], 0, 0],
-  ['a stated number beyond the text', ['一、甲', '乙。'], 9, 2],
+  ['a stated number beyond the text, as if it were not there', ['一、甲', '乙。', '特此通知。'], 9, 1],
   ['no text', [], undefined, 0],
 ];
 

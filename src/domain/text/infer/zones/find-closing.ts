@@ -9,15 +9,23 @@ const closingFormula =
 /**
  * How many blocks at the end belong to no clause, of those from the first clause to the tail. An author may
  * state it. Else, where every clause so far is one paragraph, the closing is what follows the last clause,
- * and a table of its own; where clauses have further paragraphs, only what begins like a closing is.
+ * and a table of its own; where clauses have further paragraphs, only what begins like a closing is. A number
+ * that cannot be right is reported, and not followed: each clause would be missing on top of it.
  */
 export function findClosing(
   lines: readonly Line[],
   markers: readonly (ClauseMarker | undefined)[],
   stated?: number,
 ): Result<number> {
-  if (stated !== undefined)
-    return { value: Math.min(stated, lines.length), diagnostics: tooLong(lines, stated) };
+  const wrong = tooLong(lines, stated);
+  if (wrong.length > 0) return { value: inferClosing(lines, markers).value, diagnostics: wrong };
+  return stated === undefined ? inferClosing(lines, markers) : { value: stated, diagnostics: [] };
+}
+
+function inferClosing(
+  lines: readonly Line[],
+  markers: readonly (ClauseMarker | undefined)[],
+): Result<number> {
   const lastClause = markers.findLastIndex((marker) => marker !== undefined);
   const trailing = lines.slice(lastClause + 1);
   const start = clausesAreParagraphs(lines, markers, lastClause)
@@ -33,7 +41,7 @@ export function findClosing(
 }
 
 /** The first clause is not part of a closing. */
-function tooLong(lines: readonly Line[], stated: number): Diagnostic[] {
+function tooLong(lines: readonly Line[], stated = 0): Diagnostic[] {
   const found = Math.max(0, lines.length - 1);
   return stated > found ? [{ code: 'closing-too-long', args: { stated, found }, path: ['closing'] }] : [];
 }
