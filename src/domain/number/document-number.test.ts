@@ -123,7 +123,7 @@ test('reads back every number that it prints', () => {
   );
 });
 
-const dress = fc.record({
+const notation = fc.record({
   open: fc.constantFrom(...'〔﹝［[(（【〖'),
   close: fc.constantFrom(...'〕﹞］])）】〗'),
   digits: fc.constantFrom(
@@ -139,7 +139,7 @@ const dress = fc.record({
 
 test('reads a number alike in every notation', () => {
   fc.assert(
-    fc.property(anyNumber, dress, ({ ...number }, { open, close, digits, space }) => {
+    fc.property(anyNumber, notation, ({ ...number }, { open, close, digits, space }) => {
       number.serial = (number.serial % 9999) + 1;
       const dressed = digits(formatDocumentNumber(number))
         .replace('〔', space + open + space)

@@ -40,7 +40,7 @@ export interface DocumentNumber {
  */
 export function parseDocumentNumber(text: string): { value?: DocumentNumber; diagnostics: Diagnostic[] } {
   const tidy = tidyText(text);
-  const read = tidy.length <= longest;
+  const read = tidy.length <= maxLength;
   const value = read ? (readWithWord(tidy) ?? readStandard(tidy) ?? readLegacy(tidy)) : undefined;
   if (value && !wordAlone.test(value.code)) return { value, diagnostics: [] };
   const code =
@@ -77,7 +77,7 @@ export function documentNumberKey({ kind, code, year, series, serial, part }: Do
 }
 
 // The longest joint announcements name some twenty issuers.
-const longest = 300;
+const maxLength = 300;
 const issuerBracketsYear = /^(?:中国证券监督管理委员会|中国证监会|证监会)公告$/;
 const wordAlone = new RegExp(`^(?:${kindWords})$`);
 

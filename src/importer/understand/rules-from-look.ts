@@ -57,12 +57,12 @@ export function rulesFromLook(
 }
 
 const bare = (text: string): string => text.replace(/\s/g, '');
-const shortest = 12;
+const minLength = 12;
 
 /** The first words of a paragraph, or all of them and which of several it is. */
 function firstWords(texts: readonly string[], index: number): Pick<StructureRule, 'at' | 'nth'> {
   const text = texts[index] ?? '';
-  for (const length of [shortest, text.length]) {
+  for (const length of [minLength, text.length]) {
     const at = text.slice(0, length);
     if (texts.filter((other) => other.startsWith(at)).length === 1) return { at };
   }

@@ -17,7 +17,7 @@ interface OpenTable {
 }
 
 /** Deeper nesting comes from hostile files only. */
-const deepest = 30;
+const maxDepth = 30;
 
 /** Parts blocks into those of a text and those of cells, by the marks that end cells and rows. */
 export class StoryTables {
@@ -58,7 +58,7 @@ export class StoryTables {
   }
 
   private enter(depth: number, place: Place): void {
-    const wanted = Math.min(depth, deepest);
+    const wanted = Math.min(depth, maxDepth);
     while (this.open.length > wanted) this.close(place);
     while (this.open.length < wanted) {
       this.open.push({ rows: [], texts: [], cell: [], place });

@@ -29,11 +29,11 @@ export function slips(typed: readonly string[], name: readonly string[], inside 
  */
 export function isSlip(typed: readonly string[], title: readonly string[]): boolean {
   if (typed.length < shortestSlip) return false;
-  if (typed.length < partial) return typed.length === title.length && slips(typed, title) <= most;
-  return slips(typed, title, true) <= most;
+  if (typed.length < partial) return typed.length === title.length && slips(typed, title) <= maxSlips;
+  return slips(typed, title, true) <= maxSlips;
 }
 
-const most = 2;
+const maxSlips = 2;
 /** Fewer words say too little. */
 export const shortestSlip = 8;
 /** So many may be a part of a title. */

@@ -123,7 +123,7 @@ const cases: [string, Document, ...[string, string, Record<string, string | numb
       { field: 'number', stated: '甲政发〔2020〕6号', found: '甲政发〔2020〕5号' },
     ],
   ],
-  ['a number in another dress', fullText('jiazhengfa-2020-5', text, { number: '甲政发[2020]05号' })],
+  ['a number in another notation', fullText('jiazhengfa-2020-5', text, { number: '甲政发[2020]05号' })],
   [
     'an unreadable number',
     fullText('jiazhengfa-2020-5', text, { number: '五号文' }),

@@ -24,7 +24,7 @@ export const hasNeighbours = (
     .some(({ from, to }) => library.get(from === centre ? to : from) !== undefined);
 
 /** Up to so many documents the second step is shown: of a law that everyone cites it is half a library. */
-const widest = 60;
+const maxNeighbours = 60;
 
 /**
  * What stands around a document, itself first, then the nearest. `it` is what the words call the document
@@ -39,7 +39,7 @@ export function neighbourhood(
   const near = new Map<string, Near>([[centre, { id: centre, steps: 0, words: [] }]]);
   for (const edge of graph.at(centre)) add(edge, centre, it, 1);
   const direct = [...near.keys()].slice(1);
-  if (direct.reduce((sum, id) => sum + graph.at(id).length, 0) > widest) return near;
+  if (direct.reduce((sum, id) => sum + graph.at(id).length, 0) > maxNeighbours) return near;
   for (const via of direct) {
     const between = library.get(via);
     if (!between) continue;

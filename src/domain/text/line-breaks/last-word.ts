@@ -4,7 +4,7 @@ import { segmentWords } from './segment-words.ts';
 /** Characters at the end of a text in which its last word is looked for. */
 const looked = 12;
 /** A longer word may break. */
-const longest = 5;
+const maxWordLength = 5;
 
 /**
  * The last word with the marks after it: at least two characters, so that no single character stands on the
@@ -26,5 +26,5 @@ function lengthOfLast(run: string): number {
   const at = words.findLast(({ index }) => run.length - index > 1)?.index ?? 0;
   const before = words.findLast(({ index, segment }) => index < at && index + segment.length === at);
   const start = before?.segment.length === 1 && run.length - at < 3 ? before.index : at;
-  return run.length - start > longest ? 2 : run.length - start;
+  return run.length - start > maxWordLength ? 2 : run.length - start;
 }

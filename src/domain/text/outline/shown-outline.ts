@@ -5,7 +5,7 @@ import { isMany } from './many-articles.ts';
 import type { OutlineItem } from './outline.ts';
 
 /** An outline of more entries is folded below its first level. */
-const longest = 60;
+const maxEntries = 60;
 
 /** An entry of an outline as a page shows it. */
 export interface OutlineEntry {
@@ -28,7 +28,7 @@ export function shownOutline(items: readonly OutlineItem[]): OutlineEntry[] {
     return {
       id,
       heading,
-      ...(children.length > 0 && all.length > longest && { holds: contentsOf(children) }),
+      ...(children.length > 0 && all.length > maxEntries && { holds: contentsOf(children) }),
       children: listed.map(shown),
     };
   };

@@ -1,14 +1,14 @@
 import { isBodyName, isOfficeAlone } from './body-name.ts';
 
 /** No name of a body is longer; what is longer is no line of names either. */
-const longest = 120;
+const maxLength = 120;
 
 /**
  * Parts names that stand side by side without anything between them; undefined where words are left that are
  * no name.
  */
 export function splitNames(words: string, isKnown: (name: string) => boolean): string[] | undefined {
-  if (words.length > longest) return undefined;
+  if (words.length > maxLength) return undefined;
   const known = new Map<number, string[] | undefined>();
   return namesFrom(0);
 
@@ -24,7 +24,7 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
       const rest = isKnown(name) && !goesOn(name, words.slice(end)) ? namesFrom(end) : undefined;
       if (rest) return [name, ...rest];
     }
-    for (let end = start + shortest; end < words.length; end++) {
+    for (let end = start + minLength; end < words.length; end++) {
       const name = words.slice(start, end);
       const rest = isBodyName(name) && begins(words.slice(end), name) ? namesFrom(end) : undefined;
       if (rest) return [name, ...rest];
@@ -34,7 +34,7 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
   }
 }
 
-const shortest = 3;
+const minLength = 3;
 
 /**
  * A known name may be the beginning of a longer one that is not known: 云岭市教育局 of
