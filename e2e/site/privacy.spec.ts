@@ -48,7 +48,7 @@ test('the compressed index is read: it holds words of a text', () => {
 
 test('the detector finds each kind of detail in every notation, in any file', () => {
   const { mobile, landline, identity, mailbox } = plantedDetails;
-  const dresses = [
+  const notations = [
     mobile,
     mobile.replace(/(\d{3})(\d{4})/, '$1 $2 '),
     mobile.replace(/(\d{3})(\d{4})/, '$1-$2-'),
@@ -67,7 +67,8 @@ test('the detector finds each kind of detail in every notation, in any file', ()
     'someone@example.org',
     landline.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   ];
-  for (const dress of dresses) expect(personalDetails(`联系${dress}，谢谢`), dress).not.toEqual([]);
+  for (const notation of notations)
+    expect(personalDetails(`联系${notation}，谢谢`), notation).not.toEqual([]);
   const page = Buffer.from(`<p>电话：${landline}</p>`);
   expect(personalDetails(textInFile('a.html', page))).not.toEqual([]);
   expect(personalDetails(textInFile('a.html.gz', gzipSync(page)))).not.toEqual([]);

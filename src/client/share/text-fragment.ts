@@ -7,7 +7,7 @@ interface Directive {
 }
 
 /** In characters: longer selections are named by their beginning and end. */
-const longest = 40;
+const maxWordsLength = 40;
 /** How many words of context to try, in order, where the same words occur earlier in the page. */
 const contexts = [0, 1, 2, 3, 5, 8, 13];
 
@@ -52,9 +52,9 @@ export function textFragment(
   /** Names the words, or their beginning and end, each within a block. */
   function named(start: number, end: number): Pick<Directive, 'start' | 'end'> {
     const chosen = page.slice(start, end);
-    if (chosen.length <= longest && !chosen.includes('\n')) return { start: chosen };
-    const head = chosen.slice(0, longest / 4);
-    const tail = chosen.slice(-longest / 4);
+    if (chosen.length <= maxWordsLength && !chosen.includes('\n')) return { start: chosen };
+    const head = chosen.slice(0, maxWordsLength / 4);
+    const tail = chosen.slice(-maxWordsLength / 4);
     const headEnd = head.includes('\n') ? start + head.indexOf('\n') : edgeAfter(start + head.length - 1);
     const tailStart = tail.includes('\n')
       ? end - tail.length + tail.lastIndexOf('\n') + 1

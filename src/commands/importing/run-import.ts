@@ -17,7 +17,7 @@ import { newLibraryFiles } from './new-library.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Up to this many inputs are reported in full; of more, one line for each that needs a person. */
-const few = 20;
+const maxInFull = 20;
 
 /** Imports inputs into a content folder, reports on them, and returns the exit code. */
 export async function runImport(
@@ -37,7 +37,7 @@ export async function runImport(
     say('--title 只能用于一个文件。');
     return 2;
   }
-  const progress = progressOn(process.stderr, files.length > few);
+  const progress = progressOn(process.stderr, files.length > maxInFull);
   const all = await importFiles(files, contentDir, options, progress.step);
   progress.end();
   if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
@@ -56,7 +56,7 @@ export async function runImport(
 }
 
 function told(all: readonly Imported[]): string[] {
-  if (all.length <= few) return [importHeading, ...all.map(importLine), ...detailLines(all)];
+  if (all.length <= maxInFull) return [importHeading, ...all.map(importLine), ...detailLines(all)];
   const needing = needsPerson(all);
   return needing.length > 0 ? [`需要人看的 ${needing.length} 件：`, ...needing] : [];
 }

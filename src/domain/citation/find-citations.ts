@@ -1,5 +1,6 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { type RepairedText, repairText } from '#domain/text/characters/repair-text.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Citation } from './citation.ts';
 import { findPrintedCitations } from './find-printed-citations.ts';
 
@@ -31,7 +32,7 @@ function offsetsBefore({ repairs }: RepairedText): (offset: number) => number {
 
 function placedIn(text: string, citation: Citation, back: (offset: number) => number): Citation {
   // Characters removed after the last one are not part of the citation.
-  const span = ({ start, end }: { start: number; end: number }) => ({
+  const span = ({ start, end }: Span) => ({
     start: back(start),
     end: back(end - 1) + 1,
   });

@@ -29,7 +29,7 @@ export interface FiguresElsewhere {
 export function figureGroups({ frontMatter }: Pick<Document, 'frontMatter'>): FigureGroup[] {
   return [...Map.groupBy(frontMatter.figures, ({ what }) => what)].map(([what, figures]) => ({
     what,
-    figures: withShares(figures.toSorted(inTime)),
+    figures: withShares(figures.toSorted(byTime)),
   }));
 }
 
@@ -44,11 +44,11 @@ export function figuresElsewhere(
   );
   return [...Map.groupBy(others, (stated) => stated.document)].map(([other, stated]) => ({
     document: other,
-    figures: stated.map(({ figure }) => figure).sort(inTime),
+    figures: stated.map(({ figure }) => figure).sort(byTime),
   }));
 }
 
-const inTime = (a: Figure, b: Figure) => {
+const byTime = (a: Figure, b: Figure) => {
   const [x, y] = [a, b].map(({ at }) => earliestDay(at ? { value: at } : undefined));
   return x === y ? 0 : String(x) < String(y) ? -1 : 1;
 };

@@ -2,12 +2,12 @@ import { withheldMark } from '#domain/document/schema/withheld.ts';
 import { findPersonalDetails } from '#domain/text/personal-details.ts';
 import { inContext } from './in-context.ts';
 
-const longest = 40;
+const maxLength = 40;
 
 /** A span in brackets with a few words on either side: 「…提高质[量，促进]就业…」. */
 export function quote(text: string, start: number, end: number): string {
   const { before, words, after } = inContext(text, start, end);
-  const short = words.length > longest ? `${words.slice(0, longest)}…（共 ${words.length} 字）` : words;
+  const short = words.length > maxLength ? `${words.slice(0, maxLength)}…（共 ${words.length} 字）` : words;
   const [open, close] = [start > before.length ? '…' : '', end + after.length < text.length ? '…' : ''];
   return `${open}${before}[${short}]${after}${close}`;
 }

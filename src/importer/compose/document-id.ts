@@ -10,7 +10,7 @@ export interface DocumentId {
 }
 
 /** Letters of an id, before its year. */
-const longest = 60;
+const maxLength = 60;
 
 /**
  * Names a document by its number: code, year, serial. Without a number, by its title, less the words that all
@@ -52,10 +52,10 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 export function romanisedWords(title: string): string {
   const all = Array.from(words.segment(title), ({ segment }) => romanise(segment)).filter(Boolean);
   const whole = all.join('-');
-  if (whole.length <= longest) return whole;
-  const first = fitting(all, longest / 2);
-  const last = fitting(all.slice(first.length).reverse(), longest / 2).reverse();
-  return [...first, ...last].join('-') || whole.slice(0, longest);
+  if (whole.length <= maxLength) return whole;
+  const first = fitting(all, maxLength / 2);
+  const last = fitting(all.slice(first.length).reverse(), maxLength / 2).reverse();
+  return [...first, ...last].join('-') || whole.slice(0, maxLength);
 }
 
 /** As many of the words as fit in that many letters, hyphens included. */

@@ -3,7 +3,7 @@ import type { Finding } from '#importer/finding/finding.ts';
 import type { InputText } from '#importer/model/input-text.ts';
 
 /** So many are shown. */
-const most = 6;
+const maxListed = 6;
 
 /** Reports what readers took for page furniture, for a person to check. Page numbers are shown once. */
 export function furnitureLeft(furniture: InputText['furniture']): Finding[] {
@@ -14,6 +14,6 @@ export function furnitureLeft(furniture: InputText['furniture']): Finding[] {
     if (!kinds.has(kind)) kinds.set(kind, words);
   }
   const shown = [...kinds.values()].map((words) => `“${excerpt(words)}”`);
-  const words = shown.slice(0, most).join('、') + (shown.length > most ? '等' : '');
+  const words = shown.slice(0, maxListed).join('、') + (shown.length > maxListed ? '等' : '');
   return [{ code: 'furniture-left', args: { count: furniture.length, words }, place: { kind: 'file' } }];
 }

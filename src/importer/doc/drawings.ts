@@ -18,7 +18,7 @@ interface DrawingRecord {
 
 const type = { drawing: 0xf002, group: 0xf003, shape: 0xf004, head: 0xf00a, properties: 0xf00b } as const;
 const property = { picture: 0x104, name: 0x380, description: 0x381 } as const;
-const deepest = 30;
+const maxDepth = 30;
 
 /** Reads shapes, grouped by the number of the outermost shape: a group's by the number of the group. */
 export function readShapes(table: Bytes): Map<number, Shape[]> {
@@ -47,7 +47,7 @@ function collect(
   shapes: Map<number, Shape[]>,
   depth: number,
 ): void {
-  if (depth > deepest) return;
+  if (depth > maxDepth) return;
   for (const record of readRecords(bytes, container.at, container.end)) {
     if (record.type === type.shape) {
       const shape = readShape(bytes, record);

@@ -11,7 +11,7 @@ interface DocStyle {
 
 const none = 0xfff;
 /** Word allows no longer chain than eleven. */
-const longest = 50;
+const maxChain = 50;
 const kinds = { paragraph: 1, character: 2, table: 3, numbering: 4 };
 
 /** Styles by their numbers, as chains: each after those that it is based on (MS-DOC, 2.9.271). */
@@ -37,7 +37,7 @@ export class StyleSheet {
     const chain = new Set<DocStyle>();
     for (
       let next = this.styles.get(index);
-      next && !chain.has(next) && chain.size < longest;
+      next && !chain.has(next) && chain.size < maxChain;
       next = this.styles.get(next.base)
     ) {
       chain.add(next);

@@ -12,7 +12,7 @@ export interface Field {
 
 /** Codes of hostile files may have any length, and their fields any depth. */
 const longestCode = 2000;
-const deepest = 100;
+const maxDepth = 100;
 
 /** Fields that are open at a place of the text; one may be inside the code or the result of another. */
 export class FieldStack {
@@ -30,7 +30,7 @@ export class FieldStack {
   }
 
   private push(field: Field): void {
-    if (this.open.length < deepest) this.open.push(field);
+    if (this.open.length < maxDepth) this.open.push(field);
     else this.unfollowed++;
   }
 

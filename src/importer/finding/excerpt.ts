@@ -1,4 +1,4 @@
-const most = 20;
+const maxLetters = 20;
 /** Characters to look at: enough for an excerpt, even with much white space. */
 const room = 200;
 
@@ -6,6 +6,6 @@ const room = 200;
 export function excerpt(words: string): string {
   const bare = words.trim();
   const letters = [...bare.slice(0, room).replace(/\s+/g, ' ')];
-  const isWhole = letters.length <= most && bare.length <= room;
-  return isWhole ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`;
+  const isWhole = letters.length <= maxLetters && bare.length <= room;
+  return isWhole ? letters.join('') : `${letters.slice(0, maxLetters).join('').trimEnd()}…`;
 }

@@ -23,10 +23,10 @@ const endsInNumber = /[号期][\s)）\]］】〕]*$/;
 const approver = /签\s*发\s*人\s*[：:]\s*\S{1,40}$/;
 
 /** In characters: the first words suffice. */
-const longest = 400;
+const maxLength = 400;
 
 export function lineShape(words: string): LineShape {
-  const text = words.slice(0, longest);
+  const text = words.slice(0, maxLength);
   const [line] = readLines([{ text, line: 1 }]) as [Line];
   const marker = line.marker ?? readTightArticle(text);
   return {
@@ -34,7 +34,7 @@ export function lineShape(words: string): LineShape {
     begins: line.label !== undefined || isContact(line) || isImprint(line),
     isWhole:
       approver.test(text) ||
-      (words.length < longest && !marker && isNote(line)) ||
+      (words.length < maxLength && !marker && isNote(line)) ||
       isDateAlone(text) ||
       (endsInNumber.test(text) && parseDocumentNumber(text).value !== undefined),
     isClosed: closed.test(words),

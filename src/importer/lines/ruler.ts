@@ -14,12 +14,12 @@ export const rulers: readonly Ruler[] = [
 ];
 
 /** In columns: no program breaks lines wider than this. */
-const widest = 400;
+const maxWidth = 400;
 
 export function widthOf(text: string, ruler: Ruler): number {
   let width = 0;
   for (const letter of text)
-    if (width < widest) width += ruler(letter);
+    if (width < maxWidth) width += ruler(letter);
     else break;
   return width;
 }

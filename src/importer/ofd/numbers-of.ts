@@ -15,16 +15,16 @@ export function boxOf(
 }
 
 /** In letters: no line has more. */
-const most = 10_000;
+const maxNumbers = 10_000;
 
 /** Parses the steps between letters; `g n v` means n times v (GB/T 33190-2016, 11.3). */
 export function deltasOf(text: string | undefined): number[] {
   const deltas: number[] = [];
   const words = (text ?? '').match(/[^\s,]+/g) ?? [];
-  for (let i = 0; i < words.length && deltas.length < most; i++) {
+  for (let i = 0; i < words.length && deltas.length < maxNumbers; i++) {
     if (words[i] !== 'g') deltas.push(Number(words[i]) || 0);
     else {
-      const count = Math.min(Number(words[i + 1]) || 0, most);
+      const count = Math.min(Number(words[i + 1]) || 0, maxNumbers);
       const step = Number(words[i + 2]) || 0;
       for (let n = 0; n < count; n++) deltas.push(step);
       i += 2;

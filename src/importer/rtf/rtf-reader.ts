@@ -21,7 +21,7 @@ import {
 import { RtfStory } from './rtf-story.ts';
 
 /** Only hostile files nest deeper. */
-const deepest = 5000;
+const maxDepth = 5000;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const wideLetter = /[\u2e80-\uffff]/;
 
@@ -88,7 +88,7 @@ export class RtfReader {
     this.passing = 0;
     this.isStarred = false;
     this.isAtStart = true;
-    if (this.groups.length >= deepest) throwDamaged('花括号嵌套过深');
+    if (this.groups.length >= maxDepth) throwDamaged('花括号嵌套过深');
     this.groups.push(this.state);
     this.state = { ...this.state, onClose: undefined };
   }

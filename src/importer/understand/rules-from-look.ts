@@ -55,12 +55,12 @@ export function rulesFromLook(
 }
 
 const bare = (text: string): string => text.replace(/\s/g, '');
-const shortest = 12;
+const minLength = 12;
 
 /** Identifies a paragraph by its first words, or by all of them and its count among equal ones. */
 function firstWords(texts: readonly string[], index: number): Pick<StructureRule, 'at' | 'nth'> {
   const text = texts[index] ?? '';
-  for (const length of [shortest, text.length]) {
+  for (const length of [minLength, text.length]) {
     const at = text.slice(0, length);
     if (texts.filter((other) => other.startsWith(at)).length === 1) return { at };
   }

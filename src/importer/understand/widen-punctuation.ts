@@ -54,7 +54,7 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const offsetIn = (paragraphs: readonly Paragraph[], index: number): number =>
   paragraphs.slice(0, index).reduce((sum, { lines }) => sum + bare(lines.join('')).length, 0);
 
-const shortest = 8;
+const minLength = 8;
 
 /** Takes words from an offset on, enough for this to be their first occurrence. */
 function wordsFrom(text: string, start: number): string {
@@ -73,7 +73,7 @@ function wordsUpTo(text: string, from: number, end: number): string {
  * each length would search a repetitive text from each of its letters.
  */
 function leastLength(longest: number, does: (length: number) => boolean): number {
-  let [low, high] = [Math.min(shortest, longest), longest];
+  let [low, high] = [Math.min(minLength, longest), longest];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (does(middle)) high = middle;

@@ -17,7 +17,7 @@ interface OpenTable {
 }
 
 /** Only hostile files nest deeper. */
-const deepest = 30;
+const maxDepth = 30;
 
 /** Sorts blocks into those of the text and those of cells, by the marks that end cells and rows. */
 export class StoryTables {
@@ -58,7 +58,7 @@ export class StoryTables {
   }
 
   private enter(depth: number, place: Place): void {
-    const wanted = Math.min(depth, deepest);
+    const wanted = Math.min(depth, maxDepth);
     while (this.open.length > wanted) this.close(place);
     while (this.open.length < wanted) {
       this.open.push({ rows: [], texts: [], cell: [], place });

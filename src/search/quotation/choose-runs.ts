@@ -7,7 +7,7 @@ export interface RunPlan {
 }
 
 /** The fewest words that are worth asking for: shorter runs stand in too many documents. */
-const shortest = 2;
+const minRunLength = 2;
 
 /**
  * Chooses runs of words spread evenly over folded text, none across a line break (a paragraph's end, an
@@ -16,7 +16,7 @@ const shortest = 2;
 export function chooseRuns(lines: readonly string[], { length, most }: RunPlan): string[][] {
   const runs = lines.flatMap((line) => {
     const words = tokenise(line).map(({ word }) => word);
-    if (words.length < length) return words.length >= shortest ? [words] : [];
+    if (words.length < length) return words.length >= minRunLength ? [words] : [];
     return Array.from({ length: Math.floor(words.length / length) }, (_, i) =>
       words.slice(i * length, (i + 1) * length),
     );
@@ -35,6 +35,6 @@ export function chooseRuns(lines: readonly string[], { length, most }: RunPlan):
 export function runPlans(words: number): [RunPlan, RunPlan] {
   return [
     { length: words < 12 ? Math.max(words, 1) : 6, most: 8 },
-    { length: Math.min(4, Math.max(shortest, Math.floor(words / 3))), most: 8 },
+    { length: Math.min(4, Math.max(minRunLength, Math.floor(words / 3))), most: 8 },
   ];
 }

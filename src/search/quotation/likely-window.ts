@@ -1,12 +1,11 @@
+import type { Span } from '#domain/text/span.ts';
+
 /**
  * The stretch of `held` (indexes) in which `quoted` stands, if it does: where most of their common runs of
  * three lie on neighbouring diagonals. It is at most two and a half times as long as `quoted`, so that
  * aligning costs the same in a long document as in a short one. Undefined where they have nothing in common.
  */
-export function likelyWindow(
-  quoted: readonly number[],
-  held: readonly number[],
-): { start: number; end: number } | undefined {
+export function likelyWindow(quoted: readonly number[], held: readonly number[]): Span | undefined {
   const size = quoted.length < 12 ? 2 : 3;
   const places = new Map<number, number[]>();
   for (let i = 0; i + size <= quoted.length; i++) {

@@ -1,15 +1,21 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { messageOf } from '#domain/diagnostic/message-of.ts';
-import type { Finding } from '#importer/finding/finding.ts';
+import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import type { FindingMessage } from '#importer/finding/finding-message.ts';
 import { findingMessages } from '#importer/finding/finding-messages.ts';
 import { severityOf } from '#site/report/report.ts';
 import type { ImportNote } from './imported.ts';
 
+type Wording<C extends FindingCode> = Pick<FindingMessage, 'severity'> & {
+  text(args: FindingArguments<C>): string;
+};
+
+const wordings: { readonly [C in FindingCode]: Wording<C> } = findingMessages;
+
 /** A finding in words. */
-export function noteOfFinding({ code, args, place }: Finding): ImportNote {
-  const { severity, text }: FindingMessage = findingMessages[code];
-  return { code, severity, message: text(args as never), place };
+export function noteOfFinding<C extends FindingCode>({ code, args, place }: Finding<C>): ImportNote {
+  const { severity, text } = wordings[code];
+  return { code, severity, message: text(args), place };
 }
 
 const severities = { error: 'refused', warning: 'check', info: 'note' } as const;

@@ -27,7 +27,7 @@ export const hasNeighbours = (
  * Around a law that everyone cites, the second step would be half a library: with more relations than this it
  * is left out.
  */
-const widest = 60;
+const maxNeighbours = 60;
 
 /**
  * What stands around a document, itself first, then the nearest. `it` is what the words call the document
@@ -42,7 +42,7 @@ export function neighbourhood(
   const near = new Map<string, Near>([[centre, { id: centre, steps: 0, words: [] }]]);
   for (const edge of graph.at(centre)) add(edge, centre, it, 1);
   const direct = [...near.keys()].slice(1);
-  if (direct.reduce((sum, id) => sum + graph.at(id).length, 0) > widest) return near;
+  if (direct.reduce((sum, id) => sum + graph.at(id).length, 0) > maxNeighbours) return near;
   for (const via of direct) {
     const between = library.get(via);
     if (!between) continue;

@@ -24,7 +24,7 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
       const rest = isKnown(name) && !goesOn(name, words.slice(end)) ? namesFrom(end) : undefined;
       if (rest) return [name, ...rest];
     }
-    for (let end = start + shortest; end < words.length; end++) {
+    for (let end = start + minLength; end < words.length; end++) {
       const name = words.slice(start, end);
       const rest = isBodyName(name) && begins(words.slice(end), name) ? namesFrom(end) : undefined;
       if (rest) return [name, ...rest];
@@ -34,7 +34,7 @@ export function splitNames(words: string, isKnown: (name: string) => boolean): s
   }
 }
 
-const shortest = 3;
+const minLength = 3;
 
 /**
  * A known name may be the beginning of a longer one that is not known: 云岭市教育局 of

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { docx } from '#importer/docx/docx.fixture.ts';
 import { zip } from '#importer/package/zip.fixture.ts';
-import { docxSamples } from './docx-samples.table.ts';
+import { docxSamples } from './docx-samples.cases.ts';
 
 const folder = `${import.meta.dirname}/../docx`;
 const main = 'word/document.xml';

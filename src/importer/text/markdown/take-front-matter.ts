@@ -6,7 +6,7 @@ export interface WithoutFrontMatter {
   fields: Map<string, string>;
 }
 
-const longest = 80;
+const maxLines = 80;
 const fence = /^---$/;
 const end = /^(?:---|\.\.\.)$/;
 const field = /^([\p{L}_][\p{L}\p{N}_ -]*)[:：](?:\s+(.*)|$)/u;
@@ -17,7 +17,7 @@ export function takeFrontMatter(lines: readonly TextLine[]): WithoutFrontMatter 
   const first = lines.findIndex(({ text }) => text !== '');
   const whole = { lines: [...lines], fields };
   if (first < 0 || !fence.test(lines[first]?.text ?? '')) return whole;
-  const length = lines.slice(first + 1, first + longest).findIndex(({ text }) => end.test(text));
+  const length = lines.slice(first + 1, first + maxLines).findIndex(({ text }) => end.test(text));
   if (length < 1) return whole;
   for (const { text, indent } of lines.slice(first + 1, first + 1 + length)) {
     const [, name, value = ''] = field.exec(text) ?? [];
