@@ -1,6 +1,8 @@
 import { create } from '#client/create.ts';
+import { jsonReader } from '#client/load/json-reader.ts';
+import type { CitationCards } from '#domain/library/citation-cards.ts';
+import { ifUnavailable } from '#search/shared/unavailable.ts';
 import { cardContent } from './card-content.ts';
-import { loadCards } from './load-cards.ts';
 
 /** A mouse on its way from the link to the card needs this long, in milliseconds. */
 const grace = 300;
@@ -125,3 +127,15 @@ const gap = 4;
 const edge = 8;
 /** Least height in pixels of a card that scrolls: a few lines. */
 const leastHeight = 120;
+
+const read = jsonReader();
+
+/** Fetches the cards of this page once; gives none if they do not arrive. */
+const loadCards = (): Promise<CitationCards> =>
+  ifUnavailable(
+    read<CitationCards>(document.getElementById('text')?.dataset.cards ?? '', 'documents'),
+    () => ({
+      documents: {},
+      clauses: {},
+    }),
+  );

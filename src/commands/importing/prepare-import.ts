@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { noteOfDiagnostic, noteOfFinding } from '#commands/importing/report/import-note.ts';
 import type { Imported, ImportNote } from '#commands/importing/report/imported.ts';
+import type { Document } from '#domain/document/document.ts';
 import { placeIds } from '#domain/text/place.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
 import { importFile } from '#importer/import-file.ts';
@@ -10,7 +11,6 @@ import { composeOptions, type PrepareOptions } from './compose-options.ts';
 import { heldDocument } from './held-document.ts';
 import type { ImportContext } from './import-context.ts';
 import { readInput } from './read-input.ts';
-import { summaryOf } from './summary.ts';
 import { idDifference, updateHeld } from './update-held.ts';
 
 /** Works out what an input would become, for previews and writing alike. Writes nothing. */
@@ -101,3 +101,17 @@ function read(path: string, file: string, source: string, { issuers, ledgers, co
 
 /** Ignores white space, as the comparison of a source with its document does. */
 const isSame = (a: string, b: string): boolean => a.replace(/\s/g, '') === b.replace(/\s/g, '');
+
+/** The columns of the table that say what a document is. */
+function summaryOf(document: Document | undefined): Omit<Imported, 'path' | 'state' | 'notes'> {
+  if (document?.text !== 'full') return { clauses: 0, citations: 0 };
+  const { description, units, citations } = document;
+  const date = description.dates.find(({ kind }) => kind === 'signed')?.value.value;
+  return {
+    title: description.title.value,
+    ...(description.number && { number: description.number.value }),
+    ...(date !== undefined && { date }),
+    clauses: units.filter(({ start, part }) => start && start.id !== part).length,
+    citations: citations.length,
+  };
+}

@@ -1,6 +1,5 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileOperations } from './file-operations.ts';
-import { isRunning } from './is-running.ts';
 import { removeQuietly } from './remove-quietly.ts';
 import { insideBase, parseStagingName } from './staging-name.ts';
 
@@ -22,4 +21,13 @@ function abandoned(folder: string, ofBase: string, files: FileOperations) {
     // In containers every build may have the same process id. This build has made nothing yet.
     return pid !== process.pid && isRunning(pid) ? [] : [{ kind, path: join(folder, name) }];
   });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

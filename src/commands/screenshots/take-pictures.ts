@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { urls } from '#site/urls.ts';
-import { type Look, looks, widths } from './looks.ts';
 import type { Samples } from './samples.ts';
 import type { Scene } from './scenes.table.ts';
 
@@ -71,3 +70,21 @@ interface Where {
   scenes: readonly Scene[];
   samples: Samples;
 }
+
+/** How a reader sees the site: the browser's preferences, and the choices stored by the site. */
+interface Look {
+  name: string;
+  title: string;
+  colorScheme: 'light' | 'dark';
+  /** As `client/panels/display-settings.ts` stores it. */
+  display: Record<string, string>;
+}
+
+const looks: readonly Look[] = [
+  { name: 'light', title: '浅色', colorScheme: 'light', display: {} },
+  { name: 'dark', title: '深色', colorScheme: 'dark', display: {} },
+  { name: 'elder', title: '长者模式', colorScheme: 'light', display: { size: 'elder' } },
+];
+
+/** Phone, tablet and desktop, in pixels. */
+const widths: readonly number[] = [360, 768, 1280];

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareOriginal } from './compare-original.ts';
-import { mostAlike } from './most-alike.ts';
+import { compareOriginal, mostAlike } from './compare-original.ts';
 
 const kept = '一、请各地认真办理登记。\n联系人：██\n电话：████\n甲市人民政府\n2020年3月1日';
 const held = kept.replace('██\n', '甄某\n').replace('████', '1234');

@@ -5,7 +5,6 @@ import { governmentTags } from './government-tags.ts';
 import { type JsonLd, jsonLd } from './json-ld.ts';
 import type { MetaTag } from './meta-tag.ts';
 import type { PlainFacts } from './plain-facts.ts';
-import { website } from './website.ts';
 
 /** What a page is about, for the machines that read its head. */
 export interface PageSubject {
@@ -64,3 +63,17 @@ export function pageHead(
     jsonLd: jsonLd([...things, breadcrumb(way)]),
   };
 }
+
+/** The site and its search, for its home page; `search` is an address with {search_term_string} in it. */
+const website = (name: string, home: string, search: string): JsonLd => ({
+  '@type': 'WebSite',
+  '@id': home,
+  url: home,
+  name,
+  inLanguage: 'zh-CN',
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: search },
+    'query-input': 'required name=search_term_string',
+  },
+});

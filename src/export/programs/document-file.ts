@@ -3,10 +3,11 @@ import type { Document, Statement } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { sentenceOf } from '#domain/library/reference.ts';
 import { differenceGroups } from '#domain/source/difference-groups.ts';
+import type { ExportedClause } from '#export/export-blocks.ts';
 import type { ExportSite } from '#export/export-description.ts';
 import { exportDocument } from '#export/export-document.ts';
-import { clauseTree } from './clause-tree.ts';
 import type { DocumentFile } from './document-schema.ts';
+import type { ClauseNode } from './text-schema.ts';
 
 /** Where the files of one library stand. */
 export interface FileSite extends ExportSite {
@@ -144,4 +145,17 @@ function provenance(document: Document): Pick<DocumentFile, 'corrections' | 'ori
     updates,
     ...defined({ added }),
   };
+}
+
+/** Nests a flat list of clauses by their depth. */
+function clauseTree(clauses: readonly ExportedClause[]): ClauseNode[] {
+  const top: ClauseNode[] = [];
+  const open: { depth: number; children: ClauseNode[] }[] = [{ depth: -1, children: top }];
+  for (const { depth, id, level, label, heading, name, address } of clauses) {
+    while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const children: ClauseNode[] = [];
+    open.at(-1)?.children.push({ id, level, label, heading, name, address, children });
+    open.push({ depth, children });
+  }
+  return top;
 }

@@ -1,5 +1,6 @@
 import type { Issuers } from '#domain/document/issuer.ts';
-import type { Unit } from '#domain/text/structure.ts';
+import type { StructureRule, Unit } from '#domain/text/structure.ts';
+import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { ContainerName } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
@@ -12,10 +13,8 @@ import { bodyText, sourceText } from './body-text.ts';
 import { compareCounts } from './compare-counts.ts';
 import { compareStated } from './compare-stated.ts';
 import { correctionLines, frontMatterText } from './front-matter-text.ts';
-import { furnitureLeft } from './furniture-left.ts';
 import { maskFindings } from './mask-findings.ts';
 import { nameDocument } from './name-document.ts';
-import { noteRules } from './note-rules.ts';
 import { originOf } from './origin-of.ts';
 import { type IssuerProposal, proposeIssuer } from './propose-issuer.ts';
 import type { ReadBody } from './read-body.ts';
@@ -134,3 +133,27 @@ const signerOf = ({ units }: ReadBody): string =>
   (units.find(({ zone }) => zone === 'signature') ?? units.find(({ zone }) => zone === 'letterhead'))?.text
     .replace(/\s/g, '')
     .replace(/文件$/, '') ?? '';
+
+/** Makes rules that keep notes, moved to the end of the text, from being taken for something else. */
+const noteRules = (paragraphs: readonly Paragraph[], count: number): StructureRule[] =>
+  count === 0
+    ? []
+    : paragraphs
+        .slice(-count)
+        .map(({ lines }) => ({ at: (lines[0] ?? '').slice(0, 12).trim(), zone: 'notes' }));
+
+/** So many are shown. */
+const maxListed = 6;
+
+/** Reports what readers took for page furniture, for a person to check. Page numbers are shown once. */
+function furnitureLeft(furniture: InputText['furniture']): Finding[] {
+  if (furniture.length === 0) return [];
+  const kinds = new Map<string, string>();
+  for (const { words } of furniture) {
+    const kind = words.replace(/\d+/g, '#');
+    if (!kinds.has(kind)) kinds.set(kind, words);
+  }
+  const shown = [...kinds.values()].map((words) => `“${excerpt(words)}”`);
+  const words = shown.slice(0, maxListed).join('、') + (shown.length > maxListed ? '等' : '');
+  return [{ code: 'furniture-left', args: { count: furniture.length, words }, place: { kind: 'file' } }];
+}

@@ -1,11 +1,12 @@
+import { openCompound } from '#importer/compound/open-compound.ts';
 import { isCompound } from '#importer/compound/read-header.ts';
 import { refuse } from '#importer/model/refuse.ts';
-import { detectCompound } from './detect-compound.ts';
+import { decodeText, hasFewControls } from '#importer/text/decode-text.ts';
 import { detectMarkup, isMht } from './detect-markup.ts';
 import { detectZip } from './detect-zip.ts';
 import type { Detected } from './detected.ts';
+import { unread } from './office-formats.table.ts';
 import { otherSignatures, pictureSignatures } from './signatures.table.ts';
-import { textHead } from './text-head.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Tells the container of an input by its bytes, since file names lie. */
@@ -54,4 +55,27 @@ function unknown(bytes: Uint8Array): Detected {
 
 function letters(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
+}
+
+/** What an OLE file is, by the streams in its root. */
+function detectCompound(bytes: Uint8Array): Detected {
+  const file = openCompound(bytes);
+  if (!file) return refuse('file-damaged', { cause: '复合文件的目录读不出' });
+  const names = new Set(file.names);
+  if (names.has('WordDocument')) return { container: 'doc' };
+  if (names.has('EncryptedPackage')) return refuse('file-locked', {});
+  if (names.has('Workbook') || names.has('Book')) return unsupported(unread.sheet);
+  if (names.has('PowerPoint Document')) return unsupported(unread.slides);
+  if (names.has('__properties_version1.0')) return unsupported(unread.mail);
+  if (names.has('MatOST') || names.has('CONTENTS')) return unsupported(unread.works);
+  if (names.size === 0) return refuse('file-damaged', { cause: '复合文件的目录读不出' });
+  return unsupported(unread.ole);
+}
+
+/** Decodes the beginning of what may be a text; undefined for other bytes. */
+function textHead(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 8192);
+  const { text, encoding } = decodeText(head);
+  // The reader of texts reports stray controls.
+  return encoding.startsWith('UTF-16') || hasFewControls(head) ? text : undefined;
 }

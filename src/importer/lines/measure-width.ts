@@ -1,4 +1,3 @@
-import { firstPiece } from './first-piece.ts';
 import type { LineShape } from './line-shape.ts';
 import { type Ruler, rulers, widthOf } from './ruler.ts';
 import type { TextLine } from './text-line.ts';
@@ -115,3 +114,10 @@ export const isFull = (pair: readonly [TextLine, TextLine], { ruler, width }: Me
 /** The line would have been full with the indent of a first line. */
 export const isEarly = (pair: readonly [TextLine, TextLine], { ruler, width }: Measure): boolean =>
   isFull(pair, { ruler, width: width - 2 * ruler('中') });
+
+// What is never broken: a Latin word, a number or a single character, with opening marks before and closing
+// marks after it.
+const piece = /^[（《〈“‘「『【〔［([{]*(?:[!-'*-~]+|.)[，。；：！？、）》〉”’」』】〕］…—·)\]},.;:!?]*/su;
+
+/** The least that would have had to fit on the line before. */
+const firstPiece = (text: string): string => piece.exec(text)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
+import type { Place } from '#importer/finding/place.ts';
 import { type Enveloped, readPage } from '#importer/html/read-page.ts';
 import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
@@ -7,7 +8,6 @@ import { type Decoded, decodeTransfer } from './decode-transfer.ts';
 import { findPages } from './find-pages.ts';
 import { type MimeEntity, parseEntity } from './mime-entity.ts';
 import { parseField } from './mime-headers.ts';
-import { remapLines } from './remap-lines.ts';
 
 /** Reads a page that a browser or Word saved with its pictures in one file (MIME HTML, RFC 2557). */
 export const readMht: ContainerReader = async (bytes) => {
@@ -70,4 +70,23 @@ function lettersOf(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192)
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return pieces.join('');
+}
+
+/** Moves places from lines of the page to lines of the file. Columns are dropped: they do not fit there. */
+function remapLines(text: InputText, lines: readonly number[]): InputText {
+  const remap = (place: Place): Place => {
+    if (place.kind !== 'line') return place;
+    const { column: _, ...rest } = place;
+    return { ...rest, line: lines[place.line - 1] ?? lines.at(-1) ?? place.line };
+  };
+  const at = <T extends { place: Place }>(items: T[]): T[] =>
+    items.map((item) => ({ ...item, place: remap(item.place) }));
+  return {
+    ...text,
+    blocks: at(text.blocks),
+    notes: at(text.notes),
+    pictures: at(text.pictures),
+    furniture: at(text.furniture),
+    findings: at<Finding>(text.findings),
+  };
 }

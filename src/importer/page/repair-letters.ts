@@ -5,7 +5,6 @@ import { refuse } from '#importer/model/refuse.ts';
 import { isSymbolFont, readSymbol } from '#importer/symbol/read-symbol.ts';
 import { placeOf } from './place-of.ts';
 import type { Sheet } from './sheet.ts';
-import { symbolFontName } from './symbol-font-name.ts';
 
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What no font with a character map yields: controls, private use, and U+FFFD. */
@@ -87,3 +86,14 @@ function doubtfulFonts(sheets: readonly Sheet[]): Finding[] {
     return [{ code: 'letters-doubtful', args: { words: excerpt(text) }, place }];
   });
 }
+
+/**
+ * Turns the name of a possible symbol font into the one that word processors use: 「ABCDEF+Wingdings2」 into
+ * 「wingdings 2」, 「SymbolMT」 into 「symbol」.
+ */
+const symbolFontName = (name: string): string =>
+  name
+    .replace(/^[A-Z]{6}\+/, '')
+    .replace(/(?:[-,]?Regular|MT)$/i, '')
+    .toLowerCase()
+    .replace(/^wingdings\s*([23])$/, 'wingdings $1');

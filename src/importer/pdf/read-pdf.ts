@@ -3,7 +3,7 @@ import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/c
 import { refuse } from '#importer/model/refuse.ts';
 import { refuseUnreadable } from '#importer/model/unreadable.ts';
 import { readSheets } from '#importer/page/read-sheets.ts';
-import { checkPages } from './check-pages.ts';
+import type { Sheet } from '#importer/page/sheet.ts';
 import { checkStreams } from './check-streams.ts';
 import { openPdf } from './open-pdf.ts';
 import { readAside } from './read-aside.ts';
@@ -33,4 +33,23 @@ async function read(bytes: Uint8Array, limits: ReadLimits): Promise<ReadOutcome>
   } finally {
     await file.loadingTask.destroy();
   }
+}
+
+const pageObject = /\/Type\s*\/Page(?![A-Za-z])/g;
+
+/**
+ * Looks for pages lost silently because a number or a name is damaged: those in no page tree, and those
+ * without content.
+ */
+function checkPages(bytes: Uint8Array, pages: number, sheets: readonly Sheet[]): Finding[] {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const findings: Finding[] = [];
+  // A file with incremental updates keeps former versions of its pages.
+  const written = text.includes('/Prev') ? 0 : (text.match(pageObject)?.length ?? 0);
+  if (written > pages)
+    findings.push({ code: 'pdf-pages-fewer', args: { written, pages }, place: { kind: 'file' } });
+  for (const { page, runs, images, shapes, turned } of sheets)
+    if (runs.length + images.length + shapes + turned.length === 0)
+      findings.push({ code: 'pdf-page-empty', args: {}, place: { kind: 'page', page } });
+  return findings;
 }

@@ -1,7 +1,6 @@
 import type { Document } from '#domain/document/document.ts';
 import { withheldMark } from '#domain/document/schema/withheld.ts';
-import { compareOriginal, type OriginalComparison } from '#domain/source/compare-original.ts';
-import { mostAlike } from '#domain/source/most-alike.ts';
+import { compareOriginal, mostAlike, type OriginalComparison } from '#domain/source/compare-original.ts';
 import { sha256Of } from '#site/read/read-source.ts';
 
 const mostShown = 20;

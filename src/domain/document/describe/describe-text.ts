@@ -3,11 +3,11 @@ import type { DateStatement, Description } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
 import { plain } from '#domain/document/schema/fields.ts';
 import type { FullFrontMatter } from '#domain/document/schema/front-matter.ts';
+import { joinLines } from '#domain/text/join-lines.ts';
 import { type PrintedDate, readSignatureDate } from '#domain/text/signature/read-signature-date.ts';
 import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import { joinTitle } from './join-title.ts';
 import { leadIssuer } from './lead-issuer.ts';
 import { printedIssuers, type Stranger } from './printed-issuers.ts';
 import { numberLines, printedNumbers } from './printed-numbers.ts';
@@ -108,3 +108,16 @@ const signedDate = (date: PrintedDate): DateStatement => ({
   basis: 'text',
   value: { ...date, kind: 'signed' },
 });
+
+/**
+ * The title of a document from its lines as printed, without the spaces that stretch a line: 几 个 问 题.
+ */
+const joinTitle = (lines: readonly string[]): string => joinLines(lines.map(compact).join('\n'));
+
+/** A line whose every character stands alone is spaced to fill its width. */
+function compact(line: string): string {
+  const pieces = line.trim().split(/\s+/);
+  return pieces.length > 1 && pieces.every((piece) => [...piece].length === 1)
+    ? pieces.join('')
+    : line.trim();
+}

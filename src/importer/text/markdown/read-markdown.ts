@@ -2,7 +2,6 @@ import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import type { TextLine } from '#importer/lines/text-line.ts';
 import type { InputText } from '#importer/model/input-text.ts';
-import { closeBars } from './close-bars.ts';
 import { takeComments } from './take-comments.ts';
 import { takeFrontMatter } from './take-front-matter.ts';
 import { takeNotes } from './take-notes.ts';
@@ -54,3 +53,21 @@ export function readMarkdown(all: readonly TextLine[]): ReadMarkdown {
     findings.push({ code: 'markdown-numbers', args: { count: blocks.renumbered }, place });
   return { ...read, findings };
 }
+
+const delimiter = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+$/;
+
+/** Adds the bars at both ends of rows, which tables may omit. */
+function closeBars(all: readonly TextLine[]): TextLine[] {
+  const lines = [...all];
+  for (const [i, line] of all.entries()) {
+    if (!delimiter.test(line.text) || !all[i - 1]?.text.includes('|')) continue;
+    for (let row = i - 1; row <= i || isOpen(lines[row]); row++) {
+      const open = lines[row];
+      if (open && isOpen(open)) lines[row] = { ...open, text: `|${open.text}|` };
+    }
+  }
+  return lines;
+}
+
+const isOpen = (line: TextLine | undefined): boolean =>
+  line?.text.includes('|') === true && !line.text.startsWith('|');

@@ -1,10 +1,9 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { checkEscapes } from './check-escapes.ts';
+import { checkCharacters } from '#domain/text/characters/check-characters.ts';
 import { checkYaml } from './check-yaml.ts';
 import { explainIssues } from './explain-issues.ts';
-import { fewIssues } from './few-issues.ts';
 import { yamlErrors } from './yaml-errors.table.ts';
 
 /** What a YAML text says, and where it says it. */
@@ -89,4 +88,38 @@ function brokenSyntax({ errors }: Document) {
     reason: yamlErrors[code] ?? message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
     at: pos[0],
   }));
+}
+
+/**
+ * Reports characters that no text should hold in the strings of a YAML value: an escape (`"\\u202E"`) is
+ * plain letters in the file.
+ */
+function checkEscapes(value: unknown, path: (string | number)[] = []): Diagnostic[] {
+  if (typeof value === 'string') return checkCharacters(value).map((found) => ({ ...found, path }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) =>
+    checkEscapes(child, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+
+/**
+ * The first of what a schema found wrong, and how much is left out. An issue may name any number of unknown
+ * fields.
+ */
+function fewIssues(
+  issues: readonly z.core.$ZodIssue[],
+  most: number,
+): { few: z.core.$ZodIssue[]; rest: number } {
+  const few: z.core.$ZodIssue[] = [];
+  let left = most;
+  let rest = 0;
+  for (const issue of issues) {
+    const size = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    const taken = Math.min(size, left);
+    if (taken > 0)
+      few.push(issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, taken) } : issue);
+    left -= taken;
+    rest += size - taken;
+  }
+  return { few, rest };
 }
