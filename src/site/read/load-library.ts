@@ -23,6 +23,8 @@ export interface LoadedLibrary {
   library: Library;
   /** undefined if site.yaml is invalid. */
   settings: SiteSettings | undefined;
+  /** Where site.yaml says something, for diagnostics. */
+  settingsPlace: (path: readonly (string | number)[]) => { file: string; line: number };
   /** What was published before; empty where the library keeps no ledgers. */
   ledgers: Ledgers;
   /** The file of each document, by its id. */
@@ -94,6 +96,7 @@ export async function loadLibrary(contentDir: string): Promise<LoadedLibrary> {
     library,
     phases: watch.phases,
     settings: site.value,
+    settingsPlace: (path) => ({ file: site.path, line: site.lineOf(path) }),
     ledgers,
     files: new Map(files.flatMap(({ path, read }) => (read.document ? [[read.document.id, path]] : []))),
     clausePages,

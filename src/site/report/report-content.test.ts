@@ -53,6 +53,15 @@ test('wants the picture for chats to be a file of the content folder', async () 
     const contentDir = await contentWith(`${site}picture: ${picture}\n`);
     await mkdir(join(contentDir, 'folder.png'));
     await writeFile(join(contentDir, 'share.png'), '1');
-    assert.equal(await reportContent(contentDir, () => {}), errors, picture);
+    const printed: string[] = [];
+    assert.equal(await reportContent(contentDir, (text) => printed.push(text)), errors, picture);
+    assert.equal(/site\.yaml:6 .*picture/.test(printed.join()), errors > 0, printed.join());
   }
+});
+
+test('says on which line of site.yaml an example stands that finds nothing', async () => {
+  const contentDir = await contentWith(`${site}examples:\n  - 甲\n  - 查不到的词\n`);
+  const printed: string[] = [];
+  assert.equal(await reportContent(contentDir, (text) => printed.push(text)), 1);
+  assert.match(printed.join(), /site\.yaml:8 .*查不到的词/);
 });

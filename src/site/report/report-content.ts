@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import type { SiteSettings } from '#domain/library/site-settings.ts';
 import { openLibrary } from '#site/library.ts';
 import type { LoadedLibrary } from '#site/read/load-library.ts';
 import { fruitlessExamples } from '#site/search/fruitless-examples.ts';
@@ -12,12 +11,17 @@ const reported = new WeakSet<LoadedLibrary>();
 /** Prints the diagnostics of the content, once each time that it is read; returns the number of errors. */
 export async function reportContent(contentDir: string, print: (text: string) => void): Promise<number> {
   const opened = await openLibrary(contentDir);
-  const { library, settings } = opened;
-  const fruitless = fruitlessExamples(settings?.examples ?? [], library);
+  const { library, settings, settingsPlace } = opened;
+  const examples = settings?.examples ?? [];
+  const fruitless = new Set(fruitlessExamples(examples, library));
   const diagnostics = [
     ...opened.diagnostics,
-    ...missingPicture(settings, contentDir),
-    ...fruitless.map((example): Diagnostic => ({ code: 'example-fruitless', args: { example } })),
+    ...missingPicture(opened, contentDir),
+    ...examples.flatMap((example, i): Diagnostic[] =>
+      fruitless.has(example)
+        ? [{ code: 'example-fruitless', args: { example }, ...settingsPlace(['examples', i]) }]
+        : [],
+    ),
   ];
   const text = reported.has(opened) ? '' : formatDiagnostics(diagnostics, process.cwd());
   reported.add(opened);
@@ -25,9 +29,9 @@ export async function reportContent(contentDir: string, print: (text: string) =>
   return diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
 }
 
-function missingPicture(settings: SiteSettings | undefined, contentDir: string): Diagnostic[] {
+function missingPicture({ settings, settingsPlace }: LoadedLibrary, contentDir: string): Diagnostic[] {
   const { picture } = settings ?? {};
   return picture && !statSync(join(contentDir, picture), { throwIfNoEntry: false })?.isFile()
-    ? [{ code: 'picture-missing', args: { picture } }]
+    ? [{ code: 'picture-missing', args: { picture }, ...settingsPlace(['picture']) }]
     : [];
 }
