@@ -6,9 +6,11 @@ import { findBrowser } from './find-browser.ts';
 
 const own = '/cache/chrome';
 const system = '/usr/bin/chromium';
+const shell = '/usr/bin/chromium-headless-shell';
 const windowsEdge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const playwright = 'playwright install';
+const aptShell = 'apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk';
 const aptChromium = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
 const aptFont = 'apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk';
 
@@ -54,20 +56,26 @@ const browsers: [title: string, machine: Machine, found: string | RegExp, instal
     {
       isSuperuser: true,
       failing: [playwright, 'apt-get update'],
-      brings: { [aptChromium]: system },
+      brings: { [aptShell]: shell },
     },
+    shell,
+    [playwright, 'apt-get update', aptShell],
+  ],
+  [
+    'where apt-get has no headless shell, the whole browser is installed',
+    { isSuperuser: true, failing: [playwright, aptShell], brings: { [aptChromium]: system } },
     system,
-    [playwright, 'apt-get update', aptChromium],
+    [playwright, 'apt-get update', aptShell, 'apt-get update', aptChromium],
   ],
   [
     'apt-get is tried too when the installed browser lacks libraries',
     {
       isSuperuser: true,
-      brings: { [playwright]: own, [aptChromium]: system },
+      brings: { [playwright]: own, [aptShell]: shell },
       failing: [`${own} --version`],
     },
-    system,
-    [playwright, 'apt-get update', aptChromium],
+    shell,
+    [playwright, 'apt-get update', aptShell],
   ],
   ['as another user, apt-get is not tried', { failing: [playwright] }, none, [playwright]],
   ['on macOS, apt-get is not tried', { platform: 'darwin', isSuperuser: true }, none, [playwright]],

@@ -24,15 +24,20 @@ export async function findBrowser(host: BrowserHost): Promise<FoundBrowser> {
   const installed = await firstUsable(host, [host.playwrightChromium]);
   if (installed) return { path: installed };
 
-  await aptInstall(host, ['chromium', 'fonts-noto-cjk']);
-  const fromSystem = await firstUsable(host, systemBrowsers(host));
-  if (fromSystem) return { path: fromSystem };
+  for (const name of packages) {
+    if (!(await aptInstall(host, [name, 'fonts-noto-cjk']))) continue;
+    const fromSystem = await firstUsable(host, systemBrowsers(host));
+    if (fromSystem) return { path: fromSystem };
+  }
   return {
     problem:
       'No Chromium was found, and none could be installed. Install Chromium, Chrome or Edge, ' +
       'or set CHROMIUM_PATH to the executable of one.',
   };
 }
+
+/** Debian's packages: the headless shell takes half the time, and not every release has it. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 async function firstUsable(host: BrowserHost, paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) if (host.exists(path) && (await starts(host, path))) return path;
