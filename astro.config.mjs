@@ -71,8 +71,8 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One request for what every page loads with, one for what several pages share in a few lines, and
-          // one for what every search needs. A folder goes as a whole; files are named where the rest of their
-          // folder is loaded later, when it is asked for.
+          // one for what every search needs. A folder goes as a whole; files are named where the rest of
+          // their folder is loaded later, when it is asked for.
           codeSplitting: {
             groups: [
               {
