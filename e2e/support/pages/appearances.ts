@@ -13,14 +13,14 @@ export type Appearance = keyof typeof appearances;
 
 export const appearanceNames = Object.keys(appearances) as Appearance[];
 
-/** Gives a page this look from the next load on. */
+/** Sets the look of a page from the next load on. */
 export async function appear(page: Page, appearance: Appearance): Promise<void> {
   const { system, chosen } = appearances[appearance];
   await page.emulateMedia({ colorScheme: system });
   await page.addInitScript(keepChoices, chosen);
 }
 
-/** Gives an open page this look, as a choice made in another window would. */
+/** Changes the look of an open page, as a choice made in another window would. */
 export async function changeAppearance(page: Page, appearance: Appearance): Promise<void> {
   const { system, chosen } = appearances[appearance];
   await page.emulateMedia({ colorScheme: system });

@@ -10,6 +10,6 @@ export function ignoreUnhandled(promise: Promise<unknown>): void {
   promise.catch(report);
 }
 
-/** Gives the reason that ends a sentence for readers about what failed. */
+/** Words the reason that ends a sentence for readers about what failed. */
 export const reasonInWords = (error: unknown): string =>
   error instanceof Unavailable ? '请检查网络后再试' : '本站程序出错';

@@ -130,12 +130,9 @@ const leastHeight = 120;
 
 const read = jsonReader();
 
-/** Fetches the cards of this page once; gives none if they do not arrive. */
+/** Fetches the cards of this page once. Without an answer there are none. */
 const loadCards = (): Promise<CitationCards> =>
   ifUnavailable(
     read<CitationCards>(document.getElementById('text')?.dataset.cards ?? '', 'documents'),
-    () => ({
-      documents: {},
-      clauses: {},
-    }),
+    () => ({ documents: {}, clauses: {} }),
   );
