@@ -18,18 +18,18 @@ interface Look {
 // On every change, each kind of page in one look, such that all looks occur. In parts, which run in parallel.
 const parts = 4;
 for (let part = 0; part < parts; part++)
-  test(`no kind of page has an accessibility problem, part ${part + 1}`, async ({ context, faults }) => {
+  test(`no kind of page has an accessibility problem, part ${part + 1}`, {
+    tag: '@sample',
+  }, async ({ page, faults }) => {
     test.setTimeout(600_000);
     faults.allow(/no-such-page/);
     for (const [i, kind] of kinds.entries()) {
       if (i % parts !== part) continue;
       // A step of 7 through the looks, so that neighbouring kinds get different ones.
       const look = looks[(i * 7) % looks.length] ?? { appearance: 'light', width: 320 };
-      const page = await context.newPage();
       await open(page, kind, look);
       const problems = [...(await sizeProblems(page, look)), ...(await accessibilityProblems(page))];
       expect.soft(problems, describe(kind, look)).toEqual([]);
-      await page.close();
     }
   });
 
@@ -38,12 +38,11 @@ for (let part = 0; part < parts; part++)
 for (const [w, width] of widths.entries())
   test(`no kind of page puts an obstacle in anyone's way at ${width} px, however it looks`, {
     tag: '@full',
-  }, async ({ context, faults }) => {
+  }, async ({ page, faults }) => {
     test.setTimeout(900_000);
     faults.allow(/no-such-page/);
     for (const [k, kind] of kinds.entries()) {
       const first = { appearance: appearanceNames[(w + k) % appearanceNames.length] ?? 'light', width };
-      const page = await context.newPage();
       await open(page, kind, first);
       for (const appearance of appearanceNames) {
         await changeAppearance(page, appearance);
@@ -56,7 +55,6 @@ for (const [w, width] of widths.entries())
         await changeAppearance(page, appearance);
         expect.soft(await contrastProblems(page), describe(kind, { appearance, width })).toEqual([]);
       }
-      await page.close();
     }
   });
 

@@ -11,9 +11,16 @@ import { random } from '../support/texts/random.ts';
 /** Number of runs of each kind, in the usual and in the long tests. */
 const counts = { few: 120, many: 3000 };
 
-test('runs of 2 to 12 characters find exactly the documents and clauses that hold them', async ({ page }) => {
+test('runs of 2 to 12 characters find exactly the documents and clauses that hold them', {
+  tag: '@sample',
+}, async ({ page }) => {
   test.slow();
   await findExactly(page, counts.few, 296);
+});
+
+test('runs that stand nowhere find nothing', { tag: '@sample' }, async ({ page }) => {
+  test.slow();
+  await findNothing(page, counts.few, 83);
 });
 
 test('Latin letters, digits and what is mixed of them find exactly the documents and clauses that hold them', async ({
@@ -38,9 +45,8 @@ test('Latin letters, digits and what is mixed of them find exactly the documents
   expect(wrong(runs, await askAll(page, runs), all)).toEqual([]);
 });
 
-test('runs that stand nowhere, or only from one paragraph into the next, find nothing', async ({ page }) => {
+test('runs that stand only from one paragraph into the next find nothing', async ({ page }) => {
   test.slow();
-  await findNothing(page, counts.few, 83);
   const all = await passages(page);
   const runs = all.slice(1).map(
     ({ text }, i) =>

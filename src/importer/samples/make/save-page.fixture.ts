@@ -1,7 +1,7 @@
 // Saves pages as Chromium does, after their scripts have run: CHROMIUM_PATH=… node save-page.fixture.ts.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 
 const samples = resolve(import.meta.dirname, '..');
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
