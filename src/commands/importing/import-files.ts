@@ -8,11 +8,22 @@ import { writeFiles } from './write-files.ts';
 /** Called after each input. */
 export type ImportProgress = (done: number, total: number, one: Imported) => void;
 
+/** Prepares inputs without writing anything; results come in the order of the paths. */
+export type PrepareInputs = (
+  paths: readonly string[],
+  contentDir: string,
+  options: PrepareOptions,
+) => AsyncIterable<{ job: string; result: Imported | { fault: JobFault } }>;
+
 const seconds = 10;
 const limits = { size: 2, timeLimit: seconds * 1000, memoryLimit: 512 };
 
+/** Two at a time, each in a thread that can be stopped. */
+export const prepareInWorkers: PrepareInputs = (paths, contentDir, options) =>
+  runInWorkers(new URL('./import-worker.ts', import.meta.url), { contentDir, options }, paths, limits);
+
 /**
- * Prepares the inputs, two at a time, and writes those that may be written. A bad file does not stop the
+ * Prepares the inputs and writes those that may be written. A bad file does not stop the
  * others. Of two inputs with the same id the second is not written, and both say so.
  */
 export async function importFiles(
@@ -20,14 +31,13 @@ export async function importFiles(
   contentDir: string,
   options: ImportOptions,
   progress: ImportProgress,
+  prepareInputs: PrepareInputs,
 ): Promise<Imported[]> {
   const { keepContact, widen, title, maxSize } = options;
   const prepare: PrepareOptions = { keepContact, widen, maxSize, ...(title !== undefined && { title }) };
   const done: Imported[] = [];
   const byId = new Map<string, Imported>();
-  const worker = new URL('./import-worker.ts', import.meta.url);
-  const results = runInWorkers<string, Imported>(worker, { contentDir, options: prepare }, paths, limits);
-  for await (const { job, result } of results) {
+  for await (const { job, result } of prepareInputs(paths, contentDir, prepare)) {
     const one = 'fault' in result ? faulty(job, result.fault) : result;
     const other = one.id === undefined ? undefined : byId.get(one.id);
     if (other) reportTwice(other, one);

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { loadLibrary } from '#site/read/load-library.ts';
+import { readImportContext } from './import-context.ts';
+import type { PrepareInputs } from './import-files.ts';
 import { importOptions } from './import-options.ts';
+import { prepareImport } from './prepare-import.ts';
 import { runImport } from './run-import.ts';
 
 const notice = (number: number, words = '请照办，并报告。') => `云岭市人民政府文件
@@ -28,6 +31,13 @@ ${words}
 2026年1月5日
 `;
 
+/** Starting threads would take most of the time. All inputs are prepared before the first is written. */
+const prepareHere: PrepareInputs = async function* (paths, contentDir, options) {
+  const context = await readImportContext(contentDir);
+  const results = await Promise.all(paths.map((path) => prepareImport(path, context, options)));
+  for (const [i, result] of results.entries()) yield { job: paths[i] as string, result };
+};
+
 describe('importing files into a library', () => {
   let folder: string;
   let printed: string[];
@@ -41,11 +51,12 @@ describe('importing files into a library', () => {
     await writeFile(join(folder, 'in/a.txt'), notice(1));
   });
 
-  async function run(...args: string[]): Promise<number> {
+  const run = (...args: string[]) => runWith(prepareHere, args);
+  async function runWith(prepare: PrepareInputs | undefined, args: string[]): Promise<number> {
     const options = importOptions(args);
     assert.ok(!('problem' in options));
     printed = [];
-    return runImport(options, join(folder, 'library'), folder, (line) => void printed.push(line));
+    return runImport(options, join(folder, 'library'), folder, (line) => void printed.push(line), prepare);
   }
   const document = (name: string) => join(folder, 'library/documents', name);
   const all = () => printed.join('\n');
@@ -178,6 +189,15 @@ describe('importing files into a library', () => {
     await run('in');
     assert.match(all(), /加 --title/);
     assert.doesNotMatch(all(), /id-invalid/);
+  });
+
+  test('threads prepare and report what this thread does', async () => {
+    await writeFile(join(folder, 'in/b.txt'), notice(2));
+    await writeFile(join(folder, 'in/c.pdf'), 'CEBX');
+    await run('in');
+    const here = all();
+    await runWith(undefined, ['in']);
+    assert.equal(all(), here);
   });
 
   test('a path that does not exist is a usage error, and so is one title for a folder', async () => {

@@ -10,7 +10,7 @@ import type { Imported } from '#commands/importing/report/imported.ts';
 import { progressOn } from '#commands/importing/report/progress.ts';
 import { proposalLines } from '#commands/importing/report/proposal-lines.ts';
 import { joinProposals } from '#importer/compose/propose-issuer.ts';
-import { importFiles, mayWrite } from './import-files.ts';
+import { importFiles, mayWrite, type PrepareInputs, prepareInWorkers } from './import-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { listInputs } from './list-inputs.ts';
 import { newLibraryFiles } from './new-library.ts';
@@ -25,6 +25,7 @@ export async function runImport(
   contentDir: string,
   directory: string,
   say: (line: string) => void,
+  prepareInputs: PrepareInputs = prepareInWorkers,
 ): Promise<number> {
   const { files, missing, open } = await listInputs(options.inputs, directory);
   for (const path of open)
@@ -38,7 +39,7 @@ export async function runImport(
     return 2;
   }
   const progress = progressOn(process.stderr, files.length > maxInFull);
-  const all = await importFiles(files, contentDir, options, progress.step);
+  const all = await importFiles(files, contentDir, options, progress.step, prepareInputs);
   progress.end();
   if (options.report) await writeFiles([{ path: resolve(directory, options.report), text: reportJson(all) }]);
   for (const line of told(all)) say(line);

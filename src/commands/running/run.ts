@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { root } from './root.ts';
+
+/** Where Node keeps modules as it compiled them: a small program starts in two thirds of the time. */
+const compileCache = join(root, 'node_modules/.cache/node');
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -22,7 +26,7 @@ export function run(
   args: string[],
   { environment = {}, stopCode = 130, until, print }: RunOptions = {},
 ): Promise<number> {
-  const env = { ...process.env, ...environment };
+  const env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: compileCache, ...process.env, ...environment };
   // Inherited from a test that calls this command, it would make `node --test` run nothing and succeed.
   delete env.NODE_TEST_CONTEXT;
   const output = print ? 'pipe' : 'inherit';
