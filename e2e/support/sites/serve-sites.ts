@@ -1,5 +1,5 @@
 // node e2e/support/sites/serve-sites.ts
-// Serves the built sites like a plain static host, until it is stopped.
+// Serves the built sites like a plain static host, until it is stopped or its input ends.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { addresses, type Site, sites } from './sites.ts';
 
 serve(addresses.library, [sites.library, sites.kinds]);
 serve(addresses.published, [sites.published]);
+// Playwright, even killed, closes what it holds of the input; else the server would keep its port.
+process.stdin.on('end', () => process.exit()).resume();
 
 /** Serves sites, each below its path, at the port of an address. */
 function serve(address: string, served: readonly Site[]): void {
