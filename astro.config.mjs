@@ -71,24 +71,23 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // One request for what every page loads with, one for what several pages share in a few lines, and
-          // one for what every search needs. A folder goes as a whole; files are named where the rest of
-          // their folder is loaded later, when it is asked for.
+          // one for what every search needs. Each is named by its folders; preload-helper is Vite's.
           codeSplitting: {
             groups: [
               {
                 name: 'load',
                 priority: 3,
-                test: /src\/client\/(?:load\/|take-along\/offer-export)|search\/shared\/unavailable|preload-helper/,
+                test: /src\/(?:client\/load|search\/sources)\/|preload-helper/,
               },
               {
                 name: 'shared',
                 priority: 2,
-                test: /src\/(?:domain\/(?:text|number\/numeral)|site\/urls|client\/(?:share\/clipboard|create|with-phrases))/,
+                test: /src\/(?:domain\/text|site|client\/shared)\//,
               },
               {
                 name: 'search',
                 priority: 1,
-                test: /src\/(?:search\/(?!quotation)|client\/search\/)/,
+                test: /src\/(?:search\/(?!quotation\/)|client\/search\/)/,
               },
             ],
           },

@@ -1,5 +1,5 @@
 // Exports the documents of the catalogue that are shown.
-import { offerExport } from './take-along/offer-export.ts';
+import { offerExport } from './load/offer-export.ts';
 
 const button = document.querySelector<HTMLElement>('#export-catalogue');
 const status = document.querySelector('#catalogue-status');

@@ -1,7 +1,7 @@
 import { formatDocumentNumber } from '#domain/number/document-number.ts';
 import { readWholeNumber } from '#search/shared/number-parts.ts';
 import { urls } from '#site/urls.ts';
-import { create } from './create.ts';
+import { create } from './shared/create.ts';
 
 // Offers to search for the document number in an address that was not found.
 const routes = urls(document.documentElement.dataset.base ?? '/');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { arrivedModule } from './arrived-module.ts';
 import { requestLimit } from './with-timeout.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { jsonReader } from './json-reader.ts';
 import { requestLimit } from './with-timeout.ts';
 

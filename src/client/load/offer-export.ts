@@ -1,5 +1,5 @@
-import { reasonInWords, report } from '#client/load/report.ts';
-import { styled } from '#client/load/styled.ts';
+import { reasonInWords, report } from './report.ts';
+import { styled } from './styled.ts';
 
 /** Makes a button export the listed documents. `say` gets a message if that fails. */
 export function offerExport(
@@ -9,7 +9,10 @@ export function offerExport(
 ): void {
   button.addEventListener('click', async () => {
     try {
-      const [ids, { openExport }] = await Promise.all([listed(), styled(import('./export-sheet.ts'))]);
+      const [ids, { openExport }] = await Promise.all([
+        listed(),
+        styled(import('#client/take-along/export-sheet.ts')),
+      ]);
       if (ids.length > 0) openExport(ids, button);
       else say('没有可导出的文件。');
     } catch (error) {

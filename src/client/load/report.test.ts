@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { ignoreUnhandled, reasonInWords, report } from './report.ts';
 
 test('a fault of the program reaches the console, and what did not arrive does not', async () => {

@@ -1,4 +1,4 @@
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 
 /** Logs a fault of the program. The browser itself logs what did not arrive. */
 export function report(error: unknown): void {

@@ -1,4 +1,4 @@
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import panelStyles from '#styles/panels.css?url';
 import { arrivedModule } from './arrived-module.ts';
 import { withTimeout } from './with-timeout.ts';

@@ -1,4 +1,4 @@
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 
 /**
  * Milliseconds that a request may take. A first search needs some 130 KB: 10 seconds at 100 kbit/s, the

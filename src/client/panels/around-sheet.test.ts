@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { element, openPage } from '#client/page.fixture.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { open } from './around-sheet.ts';
 
 const page = '<main><h1>前后文件</h1><ol class="timeline-list"><li>登记办法</li></ol></main>';

@@ -1,5 +1,5 @@
 import { withTimeout } from '#client/load/with-timeout.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { openSheet } from './sheet.ts';
 
 /** Opens the documents around this one, taken from the page that the link leads to. */

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { choose, chosen, type DisplaySetting, displaySettings, reset } from './display-settings.ts';
 import { openSheet } from './sheet.ts';
 

@@ -1,10 +1,10 @@
-import { create } from '#client/create.ts';
 import { openSheet } from '#client/panels/sheet.ts';
 import { addResultKeys } from '#client/search/result-keys.ts';
 import { watchSearchField } from '#client/search/search-field.ts';
 import { searchSources } from '#client/search/search-sources.ts';
 import { writeState } from '#client/search/search-state.ts';
 import { createSearchView } from '#client/search/search-view.ts';
+import { create } from '#client/shared/create.ts';
 import { urls } from '#site/urls.ts';
 
 const routes = urls(document.documentElement.dataset.base ?? '/');

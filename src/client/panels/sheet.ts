@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 
 export interface SheetOptions {
   /** The heading, which names the sheet. */

@@ -1,5 +1,5 @@
-import { create } from '#client/create.ts';
-import { withPhrases } from '#client/with-phrases.ts';
+import { create } from '#client/shared/create.ts';
+import { withPhrases } from '#client/shared/with-phrases.ts';
 import { doubtNames } from '#domain/citation/doubt-names.ts';
 import { gradeNames } from '#domain/document/schema/grade.ts';
 import type { CardFact, CitationCards } from '#domain/library/citation-cards.ts';

@@ -1,7 +1,7 @@
-import { create } from '#client/create.ts';
 import { jsonReader } from '#client/load/json-reader.ts';
+import { create } from '#client/shared/create.ts';
 import type { CitationCards } from '#domain/library/citation-cards.ts';
-import { ifUnavailable } from '#search/shared/unavailable.ts';
+import { ifUnavailable } from '#search/sources/unavailable.ts';
 import { cardContent } from './card-content.ts';
 
 /** A mouse on its way from the link to the card needs this long, in milliseconds. */

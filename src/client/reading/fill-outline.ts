@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 
 // The outline of a code names the range of articles in a chapter. The range unfolds to a list, read from the
 // page. An outline in a sheet is a copy, so each of the two is filled when opened.

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { type MarkedHit, unmarkHits } from './mark-hits.ts';
 
 /**

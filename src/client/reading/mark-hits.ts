@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import type { Span } from '#domain/text/span.ts';
 import { allZones, zones } from '#domain/text/zone.ts';
 import type { Passage } from '#search/shared/passage.ts';

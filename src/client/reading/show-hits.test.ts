@@ -4,7 +4,7 @@ import { openPage } from '#client/page.fixture.ts';
 import { fullText, issuers } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { sourcesOf } from '#search/find/sources.fixture.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { showHits } from './show-hits.ts';
 
 const id = 'jiazhengfa-2020-5';

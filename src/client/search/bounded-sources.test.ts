@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables } from '#search/shared/search-tables.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { boundedSources } from './bounded-sources.ts';
 
 const limits = { find: 1000, text: 400 };

@@ -1,8 +1,8 @@
 import { ignoreUnhandled } from '#client/load/report.ts';
 import { requestLimit, withTimeout } from '#client/load/with-timeout.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables, type SearchTables } from '#search/shared/search-tables.ts';
-import { ifUnavailable } from '#search/shared/unavailable.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
+import { ifUnavailable } from '#search/sources/unavailable.ts';
 
 /** Milliseconds for finding documents, and then for reading a text: some 20 seconds in all. */
 const searchLimits = { find: requestLimit, text: 8_000 };

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { noBreakClass, noBreakSpans } from '#domain/text/line-breaks/no-break-spans.ts';
 import { titlePhrases } from '#domain/text/line-breaks/title-phrases.ts';
 import type { Span } from '#domain/text/span.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
 import { requestLimit } from '#client/load/with-timeout.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { type Pagefind, type PagefindInstance, pagefindIndex } from './pagefind-index.ts';
 
 type Search = PagefindInstance['search'];

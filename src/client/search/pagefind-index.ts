@@ -1,7 +1,7 @@
 import { ignoreUnhandled } from '#client/load/report.ts';
 import { withTimeout } from '#client/load/with-timeout.ts';
-import type { Found, Index } from '#search/shared/search-sources.ts';
-import { ifUnavailable, Unavailable } from '#search/shared/unavailable.ts';
+import type { Found, Index } from '#search/sources/search-sources.ts';
+import { ifUnavailable, Unavailable } from '#search/sources/unavailable.ts';
 
 /** What `pagefind.js` exports, as far as it is used here. */
 export interface Pagefind {

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { relationNames } from '#domain/document/schema/relation.ts';
 import { bookTitle } from '#domain/text/book-title.ts';
 import type { Related } from '#search/find/related.ts';

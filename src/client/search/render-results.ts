@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { bookTitle } from '#domain/text/book-title.ts';
 import { matchNames, type Result } from '#search/find/answer.ts';
 import type { Hints } from '#search/find/hints.ts';

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { type Facet, facetNames } from '#domain/document/describe/facet-names.ts';
 import type { FacetCount } from '#search/find/facet-counts.ts';
 import type { SearchState } from './search-state.ts';

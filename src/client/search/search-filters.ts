@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import type { Outcome } from '#search/find/search-library.ts';
 import { chosenFacets, renderFacets } from './search-facets.ts';
 import type { SearchState } from './search-state.ts';

@@ -1,5 +1,5 @@
-import { create } from '#client/create.ts';
-import { offerExport } from '#client/take-along/offer-export.ts';
+import { offerExport } from '#client/load/offer-export.ts';
+import { create } from '#client/shared/create.ts';
 import type { Outcome } from '#search/find/search-library.ts';
 import { urls } from '#site/urls.ts';
 import { addResultKeys } from './result-keys.ts';

@@ -1,9 +1,9 @@
 import { jsonReader } from '#client/load/json-reader.ts';
 import { ignoreUnhandled } from '#client/load/report.ts';
 import type { SearchText } from '#search/shared/passage.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables, type SearchTables, type TitleTable } from '#search/shared/search-tables.ts';
-import { ifUnavailable } from '#search/shared/unavailable.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
+import { ifUnavailable } from '#search/sources/unavailable.ts';
 import type { Routes } from '#site/urls.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 

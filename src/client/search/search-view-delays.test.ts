@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { settled, textOf } from '#client/page.fixture.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables } from '#search/shared/search-tables.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
 import { gone, isReady, never, shown, sources, state, viewOf, watchConsole } from './search-view.fixture.ts';
 
 const watched = watchConsole();

@@ -4,8 +4,8 @@ import { issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { songbookNotice } from '#search/find/songbooks.fixture.ts';
 import { sourcesOf } from '#search/find/sources.fixture.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { urls } from '#site/urls.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -1,12 +1,12 @@
-import { create } from '#client/create.ts';
 import { reasonInWords, report } from '#client/load/report.ts';
+import { create } from '#client/shared/create.ts';
 import type { Answer } from '#search/find/answer.ts';
 import { nameOfRow } from '#search/find/name-of-row.ts';
 import { parseQuery } from '#search/find/parse-query.ts';
 import { type Related, relatedTo } from '#search/find/related.ts';
 import { type Outcome, searchLibrary } from '#search/find/search-library.ts';
 import type { SearchText } from '#search/shared/passage.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
 import type { Routes } from '#site/urls.ts';
 import { announcer } from './announcer.ts';
 import { boundedSources } from './bounded-sources.ts';

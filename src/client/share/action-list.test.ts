@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { openPage, settled, textOf } from '#client/page.fixture.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { type Action, actionList } from './action-list.ts';
 import { copyLink, systemActions } from './share-actions.ts';
 

@@ -1,5 +1,5 @@
-import { create } from '#client/create.ts';
 import { reasonInWords, report } from '#client/load/report.ts';
+import { create } from '#client/shared/create.ts';
 
 interface Named {
   label: string;

@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { shownName } from './shown-name.ts';
 
 /** Adds the link to its place to each paragraph of a clause that lacks one. */

@@ -1,8 +1,8 @@
 import { styled } from '#client/load/styled.ts';
+import { copyText } from '#client/shared/clipboard.ts';
 import { officialCitation } from '#export/citation/official-citation.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { quotation } from './clause-text.ts';
-import { copyText } from './clipboard.ts';
 import { pageWork } from './page-work.ts';
 import { byHand, codeAction, copyLink, systemActions } from './share-actions.ts';
 import { pageAddress, placeAddress, wordsAddress } from './share-addresses.ts';

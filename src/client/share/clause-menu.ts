@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 import { actionList } from './action-list.ts';
 import { clauseActions, wordsLabel } from './clause-actions.ts';
 import { shownName } from './shown-name.ts';

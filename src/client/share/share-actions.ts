@@ -1,7 +1,7 @@
-import { create } from '#client/create.ts';
 import { arrivedModule } from '#client/load/arrived-module.ts';
+import { copyText } from '#client/shared/clipboard.ts';
+import { create } from '#client/shared/create.ts';
 import type { Action, Outcome } from './action-list.ts';
-import { copyText } from './clipboard.ts';
 
 /** Copies a link and says `message`, or shows the link for copying by hand. */
 export async function copyLink(link: string, message: string): Promise<Outcome> {

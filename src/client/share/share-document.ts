@@ -1,8 +1,8 @@
 import { styled } from '#client/load/styled.ts';
+import { copyText } from '#client/shared/clipboard.ts';
 import { officialCitation } from '#export/citation/official-citation.ts';
 import type { Action, Outcome } from './action-list.ts';
 import { clauseActions, wordsLabel } from './clause-actions.ts';
-import { copyText } from './clipboard.ts';
 import { pageWork } from './page-work.ts';
 import { wordsSelectedIn } from './selected-words.ts';
 import { codeAction, copyLink, systemActions } from './share-actions.ts';

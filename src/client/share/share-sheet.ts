@@ -1,5 +1,5 @@
-import { create } from '#client/create.ts';
 import { openSheet } from '#client/panels/sheet.ts';
+import { create } from '#client/shared/create.ts';
 import { type Action, actionList } from './action-list.ts';
 
 /** One thing that can be shared, its actions, and what to know before choosing one. */

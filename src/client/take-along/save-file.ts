@@ -1,4 +1,4 @@
-import { create } from '#client/create.ts';
+import { create } from '#client/shared/create.ts';
 
 /** Milliseconds until the file is released: long enough for a browser that asks where to save it. */
 const kept = 60_000;

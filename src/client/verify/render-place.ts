@@ -1,6 +1,6 @@
-import { create } from '#client/create.ts';
-import { copyText } from '#client/share/clipboard.ts';
-import { withPhrases } from '#client/with-phrases.ts';
+import { copyText } from '#client/shared/clipboard.ts';
+import { create } from '#client/shared/create.ts';
+import { withPhrases } from '#client/shared/with-phrases.ts';
 import { bookTitle } from '#domain/text/book-title.ts';
 import { citePlace, quotePlace } from '#search/quotation/cite-place.ts';
 import type { Piece } from '#search/quotation/differences.ts';

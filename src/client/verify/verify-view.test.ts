@@ -4,7 +4,7 @@ import { element, openPage, settled, textOf } from '#client/page.fixture.ts';
 import { fullText } from '#domain/document/invented.fixture.ts';
 import type { Sources } from '#search/quotation/check-quotation.ts';
 import { recordsOf, scanningSources } from '#search/quotation/scanning-index.fixture.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { watchVerifyForm } from './verify-view.ts';
 
 const sentence = '凡手抄的唱本，都在整理之列';

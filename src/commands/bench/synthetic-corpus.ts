@@ -3,7 +3,7 @@ import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
 import { makeFullText } from '#domain/document/make-full-text.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 import { type Random, seeded } from './random.ts';
 import { makeVocabulary, type Vocabulary } from './synthetic-words.ts';
 

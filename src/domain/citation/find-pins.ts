@@ -1,6 +1,6 @@
-import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
 import { type Level, levels } from '#domain/text/level.ts';
 import { readMarker } from '#domain/text/marker.ts';
+import { numeralCharacters, parseNumeral } from '#domain/text/numeral.ts';
 import type { Span } from '#domain/text/span.ts';
 
 /** Words that name a level of a document, the outermost first. */

@@ -1,4 +1,4 @@
-import { numeralCharacters, parseNumeral } from './numeral.ts';
+import { numeralCharacters, parseNumeral } from '#domain/text/numeral.ts';
 
 /** The words that make a number an order or an announcement, as alternatives of a pattern. */
 export const kindWords = '令|公告|通告';

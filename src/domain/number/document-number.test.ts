@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { formatNumeral } from '#domain/text/numeral.ts';
 import { collectedNumbers, variedNumbers } from './document-number.cases.ts';
 import {
   type DocumentNumber,
@@ -8,7 +9,6 @@ import {
   formatDocumentNumber,
   parseDocumentNumber,
 } from './document-number.ts';
-import { formatNumeral } from './numeral.ts';
 
 for (const [raw, kind, code, year, serial] of [...collectedNumbers, ...variedNumbers]) {
   test(`reads “${raw}” as ${kind}`, () => {

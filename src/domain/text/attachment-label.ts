@@ -1,4 +1,4 @@
-import { parseNumeral } from '#domain/number/numeral.ts';
+import { parseNumeral } from './numeral.ts';
 
 /**
  * What a text printed with another is labelled with: 「附件1」, 「附表2：汇总表」,

@@ -1,4 +1,4 @@
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from './numeral.ts';
 
 interface LevelTraits {
   /** Its short form in an eId (Akoma Ntoso 3.0, naming convention, §5). */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatNumeral } from '#domain/number/numeral.ts';
 import type { Level } from './level.ts';
 import { readDecimal, readMarker, readMarkerBeforeDigits, readTightArticle } from './marker.ts';
+import { formatNumeral } from './numeral.ts';
 
 const markers: [string, Level, number, string][] = [
   ['一、总体要求', 'section', 1, '一、'],

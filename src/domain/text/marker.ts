@@ -1,5 +1,5 @@
-import { parseNumeral } from '#domain/number/numeral.ts';
 import type { Level } from './level.ts';
+import { parseNumeral } from './numeral.ts';
 
 /** A clause's own number as printed: 「二、」 is a section, number 2. */
 export interface Marker {

@@ -1,4 +1,4 @@
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 
 /** Writes a number; undefined if the format cannot express it. */
 export type NumberFormat = (number: number) => string | undefined;

@@ -2,9 +2,9 @@ import { findPlaces } from '#search/place/find-places.ts';
 import type { FoundPlaces } from '#search/place/places-in-document.ts';
 import { foldOf } from '#search/shared/fold.ts';
 import type { Query } from '#search/shared/query.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import { noTables, type SearchTables } from '#search/shared/search-tables.ts';
-import { ifUnavailable } from '#search/shared/unavailable.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
+import { ifUnavailable } from '#search/sources/unavailable.ts';
 import { type Finder, findersOf } from '#search/text/scan.ts';
 import { combine } from './combine.ts';
 import {

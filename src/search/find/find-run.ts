@@ -1,11 +1,11 @@
 import { type Fold, foldOf } from '#search/shared/fold.ts';
 import { longestWithout, pairs, phrase } from '#search/shared/index-words.ts';
 import type { SearchText } from '#search/shared/passage.ts';
-import type { Found, SearchSources } from '#search/shared/search-sources.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
 import { tokenise } from '#search/shared/tokenise.ts';
-import { ifUnavailable } from '#search/shared/unavailable.ts';
 import { fileCount, fileOf, frequentName, rowsWith } from '#search/shared/word-rows.ts';
+import type { Found, SearchSources } from '#search/sources/search-sources.ts';
+import { ifUnavailable } from '#search/sources/unavailable.ts';
 import { findRuns } from '#search/text/scan.ts';
 import type { Match } from './answer.ts';
 

@@ -1,7 +1,7 @@
 import { numberWords, phrase } from '#search/shared/index-words.ts';
 import type { Term } from '#search/shared/query.ts';
-import type { Index, SearchSources } from '#search/shared/search-sources.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
+import type { Index, SearchSources } from '#search/sources/search-sources.ts';
 import { better, type Match } from './answer.ts';
 import { findRun } from './find-run.ts';
 

@@ -1,8 +1,8 @@
 import { foldOf } from '#search/shared/fold.ts';
 import type { SearchText } from '#search/shared/passage.ts';
 import type { Query } from '#search/shared/query.ts';
-import type { SearchSources } from '#search/shared/search-sources.ts';
 import type { SearchTables } from '#search/shared/search-tables.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
 import { readingsOf } from '#search/text/pinyin.ts';
 import { type Finder, findersOf, type Hit, scanWith } from '#search/text/scan.ts';
 import { isSpelt, pinyinFinder } from './find-in-titles.ts';

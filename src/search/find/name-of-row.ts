@@ -1,4 +1,4 @@
-import type { SearchSources } from '#search/shared/search-sources.ts';
+import type { SearchSources } from '#search/sources/search-sources.ts';
 
 /** What a link to a document needs where its text does not arrive. */
 export interface NamedRow {

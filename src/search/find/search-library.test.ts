@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { words } from '#search/shared/tokenise.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 import { parseQuery } from './parse-query.ts';
 import { type SearchOptions, searchLibrary } from './search-library.ts';
 import { sourcesOf } from './sources.fixture.ts';

@@ -7,9 +7,9 @@ import { cutText } from '#search/build/cut-text.ts';
 import { indexRecord } from '#search/build/index-record.ts';
 import { searchText } from '#search/build/search-text.ts';
 import { foldOf } from '#search/shared/fold.ts';
-import type { Found, SearchSources } from '#search/shared/search-sources.ts';
 import type { HeadingTable, SearchTables } from '#search/shared/search-tables.ts';
 import { frequentName } from '#search/shared/word-rows.ts';
+import type { Found, SearchSources } from '#search/sources/search-sources.ts';
 
 /** What a fake index was asked for, and the texts that were read. */
 export interface Asked {

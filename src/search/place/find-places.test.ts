@@ -5,7 +5,7 @@ import { makeLibrary } from '#domain/library/library.ts';
 import { parseQuery } from '#search/find/parse-query.ts';
 import { searchLibrary } from '#search/find/search-library.ts';
 import { sourcesOf } from '#search/find/sources.fixture.ts';
-import { Unavailable } from '#search/shared/unavailable.ts';
+import { Unavailable } from '#search/sources/unavailable.ts';
 
 const law = fullText('dushu-cujinfa-2018', [
   '中华人民共和国读书促进法',

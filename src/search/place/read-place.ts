@@ -1,5 +1,5 @@
 import { findPins } from '#domain/citation/find-pins.ts';
-import { numeralCharacters } from '#domain/number/numeral.ts';
+import { numeralCharacters } from '#domain/text/numeral.ts';
 import type { TypedPlace } from '#search/shared/query.ts';
 
 /** A query that ends with places of the document that it names. */

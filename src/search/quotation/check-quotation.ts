@@ -1,7 +1,7 @@
 import { defined } from '#domain/defined.ts';
 import type { SearchText } from '#search/shared/passage.ts';
-import type { Index } from '#search/shared/search-sources.ts';
 import { words } from '#search/shared/tokenise.ts';
+import type { Index } from '#search/sources/search-sources.ts';
 import { chooseRuns, type RunPlan, runPlans } from './choose-runs.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findPlaces } from './find-places.ts';

@@ -1,5 +1,5 @@
 import { pairs, phrase } from '#search/shared/index-words.ts';
-import type { Index } from '#search/shared/search-sources.ts';
+import type { Index } from '#search/sources/search-sources.ts';
 
 /** A document that holds runs of a passage. */
 export interface Candidate {

@@ -3,7 +3,7 @@ import { cutText } from '#search/build/cut-text.ts';
 import { indexRecord } from '#search/build/index-record.ts';
 import { searchText } from '#search/build/search-text.ts';
 import type { SearchText } from '#search/shared/passage.ts';
-import type { Index } from '#search/shared/search-sources.ts';
+import type { Index } from '#search/sources/search-sources.ts';
 import type { Sources } from './check-quotation.ts';
 import type { Variants } from './variants.ts';
 

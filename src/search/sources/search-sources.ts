@@ -1,6 +1,6 @@
-import type { SearchText } from './passage.ts';
-import type { HeadingTable, SearchTables, TitleTable } from './search-tables.ts';
-import type { WordRows } from './word-rows.ts';
+import type { SearchText } from '#search/shared/passage.ts';
+import type { HeadingTable, SearchTables, TitleTable } from '#search/shared/search-tables.ts';
+import type { WordRows } from '#search/shared/word-rows.ts';
 
 /**
  * Where a search reads. Each part is fetched when first asked for, and kept; what does not arrive rejects

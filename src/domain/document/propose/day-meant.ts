@@ -1,6 +1,6 @@
 import { lastDay } from '#domain/document/schema/partial-date.ts';
 import { precisionOf } from '#domain/number/calendar.ts';
-import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
+import { numeralCharacters, parseNumeral } from '#domain/text/numeral.ts';
 
 const numeral = `[${numeralCharacters}]{1,4}`;
 const year = `(?<year>(?:${numeral}|[当本今次明翌每])年)`;

@@ -1,5 +1,5 @@
 import { defined } from '#domain/defined.ts';
-import { numeralCharacters } from '#domain/number/numeral.ts';
+import { numeralCharacters } from '#domain/text/numeral.ts';
 import { dayMeant, dayPattern } from './day-meant.ts';
 import { type FindTerms, spanAt, type Term } from './term.ts';
 

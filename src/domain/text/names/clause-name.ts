@@ -1,6 +1,6 @@
-import { formatNumeral } from '#domain/number/numeral.ts';
 import { type ClauseStep, readClauseId } from '#domain/text/clause-id.ts';
 import { allLevels, levels } from '#domain/text/level.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 import { allZones, zones } from '#domain/text/zone.ts';
 
 /** The name of a step of an id, by its number. */

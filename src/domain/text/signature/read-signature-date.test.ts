@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 import { readSignatureDate } from './read-signature-date.ts';
 
 const printed: [string, string | undefined][] = [

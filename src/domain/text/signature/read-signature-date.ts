@@ -1,6 +1,6 @@
 import { precisionOf } from '#domain/number/calendar.ts';
-import { numeralCharacters, parseNumeral } from '#domain/number/numeral.ts';
 import { repaired } from '#domain/text/characters/repair-text.ts';
+import { numeralCharacters, parseNumeral } from '#domain/text/numeral.ts';
 
 /** A date as a text prints it: `2025-03-12`, or `2025-03` where it prints no day. */
 export interface PrintedDate {

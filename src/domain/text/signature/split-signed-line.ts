@@ -1,4 +1,4 @@
-import { numeralCharacters } from '#domain/number/numeral.ts';
+import { numeralCharacters } from '#domain/text/numeral.ts';
 import { isBodyName } from './body-name.ts';
 import { type PrintedDate, readSignatureDate } from './read-signature-date.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 import { place } from '#importer/samples/places-in.fixture.ts';
 
 /** A random document with known places. */

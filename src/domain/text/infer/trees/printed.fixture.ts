@@ -1,4 +1,4 @@
-import { formatNumeral } from '#domain/number/numeral.ts';
+import { formatNumeral } from '#domain/text/numeral.ts';
 
 /** A block as printed, with the zone and the ids that it must get, the outermost first. */
 export interface Printed {
