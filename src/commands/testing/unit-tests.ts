@@ -10,20 +10,23 @@ interface Group {
 /** They put fakes of the browser on `globalThis`, so each file has its own process. */
 const clientTests: Group = { files: 'src/client/**/*.test.ts', isolation: 'process' };
 
+/** In the full run most of the time is theirs: ten thousand random texts. */
+const importerTests: Group = { files: 'src/importer/**/*.test.ts', isolation: 'none' };
+
 /** One process: starting others and loading the same modules again would take three quarters of the time. */
-const otherTests: Group = { files: 'src/!(client)/**/*.test.ts', isolation: 'none' };
+const otherTests: Group = { files: 'src/!(client|importer)/**/*.test.ts', isolation: 'none' };
 
 /**
- * Runs the tests beside the code. The one process of most tests leaves a processor free for those of
- * `client`, which print when all have ended.
+ * Runs the tests beside the code, in groups side by side, since a process keeps one processor busy. The
+ * first group prints as it runs, the others when all have ended.
  */
 export async function unitTests(): Promise<Counts> {
-  const printed: string[] = [];
+  const printed = [clientTests, importerTests].map((group) => ({ group, text: [] as string[] }));
   const counts = await Promise.all([
     testGroup(otherTests),
-    testGroup(clientTests, (text) => void printed.push(text)),
+    ...printed.map(({ group, text }) => testGroup(group, (part) => void text.push(part))),
   ]);
-  process.stdout.write(printed.join(''));
+  process.stdout.write(printed.flatMap(({ text }) => text).join(''));
   return sumCounts(counts);
 }
 
