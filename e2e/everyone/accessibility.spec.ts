@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Disposable, Page } from 'playwright/test';
 import { accessibilityProblems, contrastProblems } from '../support/pages/accessibility-problems.ts';
 import { type Appearance, appear, appearanceNames, changeAppearance } from '../support/pages/appearances.ts';
 import { cutOffText } from '../support/pages/cut-off-text.ts';
@@ -15,6 +15,18 @@ interface Look {
   width: number;
 }
 
+for (const grey of ['#999', '#707070'])
+  test(`letters of ${grey} on white are found too pale`, async ({ page }) => {
+    await page.goto('./about/');
+    await page.evaluate((color) => {
+      const pale = Object.assign(document.createElement('p'), { id: 'pale', textContent: '这一段字太淡' });
+      Object.assign(pale.style, { color, background: '#fff' });
+      document.querySelector('main')?.prepend(pale);
+    }, grey);
+    for (const problems of [await accessibilityProblems(page), await contrastProblems(page)])
+      expect(problems.filter((problem) => problem.includes('#pale'))).toHaveLength(1);
+  });
+
 // On every change, each kind of page in one look, such that all looks occur. In parts, which run in parallel.
 const parts = 4;
 for (let part = 0; part < parts; part++)
@@ -27,9 +39,10 @@ for (let part = 0; part < parts; part++)
       if (i % parts !== part) continue;
       // A step of 7 through the looks, so that neighbouring kinds get different ones.
       const look = looks[(i * 7) % looks.length] ?? { appearance: 'light', width: 320 };
-      await open(page, kind, look);
+      const opened = await open(page, kind, look);
       const problems = [...(await sizeProblems(page, look)), ...(await accessibilityProblems(page))];
       expect.soft(problems, describe(kind, look)).toEqual([]);
+      await opened.dispose();
     }
   });
 
@@ -43,7 +56,7 @@ for (const [w, width] of widths.entries())
     faults.allow(/no-such-page/);
     for (const [k, kind] of kinds.entries()) {
       const first = { appearance: appearanceNames[(w + k) % appearanceNames.length] ?? 'light', width };
-      await open(page, kind, first);
+      const opened = await open(page, kind, first);
       for (const appearance of appearanceNames) {
         await changeAppearance(page, appearance);
         const look = { appearance, width };
@@ -55,13 +68,16 @@ for (const [w, width] of widths.entries())
         await changeAppearance(page, appearance);
         expect.soft(await contrastProblems(page), describe(kind, { appearance, width })).toEqual([]);
       }
+      await opened.dispose();
     }
   });
 
-async function open(page: Page, kind: string, { appearance, width }: Look): Promise<void> {
-  await appear(page, appearance);
+/** Opens a kind of page in a look, which holds for further pages until the result is disposed of. */
+async function open(page: Page, kind: string, { appearance, width }: Look): Promise<Disposable> {
+  const look = await appear(page, appearance);
   await page.setViewportSize({ width, height: 800 });
   await visit(page, kind);
+  return look;
 }
 
 /** Finds what is too small, too long or cut off, with normal and with enlarged text spacing. */

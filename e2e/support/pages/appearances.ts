@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Disposable, Page } from 'playwright/test';
 
 /** Looks of the pages: preferences of the system, and choices in 字号与显示. */
 const appearances = {
@@ -13,11 +13,11 @@ export type Appearance = keyof typeof appearances;
 
 export const appearanceNames = Object.keys(appearances) as Appearance[];
 
-/** Sets the look of a page from the next load on. */
-export async function appear(page: Page, appearance: Appearance): Promise<void> {
+/** Sets the look of a page from the next load on, until the result is disposed of. */
+export async function appear(page: Page, appearance: Appearance): Promise<Disposable> {
   const { system, chosen } = appearances[appearance];
   await page.emulateMedia({ colorScheme: system });
-  await page.addInitScript(keepChoices, chosen);
+  return page.addInitScript(keepChoices, chosen);
 }
 
 /** Changes the look of an open page, as a choice made in another window would. */
