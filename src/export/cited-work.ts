@@ -27,7 +27,7 @@ export interface CitedWork {
   library?: string;
 }
 
-/** Takes from a document what a citation of it, or of one of its clauses, states. */
+/** Says of a document what a citation of it, or of one of its clauses, states. */
 export function citedWork(
   { id, kind, title, number, numberDoubt, issuers, address, library, dates }: ExportedDescription,
   clause?: Pick<ExportedClause, 'id' | 'name' | 'address'>,

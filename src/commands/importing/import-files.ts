@@ -23,8 +23,8 @@ export const prepareInWorkers: PrepareInputs = (paths, contentDir, options) =>
   runInWorkers(new URL('./import-worker.ts', import.meta.url), { contentDir, options }, paths, limits);
 
 /**
- * Prepares the inputs and writes those that may be written. A bad file does not stop the
- * others. Of two inputs with the same id the second is not written, and both say so.
+ * Prepares the inputs and writes those that may be written. A bad file does not stop the others. Of two
+ * inputs with the same id the second is not written, and both say so.
  */
 export async function importFiles(
   paths: readonly string[],

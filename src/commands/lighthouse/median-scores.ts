@@ -16,7 +16,7 @@ export interface Measured {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Takes the median of each score over an odd number of runs, the largest layout shift, and failed audits. */
+/** Joins an odd number of runs: the median of each score, the largest layout shift, and failed audits. */
 export function medianScores(reports: readonly LighthouseReport[]): Measured {
   const scores = categories.map((name) => {
     const sorted = reports.map((report) => (report.categories[name]?.score ?? 0) * 100).sort((a, b) => a - b);

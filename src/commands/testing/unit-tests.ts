@@ -10,10 +10,10 @@ interface Group {
 /** They put fakes of the browser on `globalThis`, so each file has its own process. */
 const clientTests: Group = { files: 'src/client/**/*.test.ts', isolation: 'process' };
 
-/** In the full run most of the time is theirs: ten thousand random texts. */
+/** In the full run most of the time is theirs: they try ten thousand random texts. */
 const importerTests: Group = { files: 'src/importer/**/*.test.ts', isolation: 'none' };
 
-/** One process: starting others and loading the same modules again would take three quarters of the time. */
+/** Starting a process for each file, and loading modules again, would take three quarters of the time. */
 const otherTests: Group = { files: 'src/!(client|importer)/**/*.test.ts', isolation: 'none' };
 
 /**

@@ -2,7 +2,7 @@ import { defined } from '#domain/defined.ts';
 import type { CitedWork } from '#export/cited-work.ts';
 import type { LibraryFile } from './library-schema.ts';
 
-/** Takes what citations state from the published list, for the documents named, in their order. */
+/** Looks up what citations of some documents state in the published list. Keeps the order of the ids. */
 export function listedWorks({ name, documents }: LibraryFile, ids: readonly string[]): CitedWork[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return ids.flatMap((id): CitedWork[] => {

@@ -1,4 +1,4 @@
-/** Takes any number of values: `Math.max(...numbers)` overflows the stack at a hundred thousand. */
+/** Works for any number of values: `Math.max(...numbers)` overflows the stack at a hundred thousand. */
 export const greatest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 

@@ -56,13 +56,13 @@ const offsetIn = (paragraphs: readonly Paragraph[], index: number): number =>
 
 const minLength = 8;
 
-/** Takes words from an offset on, enough for this to be their first occurrence. */
+/** Quotes the words from an offset on, as many as make this their first occurrence. */
 function wordsFrom(text: string, start: number): string {
   const words = (length: number) => text.slice(start, start + length);
   return words(leastLength(text.length - start, (length) => text.indexOf(words(length)) === start));
 }
 
-/** Takes words up to an offset, enough for this to be their first occurrence after the start. */
+/** Quotes the words up to an offset, as many as make this their first occurrence after `from`. */
 function wordsUpTo(text: string, from: number, end: number): string {
   const words = (length: number) => text.slice(end - length, end);
   return words(leastLength(end - from, (length) => text.indexOf(words(length), from) === end - length));

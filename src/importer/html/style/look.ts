@@ -106,7 +106,7 @@ function fontOf(element: Element, own: Declarations, ruled: Declarations): strin
 
 const familyIn = (font = ''): string | undefined => /\d(?:pt|px)(?:\/\S+)?\s+(.+)$/.exec(font)?.[1];
 
-/** Takes the type from a `list-style` shorthand, such as `none inside` or `url(dot.gif)`. */
+/** Finds the type in a `list-style` shorthand, such as `none inside` or `url(dot.gif)`. */
 function markerIn(list: string | undefined): string | undefined {
   if (list === undefined) return undefined;
   if (/\bnone\b|url\(/.test(list)) return 'none';
