@@ -6,9 +6,8 @@ import {
 import { detectContainer } from '#importer/detect/detect-container.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import { megabytes } from '#importer/finding/megabytes.ts';
-import type { ContainerName, ReadLimits } from '#importer/model/container.ts';
-import { refuse } from '#importer/model/refuse.ts';
-import { readers } from './readers.ts';
+import type { ContainerName, ContainerReader, ReadLimits } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 
 export type ImportOutcome =
   | { container: ContainerName; document: ComposedDocument }
@@ -30,3 +29,15 @@ export async function importFile(
   const composed = composeDocument(read.text, container, options);
   return 'refused' in composed ? { container, ...composed } : { container, document: composed };
 }
+
+/** The reader of each container, loaded with the first file of its kind. */
+const readers: Record<ContainerName, () => Promise<ContainerReader>> = {
+  docx: async () => (await import('#importer/docx/read-docx.ts')).readDocx,
+  doc: async () => (await import('#importer/doc/read-doc.ts')).readDoc,
+  rtf: async () => (await import('#importer/rtf/read-rtf.ts')).readRtf,
+  pdf: async () => (await import('#importer/pdf/read-pdf.ts')).readPdf,
+  ofd: async () => (await import('#importer/ofd/read-ofd.ts')).readOfd,
+  html: async () => (await import('#importer/html/read-html.ts')).readHtml,
+  mht: async () => (await import('#importer/mht/read-mht.ts')).readMht,
+  text: async () => (await import('#importer/text/read-text.ts')).readText,
+};

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '#importer/finding/finding.ts';
 import { megabytes } from '#importer/finding/megabytes.ts';
-import { refuse } from '#importer/model/refuse.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 
 /** Reads an input, unless it is too large or another program locks it. */
 export async function readInput(

@@ -1,9 +1,11 @@
 import { pinyin } from 'pinyin-pro';
-import type { NumberStatement } from '#domain/document/document.ts';
+import type { Description, NumberStatement } from '#domain/document/document.ts';
 import type { Issuers } from '#domain/document/issuer.ts';
+import type { Unit } from '#domain/text/structure.ts';
+import type { ReadBody } from './read-body.ts';
 
 /** The id that a document's file is named by. */
-export interface DocumentId {
+interface DocumentId {
   id: string;
   /** A code that `issuers.yaml` does not romanise, and the spelling that was used for it. */
   proposed?: { code: string; romanised: string };
@@ -74,3 +76,32 @@ const romanise = (text: string): string =>
     .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
+
+/** Names a document by its text; undefined if that has neither a number nor a title to romanise. */
+export function nameDocument({ description, units }: ReadBody, issuers: Issuers): DocumentId | undefined {
+  const { number, title } = description;
+  const year = yearOf(description, units);
+  const series = units.find(({ zone, part }) => zone === 'number' && part === undefined)?.text;
+  const named = documentIdOf(
+    {
+      title: title.value,
+      ...(number && { number }),
+      ...(year !== undefined && { year }),
+      ...(series && { series }),
+    },
+    issuers,
+  );
+  return /[a-z]/.test(named.id) ? named : undefined;
+}
+
+/**
+ * The year of the signature's date; for a statute, the last year in its note on enactment, which tells its
+ * versions apart.
+ */
+function yearOf({ dates }: Description, units: readonly Unit[]): number | undefined {
+  const day = dates.find(({ kind }) => kind === 'signed')?.value.value;
+  if (day !== undefined) return Number(day.slice(0, 4));
+  const enacted = units.filter(({ zone, part }) => zone === 'enactment' && part === undefined);
+  const years = enacted.flatMap(({ text }) => text.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}

@@ -1,6 +1,4 @@
-import type { Detected } from './detected.ts';
-import { unread } from './office-formats.table.ts';
-import { unsupported } from './unsupported.ts';
+import { type Detected, unread, unsupported } from './detected.ts';
 
 /** Declarations, comments and instructions before the first element. */
 const prolog = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\s[^>[]*(?:\[[\s\S]*?\])?[^>]*>)*/i;

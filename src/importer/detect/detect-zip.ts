@@ -1,7 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Detected } from './detected.ts';
-import { unread } from './office-formats.table.ts';
-import { unsupported } from './unsupported.ts';
+import { type Detected, unread, unsupported } from './detected.ts';
 
 /** Tells what a ZIP contains by names and its first entry, without unpacking anything. */
 export function detectZip(bytes: Uint8Array): Detected {

@@ -1,5 +1,5 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import type { ListCounter } from '#importer/numbering/list-counter.ts';
 import { isSymbolFont } from '#importer/symbol/read-symbol.ts';

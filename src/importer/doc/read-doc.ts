@@ -1,18 +1,17 @@
 import type { Finding } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
 import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
-import type { InputNote } from '#importer/model/input-text.ts';
-import { refuse } from '#importer/model/refuse.ts';
-import { refuseUnreadable } from '#importer/model/unreadable.ts';
+import type { InputNote, InputText } from '#importer/model/input-text.ts';
+import { refuse, refuseUnreadable } from '#importer/model/unreadable.ts';
 import { ListCounter } from '#importer/numbering/list-counter.ts';
-import { cellText } from '#importer/word/cell-text.ts';
+import { addFurniture, asideReading } from '#importer/word/furniture.ts';
+import { cellText } from '#importer/word/row-shape.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import { type Range, rangeOf, readAnchored } from './anchored.ts';
 import { BoxReader } from './box-reader.ts';
 import { openDoc } from './doc-file.ts';
 import { DocStory } from './doc-story.ts';
 import { DocText } from './doc-text.ts';
-import { readFurniture } from './read-furniture.ts';
 
 /**
  * Reads the binary form of Word 97 and later (MS-DOC; WPS writes it too, as .wps) as a reader of the file
@@ -78,4 +77,23 @@ function findingsOf(text: DocText, { changes }: WordReading, comments: number): 
     ...(spare > 0 ? [{ code: 'doc-spare', args: { count: spare }, place } as const] : []),
     ...(missing > 0 ? [{ code: 'doc-cut', args: { count: missing }, place } as const] : []),
   ];
+}
+
+const headersTable = 11;
+/** The stories before the headers are separators of notes. */
+const separators = 6;
+
+/** Reads the words of headers and footers, each once. */
+function readFurniture(text: DocText, reading: WordReading): InputText['furniture'] {
+  const words = new Set<string>();
+  const headers = rangeOf(text.file, 'headers');
+  const starts = text.file.table(headersTable);
+  const from = headers.from + (starts.length > 4 * separators ? starts.u32(4 * separators) : 0);
+  const ranges: Range[] = [{ from, to: headers.to }, rangeOf(text.file, 'headerBoxes')];
+  for (const range of ranges) {
+    const aside = asideReading();
+    const story = new DocStory(text, aside, new ListCounter(aside.findings));
+    addFurniture(words, story.read(range), aside, reading);
+  }
+  return [...words].map((each) => ({ words: each, place: { kind: 'file' } }));
 }

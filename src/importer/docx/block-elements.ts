@@ -1,6 +1,5 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import { charactersOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
 import { noteChange, type Reading } from './reading.ts';
 import { childrenOf, switchOf } from './word-xml.ts';

@@ -1,8 +1,8 @@
 import { FieldStack } from '#importer/field/field-stack.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock, InputParagraph } from '#importer/model/input-text.ts';
-import { keepLabel } from '#importer/numbering/keep-label.ts';
+import { keepLabel } from '#importer/numbering/label.ts';
 import { attributeOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
 import { blockElements } from './block-elements.ts';
 import { readInline } from './inline/read-inline.ts';

@@ -1,5 +1,4 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { Field } from './field-stack.ts';
 import { type ReadField, readField } from './read-field.ts';

@@ -11,3 +11,13 @@ export type FindingArguments<C extends FindingCode> =
 export type Finding<C extends FindingCode = FindingCode> = {
   [K in C]: { code: K; args: FindingArguments<K>; place: Place };
 }[C];
+
+/** Adds a finding to those of a file. */
+export function report<C extends FindingCode>(
+  { findings }: { findings: Finding[] },
+  code: C,
+  args: FindingArguments<C>,
+  place: Place,
+): void {
+  findings.push({ code, args, place } as Finding);
+}

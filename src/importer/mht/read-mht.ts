@@ -1,13 +1,11 @@
 import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
-import { type Enveloped, readPage } from '#importer/html/read-page.ts';
+import { type Enveloped, readPage } from '#importer/html/read-html.ts';
 import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
 import type { InputText } from '#importer/model/input-text.ts';
-import { refuse } from '#importer/model/refuse.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 import { type Decoded, decodeTransfer } from './decode-transfer.ts';
-import { findPages } from './find-pages.ts';
-import { type MimeEntity, parseEntity } from './mime-entity.ts';
-import { parseField } from './mime-headers.ts';
+import { type MimeEntity, parseEntity, parseField, partsOf } from './mime-entity.ts';
 
 /** Reads a page that a browser or Word saved with its pictures in one file (MIME HTML, RFC 2557). */
 export const readMht: ContainerReader = async (bytes) => {
@@ -89,4 +87,41 @@ function remapLines(text: InputText, lines: readonly number[]): InputText {
     furniture: at(text.furniture),
     findings: at<Finding>(text.findings),
   };
+}
+
+/** Mail has three levels: mixed, related, alternative. */
+const maxDepth = 4;
+
+/** What a message holds. */
+export interface MessagePages {
+  /** The root page first. */
+  pages: MimeEntity[];
+  /** Style sheets, which browsers save apart from the page. */
+  styles: MimeEntity[];
+  isNested: boolean;
+  /** Whether its end is missing. */
+  isCut: boolean;
+}
+
+function findPages(message: MimeEntity): MessagePages {
+  const found: MessagePages = { pages: [], styles: [], isNested: false, isCut: false };
+  let start = '';
+  const look = (entity: MimeEntity, depth: number) => {
+    const { value, parameters } = parseField(entity.headers.get('content-type'));
+    const boundary = parameters.get('boundary');
+    if (!entity.isWhole) found.isCut = true;
+    if (value === 'text/html' || value === 'application/xhtml+xml') found.pages.push(entity);
+    if (value === 'text/css') found.styles.push(entity);
+    if (!value.startsWith('multipart/') || !boundary) return;
+    if (depth >= maxDepth) {
+      found.isNested = true;
+      return;
+    }
+    start ||= parameters.get('start') ?? '';
+    for (const part of partsOf(entity, boundary)) look(part, depth + 1);
+  };
+  look(message, 0);
+  const { pages } = found;
+  const root = pages.find(({ headers }) => start && headers.get('content-id') === start);
+  return root ? { ...found, pages: [root, ...pages.filter((page) => page !== root)] } : found;
 }

@@ -1,6 +1,5 @@
 import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import type { ReadOutcome } from './container.ts';
-import { refuse } from './refuse.ts';
 
 /** Thrown deep inside a reader if the whole file is unreadable. `refuseUnreadable` catches it. */
 export class Unreadable extends Error {
@@ -28,4 +27,9 @@ export async function refuseUnreadable(read: () => ReadOutcome | Promise<ReadOut
     if (error instanceof Unreadable) return { refused: error.refused };
     throw error;
   }
+}
+
+/** Refuses an input for one reason that concerns the whole file. */
+export function refuse<C extends FindingCode>(code: C, args: FindingArguments<C>): { refused: Finding[] } {
+  return { refused: [{ code, args, place: { kind: 'file' } } as Finding] };
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingArguments, FindingCode } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
 import { formatNumber } from './format-number.ts';
-import { joinLabel } from './join-label.ts';
+import { joinLabel } from './label.ts';
 import type { List, ListLevel } from './list.ts';
 
 interface Count {

@@ -11,7 +11,6 @@ import {
   type XmlElement,
 } from '#importer/package/xml.ts';
 import { boxOf } from './numbers-of.ts';
-import { partAt } from './ofd-path.ts';
 
 /** A part with its name, to which the paths in it are relative. */
 export interface Part {
@@ -81,4 +80,23 @@ function readResources(common: XmlElement | undefined, main: Part, open: OfdDocu
     }
   }
   return { templates, composites, fonts };
+}
+
+/** The name of a part that a path in `from` leads to: absolute, or relative to the folder of `from`. */
+export function partAt(parts: Package, path: string, from: string): string | undefined {
+  const clean = path.trim().replaceAll('\\', '/');
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const candidates = clean.startsWith('/') ? [clean] : [folder + clean, clean];
+  const names = new Set(parts.names.map((name) => name.toLowerCase()));
+  return candidates.map(normal).find((name) => names.has(name.toLowerCase()));
+}
+
+/** Without `.`, `..` and empty steps. */
+function normal(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }

@@ -1,5 +1,5 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { ContainerReader, ReadLimits, ReadOutcome } from '#importer/model/container.ts';
 import type { StatedFacts } from '#importer/model/input-text.ts';
 import { refuseUnreadable } from '#importer/model/unreadable.ts';
@@ -15,8 +15,7 @@ import {
 import { readSheets } from '#importer/page/read-sheets.ts';
 import type { Sheet } from '#importer/page/sheet.ts';
 import { type OfdDocument, openOfdDocument } from './ofd-document.ts';
-import { readAnnotations } from './read-annotations.ts';
-import { readOfdPage } from './read-ofd-page.ts';
+import { readAnnotations, readOfdPage } from './read-ofd-page.ts';
 
 /** Reads the first document of an OFD package (GB/T 33190-2016). */
 export const readOfd: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));

@@ -2,7 +2,6 @@ import { inflateSync } from 'fflate';
 import { megabytes } from '#importer/finding/megabytes.ts';
 import type { ReadLimits } from '#importer/model/container.ts';
 import { throwDamaged, throwUnreadable } from '#importer/model/unreadable.ts';
-import { crc32 } from './crc32.ts';
 import { parseXml } from './parse-xml.ts';
 import type { XmlElement } from './xml.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -75,4 +74,17 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   } catch {
     throwDamaged(`${entry.name} 不能解压`);
   }
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum of ZIP (ISO 3309), which fflate does not compare. */
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] as number);
+  return (value ^ 0xffffffff) >>> 0;
 }

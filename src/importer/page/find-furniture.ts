@@ -1,6 +1,5 @@
 import type { Finding } from '#importer/finding/finding.ts';
-import { placeOf } from './place-of.ts';
-import type { Line } from './sheet.ts';
+import { type Line, placeOf } from './sheet.ts';
 
 /** The lower end of the header and the upper end of the footer, as shares of the height. */
 const margin = { head: 0.08, foot: 0.88 };

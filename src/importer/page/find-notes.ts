@@ -1,8 +1,7 @@
 import { joinLines as joinWords } from '#domain/text/join-lines.ts';
 import type { InputNote } from '#importer/model/input-text.ts';
 import { commonSize } from '#importer/page/line/find-lines.ts';
-import { placeOf } from './place-of.ts';
-import type { Line } from './sheet.ts';
+import { type Line, placeOf } from './sheet.ts';
 
 /** Size of notes at most, relative to the text. */
 const mostSize = 0.92;

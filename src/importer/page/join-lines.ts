@@ -1,11 +1,10 @@
 import { joinLines as joinWords } from '#domain/text/join-lines.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputParagraph } from '#importer/model/input-text.ts';
 import { closeUpStretched } from '#importer/page/line/join-runs.ts';
 import { beginsWithLabel } from './begins-with-label.ts';
 import type { Measure } from './measure-lines.ts';
-import { placeOf } from './place-of.ts';
-import type { Line } from './sheet.ts';
+import { type Line, placeOf } from './sheet.ts';
 
 /** Lines that make one paragraph. */
 type Lines = [Line, ...Line[]];

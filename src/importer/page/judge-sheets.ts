@@ -1,5 +1,5 @@
 import type { Finding } from '#importer/finding/finding.ts';
-import { refuse } from '#importer/model/refuse.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Share of its page that a scan fills at least. */

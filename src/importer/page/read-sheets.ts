@@ -1,21 +1,18 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock, InputText } from '#importer/model/input-text.ts';
 import { findLines } from '#importer/page/line/find-lines.ts';
 import { findUnruledTables } from '#importer/page/table/find-unruled-tables.ts';
-import type { JoinedTable } from '#importer/page/table/join-tables.ts';
-import { readTables } from '#importer/page/table/read-tables.ts';
+import { goesOnIn, type JoinedTable, joinTable, tableOf } from '#importer/page/table/join-tables.ts';
+import { type RuledTable, readTables } from '#importer/page/table/read-tables.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findNotes } from './find-notes.ts';
 import { joinLines } from './join-lines.ts';
 import { judgeSheets } from './judge-sheets.ts';
 import { type Measure, measureLines } from './measure-lines.ts';
-import { type Item, isLine, partItems } from './part-items.ts';
-import { placeOf } from './place-of.ts';
 import { repairLetters } from './repair-letters.ts';
-import { reportPictures } from './report-pictures.ts';
-import { reportTurned } from './report-turned.ts';
-import type { Line, Sheet } from './sheet.ts';
+import { reportPictures, reportTurned } from './report-unread.ts';
+import { type Line, placeOf, type Sheet } from './sheet.ts';
 import { visibleRuns } from './visible-runs.ts';
 
 /** Reads sheets as a person does: tables, lines, then paragraphs. Refuses those that are pictures. */
@@ -104,3 +101,35 @@ function reportEdges(lines: readonly Line[], { edgesOf, bodySize }: Measure): Fi
 
 const reportUnseen = ({ invisible, page }: Sheet): Finding[] =>
   invisible > 0 ? [{ code: 'text-unseen', args: { count: invisible }, place: { kind: 'page', page } }] : [];
+
+type Item = Line | RuledTable;
+const isLine = (item: Item): item is Line => 'text' in item;
+
+/** 「续表」 above the part of a table that continues on another sheet. */
+const continued = /^[（(]?\s*续\s*表?[\d\s]{0,4}[）)]?$|^表\s*\d+\s*[（(]\s*续\s*[）)]$/;
+
+/** Sorts lines and tables of all sheets into joined tables and the lines between them. */
+function partItems(items: readonly Item[]): { sections: (Line[] | JoinedTable)[]; furniture: Line[] } {
+  const sections: (Line[] | JoinedTable)[] = [];
+  const furniture: Line[] = [];
+  let table: JoinedTable | undefined;
+  let lines: Line[] = [];
+  const close = () => {
+    if (lines.length > 0) sections.push(lines);
+    lines = [];
+  };
+  for (const item of items) {
+    if (isLine(item)) lines.push(item);
+    else if (table && lines.every(({ text }) => continued.test(text)) && goesOnIn(table, item)) {
+      joinTable(table, item);
+      furniture.push(...lines);
+      lines = [];
+    } else {
+      close();
+      table = tableOf(item);
+      sections.push(table);
+    }
+  }
+  close();
+  return { sections, furniture };
+}

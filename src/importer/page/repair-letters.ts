@@ -1,10 +1,9 @@
 import { unifiedIdeograph } from '#domain/text/characters/unified-ideograph.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import { refuse } from '#importer/model/refuse.ts';
+import { excerpt } from '#importer/finding/place.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 import { isSymbolFont, readSymbol } from '#importer/symbol/read-symbol.ts';
-import { placeOf } from './place-of.ts';
-import type { Sheet } from './sheet.ts';
+import { placeOf, type Sheet } from './sheet.ts';
 
 const foreign = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** What no font with a character map yields: controls, private use, and U+FFFD. */

@@ -1,3 +1,5 @@
+import type { Place } from '#importer/finding/place.ts';
+
 /** In points from the left and the upper edge of the sheet. */
 export interface Box {
   left: number;
@@ -49,3 +51,9 @@ export interface Line {
   /** Its words split at wide gaps, like the cells of a table. */
   pieces: { text: string; left: number; right: number }[];
 }
+
+export const placeOf = ({ sheet, y }: Pick<Line, 'sheet' | 'y'>): Extract<Place, { kind: 'page' }> => ({
+  kind: 'page',
+  page: sheet.page,
+  height: Math.round((y / sheet.height) * 100),
+});

@@ -1,7 +1,6 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import { placeOf } from './place-of.ts';
-import type { Box, Run, Sheet } from './sheet.ts';
+import { excerpt } from '#importer/finding/place.ts';
+import { type Box, placeOf, type Run, type Sheet } from './sheet.ts';
 
 /** The runs that a reader of the sheet sees, each once, with findings about them. */
 export function visibleRuns(sheet: Sheet): { runs: Run[]; findings: Finding[] } {

@@ -3,7 +3,6 @@ import type { Finding } from '#importer/finding/finding.ts';
 import { megabytes } from '#importer/finding/megabytes.ts';
 import type { ReadLimits } from '#importer/model/container.ts';
 import { throwUnreadable } from '#importer/model/unreadable.ts';
-import { Adler32 } from './adler32.ts';
 
 const latin1 = new TextDecoder('latin1');
 const tail = 2048;
@@ -69,4 +68,23 @@ function unpack(packed: Uint8Array, limit: number): number | undefined {
     (back) => back <= packed.length && view.getUint32(packed.length - back) === sum.value,
   );
   return isWhole ? size : undefined;
+}
+
+const modulus = 65521;
+
+/** The checksum of zlib (RFC 1950, 8.2), updated piece by piece. */
+class Adler32 {
+  private low = 1;
+  private high = 0;
+
+  add(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      this.low = (this.low + byte) % modulus;
+      this.high = (this.high + this.low) % modulus;
+    }
+  }
+
+  get value(): number {
+    return this.high * 65536 + this.low;
+  }
 }

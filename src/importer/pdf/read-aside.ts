@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import { placeOf } from '#importer/page/place-of.ts';
-import type { Sheet } from '#importer/page/sheet.ts';
+import { excerpt } from '#importer/finding/place.ts';
+import { placeOf, type Sheet } from '#importer/page/sheet.ts';
 
 const kinds: Record<string, string> = {
   FreeText: '文本框',

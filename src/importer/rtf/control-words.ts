@@ -1,4 +1,4 @@
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
 import type { CellShape } from '#importer/word/row-shape.ts';
 import { codePageEncodings } from './encodings.table.ts';
 import type { ListTable } from './list-table.ts';

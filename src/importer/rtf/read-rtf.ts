@@ -1,6 +1,5 @@
 import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts';
-import { refuse } from '#importer/model/refuse.ts';
-import { refuseUnreadable } from '#importer/model/unreadable.ts';
+import { refuse, refuseUnreadable } from '#importer/model/unreadable.ts';
 import { controlWords } from './control-words.ts';
 import { destinations, isLeftOut, leave } from './destinations.ts';
 import { RtfReader, type Rule } from './rtf-reader.ts';

@@ -1,6 +1,5 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { FindingArguments, FindingCode } from '#importer/finding/finding.ts';
-import { report } from '#importer/finding/report.ts';
+import { type FindingArguments, type FindingCode, report } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock, InputNote } from '#importer/model/input-text.ts';
 import { throwDamaged } from '#importer/model/unreadable.ts';
 import type { LetterLook, ParagraphMark } from '#importer/word/story-builder.ts';

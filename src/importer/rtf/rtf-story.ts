@@ -1,12 +1,44 @@
-import type { Finding } from '#importer/finding/finding.ts';
+import { type Finding, report } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
-import { joinLabel } from '#importer/numbering/join-label.ts';
+import { joinLabel } from '#importer/numbering/label.ts';
 import { ListCounter } from '#importer/numbering/list-counter.ts';
+import { type CellShape, maxColumns, type RowShape } from '#importer/word/row-shape.ts';
 import { StoryBuilder } from '#importer/word/story-builder.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import type { ListTable } from './list-table.ts';
-import { RowDefinitions } from './row-definitions.ts';
+
+type Merge = Omit<CellShape, 'right'>;
+
+/** The shape of rows to come, for one text. */
+class RowDefinitions {
+  /** For a table, and for one inside a cell. */
+  private readonly shapes: [outer?: RowShape, nested?: RowShape] = [];
+  private merge: Merge = {};
+
+  begin(nested: boolean): void {
+    this.shapes[nested ? 1 : 0] = { left: 0, cells: [] };
+    this.merge = {};
+  }
+
+  startAt(left: number, nested: boolean): void {
+    const shape = this.shape(nested);
+    if (shape) shape.left = left;
+  }
+
+  mergeNext(merge: Merge): void {
+    this.merge = { ...this.merge, ...merge };
+  }
+
+  endCellAt(right: number, nested: boolean): void {
+    const shape = this.shape(nested);
+    if (shape && shape.cells.length < maxColumns) shape.cells.push({ right, ...this.merge });
+    this.merge = {};
+  }
+
+  shape(nested: boolean): RowShape | undefined {
+    return this.shapes[nested ? 1 : 0];
+  }
+}
 
 /** A text of its own: the body, a note, a box, a header. */
 export class RtfStory {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatPlace } from '#importer/finding/format-place.ts';
+import { formatPlace } from '#importer/finding/place.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 
 /** A text, what becomes of it, and what is said. */

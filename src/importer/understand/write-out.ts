@@ -1,9 +1,14 @@
 import { defined } from '#domain/defined.ts';
 import { joinLines } from '#domain/text/join-lines.ts';
 import type { Finding } from '#importer/finding/finding.ts';
-import type { InputBlock, InputParagraph, InputTable, InputText } from '#importer/model/input-text.ts';
+import type {
+  InputBlock,
+  InputCell,
+  InputParagraph,
+  InputTable,
+  InputText,
+} from '#importer/model/input-text.ts';
 import type { Paragraph } from './paragraph.ts';
-import { tableGrid } from './table-grid.ts';
 
 /** The paragraphs of an input, and findings about how they were written out. */
 export interface WrittenOut {
@@ -54,3 +59,31 @@ function writtenTable({ rows, place }: InputTable, call: (text: string) => strin
 
 const raised = (number: number): string =>
   [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
+
+export interface TableGrid {
+  /** Rows with equal numbers of cells; the words of a spanning cell are in its first place. */
+  rows: string[][];
+  /** Number of cells that span several places. */
+  spanning: number;
+}
+
+/** Lays out cells that span columns and rows on a grid, with empty places beside and below their first. */
+export function tableGrid(cells: readonly (readonly InputCell[])[]): TableGrid {
+  const grid: (string | undefined)[][] = cells.map(() => []);
+  let spanning = 0;
+  for (const [r, row] of cells.entries()) {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[r]?.[column] !== undefined) column++;
+      if (cell.columns > 1 || cell.rows > 1) spanning++;
+      for (let down = 0; down < Math.max(1, cell.rows); down++)
+        for (let across = 0; across < Math.max(1, cell.columns); across++) {
+          const below = grid[r + down];
+          if (below) below[column + across] = down + across === 0 ? cell.text : '';
+        }
+      column += Math.max(1, cell.columns);
+    }
+  }
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  return { rows: grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')), spanning };
+}

@@ -1,6 +1,5 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import { readSymbol } from '#importer/symbol/read-symbol.ts';
 import type { RunLook } from './run-look.ts';
 import type { WordReading } from './word-reading.ts';

@@ -1,10 +1,9 @@
 import { FieldStack } from '#importer/field/field-stack.ts';
 import { judgeField } from '#importer/field/judge-field.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import type { InputBlock, InputParagraph } from '#importer/model/input-text.ts';
-import { keepLabel } from '#importer/numbering/keep-label.ts';
+import { keepLabel } from '#importer/numbering/label.ts';
 import { InlineText } from './inline-text.ts';
 import type { RowShape } from './row-shape.ts';
 import type { RunLook } from './run-look.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { formatPlace } from '#importer/finding/format-place.ts';
+import { formatPlace } from '#importer/finding/place.ts';
 import { wideColumns } from '#site/report/wide-columns.ts';
 import type { Imported, ImportNote, ImportState } from './imported.ts';
 

@@ -2,10 +2,8 @@ import { readRunLook } from '#importer/docx/look/run-look.ts';
 import { noteChange, type Reading, type Story } from '#importer/docx/reading.ts';
 import { childrenOf, switchOf } from '#importer/docx/word-xml.ts';
 import { judgeField } from '#importer/field/judge-field.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { FindingArguments, FindingCode } from '#importer/finding/finding.ts';
-import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import { type FindingArguments, type FindingCode, report } from '#importer/finding/finding.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import {
   attributeOf,
   charactersOf,

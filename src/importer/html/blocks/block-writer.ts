@@ -1,14 +1,13 @@
 import { defined } from '#domain/defined.ts';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 import { ParagraphText } from '#importer/html/page/paragraph-text.ts';
 import { type LineGroup, splitLines } from '#importer/html/page/split-lines.ts';
 import type { Reading } from '#importer/html/reading.ts';
 import { defaultSize } from '#importer/html/style/length.ts';
 import { type Look, plainLook } from '#importer/html/style/look.ts';
 import type { InputBlock, InputTable } from '#importer/model/input-text.ts';
-import { isFurniture } from './is-furniture.ts';
+import { furnitureLine, furnitureWords } from './furniture.table.ts';
 
 /** Collects letters into blocks. */
 export class BlockWriter {
@@ -114,4 +113,16 @@ export class BlockWriter {
 function lettersOf(indent: Look['indent'], size = defaultSize): number {
   if (!indent) return 0;
   return Math.round(('letters' in indent ? indent.letters : indent.points / size) * 100) / 100;
+}
+
+const signs = /[\s\u00a0【】[\]（）()|｜:：·.…，,>＞<＜+\-—大中小]/g;
+/** In characters. No line of a text is this short and consists of these words alone. */
+const maxLength = 60;
+
+/** Tells whether a line is one that sites put around a text: buttons, the editor's name. */
+function isFurniture(line: string): boolean {
+  if (line.length > maxLength) return false;
+  if (furnitureLine.test(line)) return true;
+  const rest = furnitureWords.reduce((left, word) => left.replaceAll(word, ''), line);
+  return rest !== line && rest.replace(signs, '') === '';
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import { attributeOf, placeOf, wordsOf } from '#importer/html/page/node.ts';
 import type { Reading } from '#importer/html/reading.ts';
 

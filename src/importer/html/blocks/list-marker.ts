@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { attributeOf, elementsIn, lettersOf } from '#importer/html/page/node.ts';
 import type { Look } from '#importer/html/style/look.ts';
 import { formatNumber } from '#importer/numbering/format-number.ts';
-import { bullets, listTypes, type NumberStyle, numberStyles } from './list-marker.table.ts';
 
 /** What browsers show before each item of a list. */
 export interface ListMarkers {
@@ -67,3 +66,38 @@ function write(number: number, marker: string): string {
   const { text, doubt } = number > 0 ? formatNumber(format, number) : { text: '', doubt: 'out-of-range' };
   return doubt === 'out-of-range' ? `${number}${suffix}` : `${text}${suffix}`;
 }
+
+/** Name of a number format, and the suffix of the number. */
+type NumberStyle = readonly [format: string, suffix: string];
+
+/** The attribute `type` of `<ol>` and `<li>`. */
+const listTypes: Record<string, string> = {
+  1: 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+/** `list-style-type` of CSS Counter Styles 3, as far as Chinese pages use it. */
+const numberStyles: Record<string, NumberStyle> = {
+  decimal: ['decimal', '.'],
+  'decimal-leading-zero': ['decimalZero', '.'],
+  'lower-alpha': ['lowerLetter', '.'],
+  'lower-latin': ['lowerLetter', '.'],
+  'upper-alpha': ['upperLetter', '.'],
+  'upper-latin': ['upperLetter', '.'],
+  'lower-roman': ['lowerRoman', '.'],
+  'upper-roman': ['upperRoman', '.'],
+  'cjk-decimal': ['ideographDigital', '、'],
+  'simp-chinese-informal': ['chineseCountingThousand', '、'],
+  'trad-chinese-informal': ['taiwaneseCountingThousand', '、'],
+  'cjk-ideographic': ['taiwaneseCountingThousand', '、'],
+  'simp-chinese-formal': ['chineseLegalSimplified', '、'],
+  'trad-chinese-formal': ['ideographLegalTraditional', '、'],
+  'cjk-heavenly-stem': ['ideographTraditional', '、'],
+  'cjk-earthly-branch': ['ideographZodiac', '、'],
+};
+
+/** The marks of lists without numbers. */
+const bullets: Record<string, string> = { disc: '•', circle: '○', square: '▪' };

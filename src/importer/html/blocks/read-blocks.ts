@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import { report } from '#importer/finding/report.ts';
+import { report } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import {
   attributeOf,
   childrenOf,
@@ -9,17 +9,16 @@ import {
   placeOf,
   wordsOf,
 } from '#importer/html/page/node.ts';
-import { placeOfText } from '#importer/html/page/place-of-text.ts';
 import type { Reading } from '#importer/html/reading.ts';
-import { parseDeclarations } from '#importer/html/style/declarations.ts';
 import { type Look, lookOf, plainLook } from '#importer/html/style/look.ts';
+import { parseDeclarations } from '#importer/html/style/style-sheet.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
-import { joinLabel } from '#importer/numbering/join-label.ts';
+import { joinLabel } from '#importer/numbering/label.ts';
 import { BlockWriter } from './block-writer.ts';
 import { cellText } from './cell-text.ts';
 import { leftElements } from './left-elements.ts';
 import { listMarkers } from './list-marker.ts';
-import { readSigns } from './read-signs.ts';
+import { placeOfText, readSigns } from './read-signs.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { reportLink } from './report-link.ts';
 

@@ -1,5 +1,12 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, descendantsOf, isWithin, lettersOf, parentsIn } from '#importer/html/page/node.ts';
+import {
+  attributeOf,
+  descendantsOf,
+  elementsIn,
+  isWithin,
+  lettersOf,
+  parentsIn,
+} from '#importer/html/page/node.ts';
 import { type ContainerPattern, containers } from './containers.table.ts';
 import type { HanCount } from './count-han.ts';
 
@@ -92,3 +99,31 @@ const isBare = (element: Element): boolean =>
 
 const isApart = (a: Element, b: Element, parents: ReadonlyMap<Element, Element>): boolean =>
   !isWithin(a, b, parents) && !isWithin(b, a, parents);
+
+const frameRoles = new Set(['banner', 'contentinfo', 'navigation', 'search', 'complementary']);
+const ofPage = new Set(['header', 'footer', 'aside']);
+
+/**
+ * Finds what surrounds the text: navigation and, in a whole page, header and footer. Those of an article
+ * belong to it (HTML, 4.3.8).
+ */
+export function findFrame(root: Element, isWhole: boolean): Set<Element> {
+  const frame = new Set<Element>();
+  const look = (element: Element, isPage: boolean) => {
+    for (const child of elementsIn(element)) {
+      const isFrame =
+        child.tagName === 'nav' ||
+        isOfficeFrame(child) ||
+        frameRoles.has(attributeOf(child, 'role') ?? '') ||
+        (isPage && ofPage.has(child.tagName));
+      if (isFrame) frame.add(child);
+      else look(child, isPage && child.tagName !== 'article' && child.tagName !== 'main');
+    }
+  };
+  look(root, isWhole);
+  return frame;
+}
+
+/** LibreOffice's elements for the header and footer of a sheet. */
+const isOfficeFrame = (element: Element): boolean =>
+  element.tagName === 'div' && ['header', 'footer'].includes(attributeOf(element, 'title') ?? '');

@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { excerpt } from '#importer/finding/excerpt.ts';
-import type { Place } from '#importer/finding/place.ts';
+import { excerpt, type Place } from '#importer/finding/place.ts';
 
 export function attributeOf(element: Element, name: string): string | undefined {
   const value = element.properties[name];

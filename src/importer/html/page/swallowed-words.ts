@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import { placeOf } from './node.ts';
 
 const han = /\p{Script=Han}/u;

@@ -2,10 +2,8 @@ import type { Element } from 'hast';
 import { defined } from '#domain/defined.ts';
 import { attributeOf } from '#importer/html/page/node.ts';
 import { isSymbolFont } from '#importer/symbol/read-symbol.ts';
-import { type Declarations, parseDeclarations } from './declarations.ts';
 import { parseLength, parseSize } from './length.ts';
-import { aligns, elementDisplays, fontSizes, headingSizes } from './look.table.ts';
-import type { StyleSheet } from './style-sheet.ts';
+import { type Declarations, parseDeclarations, type StyleSheet } from './style-sheet.ts';
 
 /** How an element looks, as far as the page itself tells. */
 export interface Look {
@@ -112,3 +110,28 @@ function markerIn(list: string | undefined): string | undefined {
   if (/\bnone\b|url\(/.test(list)) return 'none';
   return list.split(/\s+/).find((word) => word !== 'inside' && word !== 'outside');
 }
+
+/** Block elements, unless a style says otherwise. */
+const elementDisplays: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre ' +
+    'search section summary table tbody td tfoot th thead tr ul xmp'
+  ).split(' '),
+);
+
+const aligns: Record<string, 'left' | 'center' | 'right'> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  middle: 'center',
+  '-webkit-center': 'center',
+  right: 'right',
+  end: 'right',
+};
+
+/** Sizes of `<font size>` in points. hast turns `+1` into 1, so 1 is left out as ambiguous. */
+const fontSizes: Record<string, number> = { 2: 9.75, 3: 12, 4: 13.5, 5: 18, 6: 24, 7: 36 };
+
+/** Sizes of headings in points, as browsers show them unless a style says otherwise. */
+const headingSizes: Record<string, number> = { h1: 24, h2: 18, h3: 14.04 };

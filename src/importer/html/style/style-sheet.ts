@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf } from '#importer/html/page/node.ts';
-import { type Declarations, parseDeclarations } from './declarations.ts';
+import { attributeOf, lettersOf } from '#importer/html/page/node.ts';
 
 interface Rule {
   tag: string;
@@ -101,4 +100,37 @@ function rulesIn(css: string): { selectors: string; body: string }[] {
     } else if (depth === 0) from = index + 1;
   }
   return rules;
+}
+
+/** Style sheets saved with a page, by address. */
+export type SavedStyles = ReadonlyMap<string, string>;
+
+/** Reads the styles of a page in order, as far as they are saved with it. */
+export function pageStyles(elements: readonly Element[], saved: SavedStyles, address?: string): StyleSheet {
+  const sheet = new StyleSheet();
+  for (const element of elements) {
+    if (/print/i.test(attributeOf(element, 'media') ?? '')) continue;
+    if (element.tagName === 'style') sheet.add(lettersOf(element));
+    else if (element.tagName === 'link' && /\bstylesheet\b/i.test(attributeOf(element, 'rel') ?? '')) {
+      const target = attributeOf(element, 'href') ?? '';
+      const whole = URL.canParse(target, address) ? new URL(target, address).href : target;
+      sheet.add(saved.get(target) ?? saved.get(whole) ?? '');
+    }
+  }
+  return sheet;
+}
+
+/** Properties by lower-case name. */
+export type Declarations = ReadonlyMap<string, string>;
+
+/** Parses the content of a `style` attribute or a rule. */
+export function parseDeclarations(text: string): Declarations {
+  const declarations = new Map<string, string>();
+  for (const part of text.split(';')) {
+    const colon = part.indexOf(':');
+    if (colon === -1) continue;
+    const value = part.slice(colon + 1).replace(/!\s*important/i, '');
+    declarations.set(part.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase());
+  }
+  return declarations;
 }

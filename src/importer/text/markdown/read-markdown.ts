@@ -1,10 +1,8 @@
-import { excerpt } from '#importer/finding/excerpt.ts';
 import type { Finding } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { TextLine } from '#importer/lines/text-line.ts';
 import type { InputText } from '#importer/model/input-text.ts';
-import { takeComments } from './take-comments.ts';
-import { takeFrontMatter } from './take-front-matter.ts';
-import { takeNotes } from './take-notes.ts';
+import { takeComments, takeFrontMatter, takeNotes } from './take-asides.ts';
 import { unmarkBlocks } from './unmark-blocks.ts';
 import { unmarkWords } from './unmark-words.ts';
 

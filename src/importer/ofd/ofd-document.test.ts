@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partAt } from './ofd-path.ts';
+import { partAt } from './ofd-document.ts';
 
 const parts = {
   names: ['OFD.xml', 'Doc_0/Document.xml', 'Doc_0/Pages/Page_0/Content.xml', 'Res/a.xml'],

@@ -1,7 +1,7 @@
 import type { Finding } from '#importer/finding/finding.ts';
+import { excerpt } from '#importer/finding/place.ts';
 import type { InputPicture } from '#importer/model/input-text.ts';
-import { placeOf } from './place-of.ts';
-import type { Sheet } from './sheet.ts';
+import { placeOf, type Sheet } from './sheet.ts';
 
 /** In points: a smaller picture is a line or a dot. */
 const leastSide = 6;
@@ -27,4 +27,16 @@ export function reportPictures(sheets: readonly Sheet[]): { pictures: InputPictu
     ({ words = '', place }): Finding => ({ code: 'picture-left', args: { words }, place }),
   );
   return { pictures, findings };
+}
+
+/** Reports words at an angle. The same words on every sheet are a watermark. */
+export function reportTurned(sheets: readonly Sheet[]): Finding[] {
+  const pages = new Map<string, number[]>();
+  for (const { turned, page } of sheets)
+    for (const words of new Set(turned)) pages.set(words, [...(pages.get(words) ?? []), page]);
+  return [...pages].map(([words, on]): Finding => {
+    const place = { kind: 'page', page: on[0] ?? 1 } as const;
+    const isWatermark = sheets.length > 1 && on.length === sheets.length;
+    return { code: isWatermark ? 'watermark-left' : 'turned-left', args: { words: excerpt(words) }, place };
+  });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rareShare } from './rare-share.ts';
+import { rareShare } from './read-text.ts';
 
 const cases: [string, string, number][] = [
   ['simplified Chinese in GB18030', 'd4c6c1ebcad0cbaecef1bed6a3acfe9f8139ef31', 13],

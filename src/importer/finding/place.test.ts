@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from './place.ts';
 
 const cases: [string, string][] = [
   ['', ''],

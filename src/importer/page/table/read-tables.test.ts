@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from '#importer/page/sheet.fixture.ts';
-import { splitRun } from './split-run.ts';
+import { splitRun } from './read-tables.ts';
 
 const cases: [text: string, borders: number[], expected: [string, number][]][] = [
   ['甲县', [110], [['甲县', 100]]],

@@ -1,6 +1,6 @@
-import type { Finding } from '#importer/finding/finding.ts';
+import { type Finding, report } from '#importer/finding/finding.ts';
 import type { Place } from '#importer/finding/place.ts';
-import { report } from '#importer/finding/report.ts';
+import type { ListLevel } from './list.ts';
 
 /** Keeps the automatic number of a paragraph unless its words begin with it. Reports one without words. */
 export function keepLabel(
@@ -27,4 +27,17 @@ function isTypedToo(marker: string, text: string): boolean {
   return (
     !/[\p{L}\p{N}]$/u.test(marker) || /^[\s、.．，:：]?$/u.test(next) || /^第.+[编章节条]$/u.test(marker)
   );
+}
+
+/** Signs that need no space after them: 一、 （一） 1. ① */
+const closed = /[、，．。：；）］】〕》.,:;)\]>①-⒛㈠-㈩㊀-㊉•●◆■□○◇※★-]$/u;
+
+/**
+ * Appends to a number the space that readers see. A tab or space after 一、 or （一） is a mere indent, absent
+ * in print; 第一条 and 1.1 would run into their words without one.
+ */
+export function joinLabel(marker: string, suffix: ListLevel['suffix']): string {
+  const bare = marker.trimEnd();
+  const parted = suffix !== 'nothing' || bare.length < marker.length;
+  return parted && !closed.test(bare) ? `${bare}　` : bare;
 }
