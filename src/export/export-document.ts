@@ -1,6 +1,6 @@
 import { defined } from '#domain/defined.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
-import { withheldPlaces } from '#domain/document/withheld-places.ts';
+import { withheldPlaces } from '#domain/document/withheld-spans.ts';
 import type { Library } from '#domain/library/library.ts';
 import { type ExportedBlock, type ExportedClause, exportBlocks, exportClauses } from './export-blocks.ts';
 import { type ExportedCitation, type ExportedOwnLink, exportCitations } from './export-citations.ts';

@@ -1,6 +1,6 @@
 import { create } from '#client/shared/create.ts';
 import { withPhrases } from '#client/shared/with-phrases.ts';
-import { doubtNames } from '#domain/citation/doubt-names.ts';
+import { doubtNames } from '#domain/citation/resolve-citation.ts';
 import { gradeNames } from '#domain/document/schema/grade.ts';
 import type { CardFact, CitationCards } from '#domain/library/citation-cards.ts';
 import { noBreakClass } from '#domain/text/line-breaks/no-break-spans.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '#domain/document/document.ts';
 import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
-import { makeFullText } from '#domain/document/make-full-text.ts';
+import { makeFullText } from '#domain/document/make-document.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { type Library, makeLibrary } from '#domain/library/library.ts';
 import { formatNumeral } from '#domain/text/numeral.ts';

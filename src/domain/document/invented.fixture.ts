@@ -1,7 +1,6 @@
 import type { Block } from '#domain/text/structure.ts';
 import { indexIssuers, issuersSchema } from './issuer.ts';
-import { makeDocument } from './make-document.ts';
-import { makeFullText } from './make-full-text.ts';
+import { makeDocument, makeFullText } from './make-document.ts';
 import { fullTextSchema, recordSchema } from './schema/front-matter.ts';
 
 /** Issuing bodies that do not exist. */

@@ -6,11 +6,16 @@ import {
 } from '#domain/citation/find-back-references.ts';
 import { findCitations } from '#domain/citation/find-citations.ts';
 import { findUnmarkedLaws } from '#domain/citation/find-unmarked-laws.ts';
+import { indexPlaces } from '#domain/citation/place-index.ts';
+import { resolvePin } from '#domain/citation/resolve-pin.ts';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { comparable, partTitles } from '#domain/text/part-titles.ts';
+import { placeIds } from '#domain/text/place.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import type { LocatedCitation } from './document.ts';
+import type { OwnLink } from './own-links.ts';
 
 /** Finds what a text cites, paragraph by paragraph, including later references by short name or by 该办法. */
 export function locateCitations(
@@ -46,3 +51,36 @@ export const citedSpans = ({ start, end, pins = [] }: Citation): Span[] => [{ st
 
 const isFree = (citations: readonly Citation[], at: number): boolean =>
   citations.every((citation) => citedSpans(citation).every(({ start, end }) => at < start || at >= end));
+
+/**
+ * Separates citations of other documents from those of a text printed with this one: 现将《办法》印发给你们
+ * leads to the 办法 below.
+ */
+export function citationsOfParts(
+  cited: readonly LocatedCitation[],
+  units: readonly Unit[],
+  stripIssuers: (title: string) => string,
+): { citations: LocatedCitation[]; links: OwnLink[] } {
+  const key = (title: string) => comparable(stripIssuers(title));
+  const parts = Map.groupBy(partTitles(units), ({ title }) => key(title));
+  if (parts.size === 0) return { citations: [...cited], links: [] };
+  const citations: LocatedCitation[] = [];
+  const links: OwnLink[] = [];
+  for (const citation of cited) {
+    const { unit, start, end, title, pins = [] } = citation;
+    const named = title === undefined ? [] : (parts.get(key(title)) ?? []);
+    const [meant, another] = named;
+    // Inside that text, its own title leads nowhere.
+    if (!meant || another || units[unit]?.part === meant.part) {
+      citations.push(citation);
+      continue;
+    }
+    if (start < end) links.push({ unit, start, end, clause: meant.part });
+    const places = indexPlaces(placeIds(units, meant.part));
+    for (const pin of pins) {
+      const place = resolvePin(pin.steps, places);
+      if (place) links.push({ unit, start: pin.start, end: pin.end, clause: `${meant.part}__${place}` });
+    }
+  }
+  return { citations, links };
+}

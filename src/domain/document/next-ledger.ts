@@ -1,6 +1,6 @@
-import { type Ledgers, type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
+import { type Ledgers, type Published, type PublishedId, publishedIds } from '#domain/text/ledger/ledger.ts';
 import { type Document, unitsOf } from './document.ts';
-import { publishedOf } from './published-of.ts';
+import type { FrontMatter } from './schema/front-matter.ts';
 
 /** The ledger that publishing a document as it is would leave. */
 export interface NextLedger {
@@ -37,3 +37,12 @@ export const newAddresses = (documents: readonly Document[], ledgers: Ledgers): 
     if (ledgers.has(id)) return nextLedger(document, ledgers).added.map((clause) => `${id}#${clause}`);
     return [id, ...publishedIds(unitsOf(document)).map((unit) => `${id}#${unit.id}`)];
   });
+
+/** What was published of a document, under this name and under those that it had before. */
+export function publishedOf(id: string, frontMatter: FrontMatter, ledgers: Ledgers): Published {
+  const rows = new Map<string, PublishedId>();
+  for (const name of [id, ...frontMatter.aliases])
+    for (const row of ledgers.get(name) ?? []) if (!rows.has(row.id)) rows.set(row.id, row);
+  const retired = frontMatter.text === 'full' ? Object.keys(frontMatter.clauseAliases) : [];
+  return { rows: [...rows.values()], retired: new Set(retired) };
+}

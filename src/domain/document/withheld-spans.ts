@@ -3,7 +3,7 @@ import { placeOf } from '#domain/text/place.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { FullFrontMatter } from './schema/front-matter.ts';
-import type { Withheld } from './schema/withheld.ts';
+import { type Withheld, withheldId } from './schema/withheld.ts';
 
 /** A run of █ in a text, and what the front matter says of it. */
 export interface WithheldSpan extends Span {
@@ -43,4 +43,23 @@ export function withheldSpans(
     ];
   });
   return { value, diagnostics: [...diagnostics, ...counts] };
+}
+
+/** Something left out of a text, as its page lists it. */
+export interface WithheldPlace extends Pick<Withheld, 'what' | 'reason'> {
+  /** The id on the page; none in a zone without ids. */
+  place: string | undefined;
+}
+
+/** Every place where something is left out: a zone, or a run of █ in a paragraph. */
+export function withheldPlaces(
+  units: readonly Unit[],
+  frontMatter: Pick<FullFrontMatter, 'withheld'>,
+): WithheldPlace[] {
+  const spans = withheldSpans(units, frontMatter).value;
+  return frontMatter.withheld.flatMap((entry, i) =>
+    entry.zone
+      ? [{ ...entry, place: withheldId(i) }]
+      : spans.filter((span) => span.entry === entry).map(({ unit }) => ({ ...entry, place: unit.id })),
+  );
 }

@@ -1,8 +1,8 @@
-import type { Document } from '#domain/document/document.ts';
+import { type Document, unitsOf } from '#domain/document/document.ts';
 import { aliasFollower } from '#domain/document/schema/aliases.ts';
 import { isNumbered, parentId } from '#domain/text/clause-id.ts';
+import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { type ClausePageRules, clausesWithPages } from './clause-pages.ts';
-import { formerAddresses } from './former-addresses.ts';
 import type { Library } from './library.ts';
 
 /** A clause whose own page was published at an address that no longer belongs to a clause. */
@@ -37,4 +37,29 @@ export function formerClauses(library: Pick<Library, 'documents'>, rules: Clause
 function pageOf(clause: string, pages: ReadonlySet<string>): string | undefined {
   if (clause === '' || pages.has(clause)) return clause || undefined;
   return pageOf(parentId(clause), pages);
+}
+
+/** An address that was published and leads to a document's present one. */
+export interface FormerAddress {
+  id: string;
+  to: Document;
+  /** Ids of the clauses that were published there; each leads somewhere in the document. */
+  clauses: string[];
+}
+
+/**
+ * Former addresses that aliases keep. Without a ledger, the document's present clauses stand in for the
+ * published ones.
+ */
+export function formerAddresses(
+  { documents }: Pick<Library, 'documents'>,
+  ledgers: Ledgers,
+): FormerAddress[] {
+  return documents.flatMap((to) =>
+    to.frontMatter.aliases.map((id) => ({
+      id,
+      to,
+      clauses: ledgers.get(id)?.map((row) => row.id) ?? unitsOf(to).flatMap((unit) => unit.id ?? []),
+    })),
+  );
 }

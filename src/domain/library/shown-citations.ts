@@ -6,7 +6,6 @@ import { bookTitle } from '#domain/text/book-title.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
 import { placeOf } from '#domain/text/place.ts';
 import type { Span } from '#domain/text/span.ts';
-import { citedClauses } from './cited-clauses.ts';
 import type { Library } from './library.ts';
 import { type Reference, sentenceOf } from './reference.ts';
 
@@ -127,3 +126,14 @@ function shownCiting(reference: Reference, hrefOf: HrefOf): ShownCiting {
  */
 const expansion = (cited = '', title = ''): string | undefined =>
   title && (!cited || !title.endsWith(cited)) ? bookTitle(title) : undefined;
+
+/** References of other documents that name a clause of the document `id`, by the clause's eId. */
+export function citedClauses(library: Pick<Library, 'referencesTo'>, id: string): Map<string, Reference[]> {
+  const naming = library
+    .referencesTo(id)
+    .flatMap((reference) =>
+      [...new Set(reference.pins?.map((pin) => pin.clause))].map((clause) => ({ clause, reference })),
+    );
+  const byClause = Map.groupBy(naming, ({ clause }) => clause);
+  return new Map([...byClause].map(([clause, found]) => [clause, found.map(({ reference }) => reference)]));
+}

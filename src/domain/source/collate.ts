@@ -1,12 +1,13 @@
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import type { Correction } from '#domain/document/schema/correction.ts';
 import type { FullFrontMatter } from '#domain/document/schema/front-matter.ts';
-import { align } from './align.ts';
+import { withheldMark } from '#domain/document/schema/withheld.ts';
+import type { Zone } from '#domain/text/zone.ts';
+import { align, type Pair } from './align.ts';
 import { explain } from './explanation.ts';
-import { type InContext, inContext } from './in-context.ts';
 import { locate } from './locate.ts';
 import type { Piece } from './piece.ts';
-import { readingsOf } from './readings-of.ts';
+import { type InContext, inContext, quote, redact } from './quote.ts';
 import { readReceived, repairsShown } from './received-text.ts';
 import { withheldGaps } from './withheld-gaps.ts';
 import { withoutSpace } from './without-space.ts';
@@ -98,5 +99,33 @@ function countsThatDiffer(
     const found = differences.filter((difference) => difference.rule === rule).length;
     if (found === count || lost.some(({ path }) => path?.[1] === rule)) return [];
     return [{ code: 'correction-count', args: { expected: count, found }, path: ['corrections', rule] }];
+  });
+}
+
+/**
+ * Reports what no correction explains, with both readings in context and nothing of what should have been
+ * withheld.
+ */
+function readingsOf(
+  unexplained: readonly Pair[],
+  source: string,
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  withheldZones: readonly Zone[],
+): Diagnostic[] {
+  const sayable = texts
+    .map((text, i) => {
+      const zone = pieces[i]?.zone;
+      return zone && withheldZones.includes(zone) ? withheldMark.repeat(text.length) : text;
+    })
+    .join('');
+  return unexplained.map(({ source: received, text: shown }) => {
+    const { place = '', line } = pieces[locate(texts, shown.start).piece] ?? {};
+    const [theirs, ours] = redact([
+      quote(source, received.start, received.end),
+      quote(sayable, shown.start, shown.end),
+    ]);
+    const args = { where: place, source: theirs, text: ours };
+    return { code: 'source-differs', args, ...(line && { line }) };
   });
 }

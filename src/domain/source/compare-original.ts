@@ -1,6 +1,6 @@
 import { withheldMark } from '#domain/document/schema/withheld.ts';
+import { resume } from './align.ts';
 import { quote, redact } from './quote.ts';
-import { resume } from './resume.ts';
 import { withoutSpace } from './without-space.ts';
 
 /** A place where a file is not the source. */

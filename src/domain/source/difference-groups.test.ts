@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defined } from '#domain/defined.ts';
 import { blocksOf, issuers } from '#domain/document/invented.fixture.ts';
-import { makeFullText } from '#domain/document/make-full-text.ts';
+import { makeFullText } from '#domain/document/make-document.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { differenceGroups } from './difference-groups.ts';
 

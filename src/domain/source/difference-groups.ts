@@ -1,11 +1,10 @@
 import type { Correction } from '#domain/document/schema/correction.ts';
-import { codePointName } from '#domain/text/characters/code-point-name.ts';
+import { codePointName } from '#domain/text/characters/characters-of.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
 import { spokenForm } from '#domain/text/names/spoken-form.ts';
 import { placeOf } from '#domain/text/place.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Difference } from './collate.ts';
-import { differencePlaces } from './difference-place.ts';
 
 /** A difference as the page lists it. */
 export interface ListedDifference extends Difference {
@@ -82,5 +81,16 @@ function byReading(differences: readonly ListedDifference[]): Reading[] {
     const [from = '', to = ''] = key.split('\n');
     const same = differences.filter((difference) => keyOf(difference) === key);
     return { from, to, spoken: `${spokenForm(from)}改为${spokenForm(to)}`, differences: same };
+  });
+}
+
+/**
+ * The id of each difference's place: that of its clause or paragraph, or, in a zone without ids, one that
+ * holds on this page alone.
+ */
+export function differencePlaces(units: readonly Unit[], differences: readonly Difference[]): string[] {
+  return differences.map(({ piece }) => {
+    const first = differences.findIndex((difference) => difference.piece === piece);
+    return units[piece]?.id ?? `difference-${first + 1}`;
   });
 }

@@ -1,6 +1,5 @@
 import { withheldMark } from '#domain/document/schema/withheld.ts';
 import { findPersonalDetails } from '#domain/text/personal-details.ts';
-import { inContext } from './in-context.ts';
 
 const maxLength = 40;
 
@@ -22,3 +21,19 @@ export const redact = (readings: readonly [string, string]): [string, string] =>
   const [first, second] = readings;
   return [tell(first, second), tell(second, first)];
 };
+
+const reach = 8;
+
+/** A stretch of a text in its surroundings. */
+export interface InContext {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** A span with a few words on either side. */
+export const inContext = (text: string, start: number, end: number): InContext => ({
+  before: text.slice(Math.max(0, start - reach), start),
+  words: text.slice(start, end),
+  after: text.slice(end, end + reach),
+});

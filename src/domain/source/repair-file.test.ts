@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Unit } from '#domain/text/structure.ts';
+import { repairedPlaces } from './compare-with-source.ts';
 import { repairFile } from './repair-file.ts';
-import { repairedPlaces } from './repaired-places.ts';
 
 test('repairs a file and says on which line, once for all', () => {
   const { text, repairs, diagnostics } = repairFile('---\n⼯\n---\n\n甲\u200B⼄⼯\n⻋、⻓');

@@ -1,4 +1,4 @@
-import { isTabRow } from '#domain/text/infer/tab-row.ts';
+import { isTabRow } from '#domain/text/infer/line.ts';
 import { isDateAlone } from '#domain/text/infer/zones/dates.ts';
 import type { Finding } from '#importer/finding/finding.ts';
 import { joinWords } from '#importer/lines/join-words.ts';

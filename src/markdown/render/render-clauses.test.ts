@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { issuers, record } from '#domain/document/invented.fixture.ts';
-import { makeFullText } from '#domain/document/make-full-text.ts';
+import { makeFullText } from '#domain/document/make-document.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { defined } from '#domain/defined.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
-import { makeFullText } from '#domain/document/make-full-text.ts';
+import { makeFullText } from '#domain/document/make-document.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { shownCitations } from '#domain/library/shown-citations.ts';

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { FullText } from '#domain/document/document.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
-import { makeFullText } from '#domain/document/make-full-text.ts';
+import { makeFullText } from '#domain/document/make-document.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import type { ClausePageRules } from '#domain/library/clause-pages.ts';
 import { makeLibrary } from '#domain/library/library.ts';

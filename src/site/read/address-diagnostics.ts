@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { newAddresses } from '#domain/document/next-ledger.ts';
 import { checkPublishedDocuments, checkWithdrawn } from '#domain/library/check/check-addresses.ts';
-import { likelyDocument } from '#domain/library/check/likely-document.ts';
+import { likelyDocument } from '#domain/library/check/check-library.ts';
 import { checkClausePages, newClausePages } from '#domain/library/clause-pages.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { SiteSettings } from '#domain/library/site-settings.ts';

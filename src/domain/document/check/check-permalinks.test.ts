@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { argsOf } from '#domain/diagnostic/args-of.fixture.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeDocument } from '#domain/document/make-document.ts';
-import { nextLedger } from '#domain/document/next-ledger.ts';
-import { publishedOf } from '#domain/document/published-of.ts';
+import { nextLedger, publishedOf } from '#domain/document/next-ledger.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 
 const head = ['关于登记的通知', '各区：'];

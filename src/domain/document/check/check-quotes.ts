@@ -1,6 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { nearest } from '#domain/diagnostic/nearest.ts';
-import { nearestPassage } from '#domain/diagnostic/nearest-passage.ts';
+import { nearest, nearestPassage } from '#domain/diagnostic/nearest.ts';
 import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { FrontMatter } from '#domain/document/schema/front-matter.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';

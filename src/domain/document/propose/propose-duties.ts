@@ -4,8 +4,7 @@ import type { Glance } from '#domain/document/schema/glance.ts';
 import { placeOf } from '#domain/text/place.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import { findTerms } from './find-terms.ts';
-import type { Term } from './term.ts';
+import { findTerms, type Term } from './find-terms.ts';
 
 /** A row that an author may add to `glance`, in words of the text alone. */
 export interface ProposedDuty {

@@ -1,5 +1,5 @@
 import type { DiagnosticOf } from '#domain/diagnostic/diagnostic.ts';
-import { isTabRow } from '#domain/text/infer/tab-row.ts';
+import { isTabRow } from '#domain/text/infer/line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { argsOf } from '#domain/diagnostic/args-of.fixture.ts';
 import type { Document } from '#domain/document/document.ts';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
-import { formerAddresses } from '#domain/library/former-addresses.ts';
+import { formerAddresses } from '#domain/library/former-clauses.ts';
 import { makeLibrary } from '#domain/library/library.ts';
 import { publishedIds } from '#domain/text/ledger/ledger.ts';
 import { checkDocumentAliases, checkPublishedDocuments, checkWithdrawn } from './check-addresses.ts';

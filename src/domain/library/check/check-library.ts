@@ -5,7 +5,6 @@ import { type Document, unitsOf } from '#domain/document/document.ts';
 import type { Library } from '#domain/library/library.ts';
 import { documentNumberKey } from '#domain/number/document-number.ts';
 import { circularBases } from './circular-bases.ts';
-import { likelyDocument } from './likely-document.ts';
 
 /** A diagnostic and the document whose file it is about. */
 export type DocumentDiagnostic = Diagnostic & { document: string };
@@ -107,4 +106,12 @@ function unknownClause(document: Document, clause: string, path: Path): Diagnost
   const clauses = unitsOf(document).flatMap((unit) => unit.id ?? []);
   const args = { id: document.id, clause, nearest: nearest(clause, clauses) ?? '' };
   return [{ code: 'clause-unknown', args, path }];
+}
+
+/** The id of the document that was meant: one that was called so before, else the nearest; '' for none. */
+export function likelyDocument(id: string, { documents }: Pick<Library, 'documents'>): string {
+  const renamed = documents.find(({ frontMatter }) => frontMatter.aliases.includes(id));
+  if (renamed) return renamed.id;
+  const ids = documents.map((document) => document.id);
+  return nearest(id, ids) ?? '';
 }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
-import { relatedDocuments } from './related-documents.ts';
-import { relationGroups } from './relation-groups.ts';
+import { relatedDocuments, relationGroups } from './related-documents.ts';
 
 const relation = (kind: string, to: string) => ({ kind, to, grade: 'D', source: 'text', note: '编者据正文' });
 

@@ -1,3 +1,4 @@
+import { type RelationKind, relationKinds } from '#domain/document/schema/relation.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Reference } from '#domain/library/reference.ts';
 import { unitAt } from '#domain/text/place.ts';
@@ -82,4 +83,28 @@ function groupReferences(
   return [...Map.groupBy(references, end)].flatMap(([id, grouped]) =>
     id === undefined ? [] : [{ id, references: grouped }],
   );
+}
+
+/** Documents that stand to one in the same way. */
+export interface RelationGroup {
+  kind: RelationKind;
+  entries: RelatedDocument[];
+}
+
+/**
+ * Related documents by kind of relation, in the order of the closed list. A document in several groups has
+ * only that kind's relations in each, and lists its places in the first.
+ */
+export function relationGroups(documents: readonly RelatedDocument[]): RelationGroup[] {
+  const placed = new Set<string>();
+  return relationKinds.flatMap((kind) => {
+    const entries = documents.flatMap((document) => {
+      const relations = document.relations.filter((relation) => relation.kind === kind);
+      if (relations.length === 0) return [];
+      const references = placed.has(document.id) ? [] : document.references;
+      placed.add(document.id);
+      return [{ ...document, relations, references }];
+    });
+    return entries.length > 0 ? [{ kind, entries }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { pushAll } from '#domain/push-all.ts';
 import type { AttachmentLabel } from '#domain/text/attachment-label.ts';
+import { rulesAgainst } from '#domain/text/infer/apply-rules.ts';
 import {
   type ClauseMarker,
   clauseMarkers,
@@ -8,15 +9,14 @@ import {
   numberingSystem,
 } from '#domain/text/infer/clause-markers.ts';
 import type { Line } from '#domain/text/infer/line.ts';
-import { rulesAgainst } from '#domain/text/infer/rules-against.ts';
 import type { Reason } from '#domain/text/reason.table.ts';
 import type { StructureHints } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
 import { attachmentListEnd } from './find-attachment-list.ts';
 import { findClosing } from './find-closing.ts';
-import { contentsLength } from './find-contents.ts';
-import { type Front, findFront, findLabelledFront, type Placed } from './find-front.ts';
+import { type Front, findFront, findLabelledFront, isContentsHead, type Placed } from './find-front.ts';
 import { findTail } from './find-tail.ts';
+import { bare } from './find-title.ts';
 import { isContact, isEmptyPage } from './line-shapes.ts';
 
 /** One text with its lines in their zones, and what its clauses are numbered with. */
@@ -111,3 +111,26 @@ function listStart(lines: readonly Line[]): number {
 
 const repeat = (zone: Zone, why: Reason, times: number): Placed[] =>
   Array.from({ length: Math.max(0, times) }, () => ({ zone, why }));
+
+/**
+ * How many of the lines are a table of contents: headings, below 「目录」 or not, up to where the first
+ * of them comes again as a heading of the text.
+ */
+function contentsLength(lines: readonly Line[]): number {
+  const head = lines[0] && isContentsHead(lines[0]) ? 1 : 0;
+  const first = lines[head];
+  if (!first || (head === 0 && !first.marker)) return 0;
+  const key = entryKey(first);
+  const again = lines.findIndex((line, i) => i > head && entryKey(line) === key);
+  const text = lines.findIndex((line, i) => i >= head && !isEntry(line));
+  const end = text < 0 ? lines.length : text;
+  if (head === 0) return again > 1 && again <= end ? again : 0;
+  return again > 0 ? Math.min(again, end) : end;
+}
+
+/** A line of a table of contents is short, and no sentence. */
+const isEntry = ({ text, marker, block }: Line): boolean =>
+  !block.table && text.length <= 60 && !/[。；：]/.test(text) && marker?.level !== 'article';
+
+/** The heading without spaces, leaders and the number of its page. */
+const entryKey = ({ text }: Line): string => bare(text).replace(/[.．…·\-—]*[0-9]*$/, '');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullText, issuers } from '#domain/document/invented.fixture.ts';
-import { citedClauses } from './cited-clauses.ts';
 import { makeLibrary } from './library.ts';
+import { citedClauses } from './shown-citations.ts';
 
 const cited = fullText('cited', [
   '甲市关于登记的办法',

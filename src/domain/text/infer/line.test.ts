@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTabRow } from './tab-row.ts';
+import { isTabRow } from './line.ts';
 
 const cases: [string, boolean][] = [
   ['甲\t乙', true],
