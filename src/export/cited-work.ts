@@ -1,7 +1,6 @@
 import { defined } from '#domain/defined.ts';
 import type { ExportedClause } from './export-blocks.ts';
-import type { ExportedDescription } from './export-description.ts';
-import { citedKinds, knownDate } from './known-date.ts';
+import type { ExportedDate, ExportedDescription } from './export-description.ts';
 
 /**
  * What a citation states about a document or one of its clauses. Inferred facts are left out. Plain data,
@@ -47,4 +46,16 @@ export function citedWork(
       placeName: clause?.name,
     }),
   };
+}
+
+/** The kinds of dates by which a document is cited, in order of preference. */
+export const citedKinds = ['published', 'signed', 'publicised'] as const;
+
+/** Finds the first date of these kinds that is stated, not inferred. An upper bound is not a date. */
+export function knownDate(
+  dates: readonly ExportedDate[],
+  kinds: readonly ExportedDate['kind'][],
+): string | undefined {
+  const known = dates.filter(({ basis, precision }) => basis !== 'inferred' && precision !== 'before');
+  return kinds.map((wanted) => known.find(({ kind }) => kind === wanted)?.value).find(Boolean);
 }

@@ -1,6 +1,5 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
-import { remarkRepaired } from '#markdown/parse/remark-repaired.ts';
-import { syntaxPlugins } from '#markdown/parse/syntax-plugins.ts';
+import { remarkRepaired, syntaxPlugins } from '#markdown/parse/syntax-plugins.ts';
 import { type FindDocument, remarkDocument } from '#markdown/remark-document.ts';
 import { documentHtml } from './document-html.ts';
 import { openLibrary } from './library.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inferStructure } from '#domain/text/infer/infer-structure.ts';
-import { readPlainText } from '#markdown/parse/read-plain-text.ts';
+import { readPlainText } from '#markdown/parse/parse-body.ts';
 import { changedWords } from './changed-words.ts';
 
 const unitsOf = (text: string) => inferStructure(readPlainText(text)).value;

@@ -8,7 +8,7 @@ import { readText } from '#domain/document/read-text.ts';
 import { fullTextSchema } from '#domain/document/schema/front-matter.ts';
 import { repairFile } from '#domain/source/repair-file.ts';
 import type { Unit } from '#domain/text/structure.ts';
-import { readPlainText } from '#markdown/parse/read-plain-text.ts';
+import { readPlainText } from '#markdown/parse/parse-body.ts';
 import { decodeText } from '#site/read/decode-text.ts';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 

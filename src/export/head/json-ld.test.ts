@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fact, fullText, issuers, record } from '#domain/document/invented.fixture.ts';
 import { makeLibrary } from '#domain/library/library.ts';
-import { breadcrumb } from './breadcrumb.ts';
 import { jsonLd } from './json-ld.ts';
 import { clauseLegislation, legislation } from './legislation.ts';
+import { breadcrumb } from './page-head.ts';
 
 const addressOf = (id: string) => `https://library.example/documents/${id}/`;
 

@@ -1,7 +1,5 @@
-import { breadcrumb, type Crumb } from './breadcrumb.ts';
 import { citationTags } from './citation-tags.ts';
-import { type ColumnName, columns } from './columns.table.ts';
-import { governmentTags } from './government-tags.ts';
+import { type Column, governmentTags } from './government-tags.ts';
 import { type JsonLd, jsonLd } from './json-ld.ts';
 import type { MetaTag } from './meta-tag.ts';
 import type { PlainFacts } from './plain-facts.ts';
@@ -77,3 +75,43 @@ const website = (name: string, home: string, search: string): JsonLd => ({
     'query-input': 'required name=search_term_string',
   },
 });
+
+/** A step on the way from home to a page; addresses are absolute. */
+interface Crumb {
+  name: string;
+  address: string;
+}
+
+/** The way to a page as schema.org's BreadcrumbList; the last step is the page. */
+export const breadcrumb = (crumbs: readonly Crumb[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, address }, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name,
+    item: address,
+  })),
+});
+
+/**
+ * The columns of the site (栏目). A type is given where the list of 国办发〔2017〕47号 has one that fits.
+ * What it calls 概况信息 is about an authority, which this site is not.
+ */
+const columns = {
+  documents: {
+    name: '文件目录',
+    description: '收录的文件，注明来源、引用关系和可信度',
+    keywords: '政策文件',
+    type: '政策文件',
+  },
+  updates: {
+    name: '新收录与更正',
+    description: '新近收录、补充、更正和撤下的文件',
+    keywords: '收录,更正,撤下',
+  },
+  search: { name: '检索', description: '按字句、标题、文号和发文机关查找文件和条款', keywords: '检索' },
+  verify: { name: '核对引文', description: '查明一段话是否与所收文件的原文一致', keywords: '核对,引文' },
+  about: { name: '说明', description: '收录范围、核对方式和使用说明', keywords: '收录范围,说明' },
+} as const satisfies Record<string, Column>;
+
+type ColumnName = keyof typeof columns;

@@ -1,8 +1,8 @@
 import { defined } from '#domain/defined.ts';
 import { numbersOf } from '#domain/document/describe/printed-numbers.ts';
 import type { Description } from '#domain/document/document.ts';
+import { citedKinds, knownDate } from '#export/cited-work.ts';
 import { exportDates, exportIssuers } from '#export/export-description.ts';
-import { citedKinds, knownDate } from '#export/known-date.ts';
 
 /** What is certain enough to be stated where there is no room for a doubt, a source or a grade. */
 export interface PlainFacts {

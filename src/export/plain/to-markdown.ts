@@ -1,9 +1,8 @@
 import type { ExportedBlock, ExportedCell } from '#export/export-blocks.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
 import { type BlockLink, linksByBlock } from '#export/links-by-block.ts';
-import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { headingLines } from './heading-lines.ts';
-import { markdownWords, type WordLink } from './markdown-words.ts';
+import { escapeLine, escapeMarkdown, markdownWords, type WordLink } from './markdown-words.ts';
 
 /**
  * Writes a document as GitHub Flavored Markdown: headings where they stand alone, citations as links, tables,

@@ -1,6 +1,6 @@
 import { escapeXml } from '#export/escape-xml.ts';
 import type { ExportedTarget } from '#export/export-citations.ts';
-import type { Font } from './fonts.table.ts';
+import type { Font } from './styles.table.ts';
 import { fontOf } from './styles-xml.ts';
 import type { TextPiece } from './text-pieces.ts';
 import type { Writing } from './writing.ts';

@@ -1,6 +1,13 @@
-import { type Font, fonts } from './fonts.table.ts';
 import { characterSpacing, linePitch } from './measures.ts';
-import { characters, lines, lookOf, type ParagraphStyle, paragraphLooks } from './styles.table.ts';
+import {
+  characters,
+  type Font,
+  fonts,
+  lines,
+  lookOf,
+  type ParagraphStyle,
+  paragraphLooks,
+} from './styles.table.ts';
 import { element, valued, wordNamespaces, xmlFile } from './xml.ts';
 
 /** Red of a red head: yellow 80, magenta 80. */

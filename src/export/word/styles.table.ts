@@ -1,4 +1,3 @@
-import type { Font } from './fonts.table.ts';
 import { character, linePitch, twips } from './measures.ts';
 
 /** How a kind of paragraph looks; what is left out is as in the text (仿宋, size 3). */
@@ -95,3 +94,14 @@ export const lookOf = (style: ParagraphStyle): ParagraphLook => paragraphLooks[s
 /** Blank lines and characters in twentieths of a point. */
 export const lines = (count: number): number => Math.round(count * linePitch);
 export const characters = (count: number): number => Math.round(count * character);
+
+/** Typefaces of GB/T 9704-2012, and what stands for one where it is not installed. */
+export const fonts = {
+  fangsong: { name: '仿宋_GB2312', otherwise: '仿宋,FangSong,STFangsong' },
+  biaosong: { name: '方正小标宋简体', otherwise: '方正小标宋_GBK,小标宋,华文中宋,STZhongsong' },
+  hei: { name: '黑体', otherwise: 'SimHei,Heiti SC' },
+  kai: { name: '楷体_GB2312', otherwise: '楷体,KaiTi,STKaiti' },
+  song: { name: '宋体', otherwise: 'SimSun,Songti SC' },
+} as const;
+
+export type Font = keyof typeof fonts;

@@ -1,7 +1,7 @@
 import type { ExportedBlock } from '#export/export-blocks.ts';
 import type { ExportedDocument } from '#export/export-document.ts';
 import { type BlockLink, linksByBlock } from '#export/links-by-block.ts';
-import { Relationships } from './relationships.ts';
+import { element, xmlFile } from './xml.ts';
 
 interface Bookmark {
   name: string;
@@ -49,4 +49,38 @@ function bookmarksOf(blocks: readonly ExportedBlock[]): Map<string, Bookmark> {
       return [id, { name, number }];
     }),
   );
+}
+
+const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Relationships of one part of the package: to external addresses, each once, and to other parts. */
+class Relationships {
+  private readonly ids = new Map<string, string>();
+  private readonly written: string[] = [];
+
+  /** Returns the id of the relationship to an external address. */
+  outside(address: string): string {
+    const known = this.ids.get(address);
+    if (known !== undefined) return known;
+    const id = this.add('hyperlink', address, 'External');
+    this.ids.set(address, id);
+    return id;
+  }
+
+  part(type: string, target: string): string {
+    return this.add(type, target);
+  }
+
+  private add(type: string, target: string, mode?: 'External'): string {
+    const id = `rId${this.written.length + 1}`;
+    this.written.push(
+      element('Relationship', { Id: id, Type: `${types}/${type}`, Target: target, TargetMode: mode }),
+    );
+    return id;
+  }
+
+  toXml(): string {
+    const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+    return xmlFile(element('Relationships', { xmlns: namespace }, ...this.written));
+  }
 }

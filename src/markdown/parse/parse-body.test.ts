@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseBody } from './parse-body.ts';
+import { isPlainBody, parseBody, parseMarkdown, readPlainBody, readPlainText } from './parse-body.ts';
 import { plainLines } from './plain-lines.cases.ts';
 
 const textsOf = (body: string) => parseBody(body).blocks.map(({ text }) => text);
@@ -142,4 +142,77 @@ test('parts paragraphs at a line of ideographic spaces, with notes and without',
       ],
     );
   }
+});
+
+const pieces = fc.oneof(
+  fc.constantFrom(...plainLines, '第一条　登记', 'ISO', '9001', '一、'),
+  fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '\u3000', '\u00a0', '\ufeff', '\0'),
+  fc.constantFrom(...'-:|[^]=#>*_`~&;\\'),
+);
+
+test('reads what the parser of Markdown reads of a plain body', () => {
+  const bodies = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(bodies.filter(isPlainBody), fc.nat(20), (body, linesBefore) =>
+      assert.deepEqual(readPlainBody(body, linesBefore), parseMarkdown(body, linesBefore)),
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('a body with a table or a footnote is not plain', () => {
+  for (const body of ['| 甲 |', '甲\n:-', '甲\n-:', '登记[^1]']) assert.equal(isPlainBody(body), false, body);
+  assert.equal(isPlainBody('一、登记\n\n二、1-2：统计'), true);
+});
+
+test('every body that the parser finds more than paragraphs in is not plain', () => {
+  const lines = fc.array(fc.stringMatching(/^[甲|:\-[\]^1 \n]{0,12}$/), { maxLength: 6 });
+  fc.assert(
+    fc.property(lines, (parts) => {
+      const body = parts.join('\n');
+      const { blocks, notes } = parseMarkdown(body, 0);
+      const more = notes.length > 0 || blocks.some(({ table, calls }) => table ?? calls);
+      assert.ok(!more || !isPlainBody(body), body);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const texts: [string, string][] = [
+  ['paragraphs', '\n关于登记的通知\n\n一、登记\n二行\n \t\n照办。  \n'],
+  ['a line of full-width space', '甲\n　\n乙\n\n　　丙'],
+  ['line ends of Windows', '甲\r\n乙\r\n\r\n丙'],
+  ['a table', '甲\n\n| 子 | 丑 |\n| --- | --- |\n| 一 | 二 |\n\n乙'],
+  ['a note', '甲[^1]\n\n[^1]: 注\n\n乙'],
+  ['rows with tabs', '甲\t乙\n丙\t丁\n\n戊'],
+];
+
+for (const [what, text] of texts)
+  test(`reads ${what} as the body of a file`, () =>
+    assert.deepEqual(readPlainText(text), parseBody(text).blocks));
+
+for (const line of plainLines)
+  test(`reads as the body of a file: ${line}`, () =>
+    assert.deepEqual(readPlainText(`甲\n\n${line}\n\n乙`), parseBody(`甲\n\n${line}\n\n乙`).blocks));
+
+test('reads any text with an empty line in it as the body of a file', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'甲1.-*#>_`~[]()!<&;\\{}= \t　：') }),
+    fc.constantFrom('', '', ' ', '甲', '- 甲', '    甲', '***', '---', '&amp;', '<b>', '甲  ', '甲\\', '```'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (lines) => {
+      const text = ['甲', '', ...lines].join('\n');
+      assert.deepEqual(readPlainText(text), parseBody(text).blocks);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('takes lines for paragraphs where no empty line parts any', () => {
+  assert.deepEqual(readPlainText('甲\n 乙 \n丙\n'), [
+    { text: '甲', lines: ['甲'], line: 1 },
+    { text: '乙', lines: ['乙'], line: 2 },
+    { text: '丙', lines: ['丙'], line: 3 },
+  ]);
 });

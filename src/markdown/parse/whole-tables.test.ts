@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { htmlOptions } from '#markdown/render/html-options.ts';
 import { rehypeApparatus } from '#markdown/render/rehype-apparatus.ts';
+import { htmlOptions } from '#markdown/render/render-html.ts';
 import { parseBody } from './parse-body.ts';
 import { syntaxPlugins } from './syntax-plugins.ts';
 

@@ -1,17 +1,15 @@
 import type { Root, RootContent } from 'mdast';
 import type { FullText } from '#domain/document/document.ts';
+import { formerIds } from '#domain/document/schema/aliases.ts';
 import { withheldSpans } from '#domain/document/withheld-spans.ts';
-import type { ShownCitations } from '#domain/library/shown-citations.ts';
+import type { ShownCitations, ShownCiting, ShownPeriod } from '#domain/library/shown-citations.ts';
 import { differencePlaces } from '#domain/source/difference-groups.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
 import { hasManyArticles } from '#domain/text/outline/outline.ts';
 import type { ClauseStart, Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
-import { renderCitedBy } from './render-cited-by.ts';
 import { renderNote } from './render-editorial.ts';
-import { renderFormer } from './render-former.ts';
 import type { WrappedSpan } from './render-inline.ts';
-import { renderPeriods } from './render-periods.ts';
 import { ownSpans, referenceSpans, renderClauseStart, renderParagraph } from './render-unit.ts';
 import { noticesBefore, withheldInline, withheldNotices } from './withheld-notice.ts';
 
@@ -102,4 +100,68 @@ function merge(withheld: WrappedSpan[], references: WrappedSpan[]): WrappedSpan[
     withheld.every((span) => span.end <= start || span.start >= end),
   );
   return [...withheld, ...whole].sort((a, b) => a.start - b.start);
+}
+
+/** How often a clause is named elsewhere; it opens to who names it and in which words. */
+function renderCitedBy(citing: readonly ShownCiting[]): RootContent {
+  const places = citing.map(({ href, name, words }) =>
+    element('li', {}, element('a', { href }, name), element('q', {}, words)),
+  );
+  return element(
+    'details',
+    { className: 'cited-by', 'data-apparatus': '' },
+    element('summary', {}, `被引 ${citing.length}`),
+    element('ul', {}, ...places),
+  );
+}
+
+/**
+ * The years of the plans that a place speaks of. Whether they are over is for the reader's clock to say:
+ * without scripts the years stand alone.
+ */
+const renderPeriods = (periods: readonly ShownPeriod[]): RootContent =>
+  element(
+    'p',
+    { className: 'period-mark', 'data-apparatus': '' },
+    ...periods.flatMap(({ name, words, until }, i) => [
+      `${i > 0 ? '；' : ''}${name}为期`,
+      ...words.map((part) => element('span', { className: 'nowrap' }, part)),
+      element('span', { className: 'scripted', 'data-until': until }, '，已期满'),
+    ]),
+  );
+
+/** What the place of a clause shows of its past, marked as not of the text. */
+export interface Former {
+  /** Puts into a clause's element an anchor for each id by which its place was published, for old links. */
+  anchor: (node: ElementNode, id: string | undefined) => void;
+  /** A line for readers whose link was published for other words: where those stand now. */
+  notice: (id: string | undefined) => RootContent[];
+}
+
+/** What the front matter of a text says of former ids, ready to show. */
+function renderFormer({ frontMatter, units }: FullText): Former {
+  const { clauseAliases, moved } = frontMatter;
+  const former = formerIds(clauseAliases);
+  return {
+    anchor: (node, id = '') => {
+      const anchors = former.get(id) ?? [];
+      node.children.unshift(
+        ...anchors.map((old) => element('span', { id: old, className: 'former', 'data-apparatus': '' })),
+      );
+    },
+    notice: (id = '') => {
+      const to = moved[id];
+      if (to === undefined) return [];
+      const link = element('a', { href: `#${to}` }, placeNames(units).inOutline(to));
+      return [
+        element(
+          'p',
+          { className: 'moved', 'data-apparatus': '' },
+          '序号更正前发布的链接在此处指另一处文字，现为',
+          link,
+          '。',
+        ),
+      ];
+    },
+  };
 }

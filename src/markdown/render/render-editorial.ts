@@ -1,9 +1,7 @@
 import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
 import { findDocumentNumbers } from '#domain/number/find-document-numbers.ts';
 import type { Block, Body, Note } from '#domain/text/structure.ts';
-import { renderNoBreak, shortestLine } from './render-no-break.ts';
-import { renderTable } from './render-table.ts';
-import { renderWords } from './render-words.ts';
+import { renderNoBreak, renderTable, renderWords, shortestLine } from './render-words.ts';
 
 /**
  * The editors' own words, such as the digest of a record: numbers, dates and the last word of a paragraph

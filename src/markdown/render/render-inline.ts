@@ -2,8 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '#domain/text/span.ts';
 import type { Block } from '#domain/text/structure.ts';
 import { element } from './element.ts';
-import { renderNoBreak, shortestLine } from './render-no-break.ts';
-import { renderCall } from './render-words.ts';
+import { renderCall, renderNoBreak, shortestLine } from './render-words.ts';
 
 /** What stands between two characters of a text. */
 export interface Insertion {

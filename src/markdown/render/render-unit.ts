@@ -8,7 +8,7 @@ import type { Table, Unit } from '#domain/text/structure.ts';
 import { zones } from '#domain/text/zone.ts';
 import { type ElementNode, element } from './element.ts';
 import { type InlineBlock, renderInline, type WrappedSpan } from './render-inline.ts';
-import { renderTable } from './render-table.ts';
+import { renderTable } from './render-words.ts';
 
 /** The text that a unit stands in. */
 export interface OfText {

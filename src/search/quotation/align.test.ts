@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { align } from './align.ts';
-import { locate } from './locate.ts';
+import { locate } from './find-places.ts';
 
 const codes = (text: string) => [...text].map((c) => c.codePointAt(0) ?? 0);
 

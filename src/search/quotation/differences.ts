@@ -1,7 +1,6 @@
 import { charactersOf } from '#domain/text/characters/characters-of.ts';
 import type { Step } from './align.ts';
-import { foldWidth } from './fold-character.ts';
-import { isMark, type Wording } from './wording.ts';
+import { foldWidth, isMark, type Wording } from './wording.ts';
 
 /** How two readings can differ, the least first. */
 export const differenceKinds = ['space', 'width', 'punctuation', 'variant', 'wording'] as const;

@@ -1,7 +1,9 @@
 import { zones } from '#domain/text/zone.ts';
 import type { Passage, SearchText } from '#search/shared/passage.ts';
+import { tokenise } from '#search/shared/tokenise.ts';
+import { align, type Step } from './align.ts';
 import { differences } from './differences.ts';
-import { type Location, locate } from './locate.ts';
+import { likelyWindow } from './likely-window.ts';
 import { judge, type Place } from './place.ts';
 import type { Variants } from './variants.ts';
 import { readWording, type Wording } from './wording.ts';
@@ -87,4 +89,77 @@ function ownText({ kind, passages }: SearchText): { own: Passage[]; editors: Pas
   const isOwn = ({ id, name, inHead }: Passage) =>
     kind === 'record' ? inHead === true : id !== undefined || isZone(name);
   return { own: passages.filter(isOwn), editors: passages.filter((passage) => !isOwn(passage)) };
+}
+
+/**
+ * Where a quotation stands in a text: its steps, with indexes into the whole of both, and how many of them
+ * differ.
+ */
+interface Location {
+  steps: Step[];
+  edits: number;
+}
+
+/** Every place that holds exactly these code points, else the one that comes nearest. */
+export function locate(quoted: readonly number[], held: readonly number[], from = 0): Location[] {
+  const exact = findAll(quoted, held, from);
+  if (exact.length > 0)
+    return exact.map((start) => ({ steps: quoted.map((_, i) => [i, start + i] as const), edits: 0 }));
+  const rest = held.slice(from);
+  const window = likelyWindow(quoted, rest);
+  if (!window) return [];
+  const { steps, edits } = align(quoted, rest.slice(window.start, window.end));
+  const offset = from + window.start;
+  return [{ steps: steps.map(([i, j]) => [i, j === undefined ? j : offset + j] as const), edits }];
+}
+
+/** Places where a run begins, none overlapping the one before. */
+function findAll(quoted: readonly number[], held: readonly number[], from: number): number[] {
+  const places: number[] = [];
+  if (quoted.length === 0) return places;
+  for (let j = from; j + quoted.length <= held.length; j++) {
+    if (held[j] !== quoted[0] || !quoted.every((code, i) => held[j + i] === code)) continue;
+    places.push(j);
+    j += quoted.length - 1;
+  }
+  return places;
+}
+
+/** How a passage is looked up: how many words a run has, and how many runs at most. */
+export interface RunPlan {
+  length: number;
+  most: number;
+}
+
+/** The fewest words that are worth asking for: shorter runs stand in too many documents. */
+const minRunLength = 2;
+
+/**
+ * Chooses runs of words spread evenly over folded text, none across a line break (a paragraph's end, an
+ * omission), where the index knows no neighbours.
+ */
+export function chooseRuns(lines: readonly string[], { length, most }: RunPlan): string[][] {
+  const runs = lines.flatMap((line) => {
+    const words = tokenise(line).map(({ word }) => word);
+    if (words.length < length) return words.length >= minRunLength ? [words] : [];
+    return Array.from({ length: Math.floor(words.length / length) }, (_, i) =>
+      words.slice(i * length, (i + 1) * length),
+    );
+  });
+  const distinct = [...new Map(runs.map((run) => [run.join(' '), run])).values()];
+  if (distinct.length <= most) return distinct;
+  const step = (distinct.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => distinct[Math.round(i * step)] as string[]);
+}
+
+/**
+ * The two ways to look up a passage of this many words. A few long runs find a passage quoted right, or wrong
+ * in few places; short ones find what is left of one that is wrong in many. Each word may cost the reader a
+ * part of the index, so runs are no longer than needed.
+ */
+export function runPlans(words: number): [RunPlan, RunPlan] {
+  return [
+    { length: words < 12 ? Math.max(words, 1) : 6, most: 8 },
+    { length: Math.min(4, Math.max(minRunLength, Math.floor(words / 3))), most: 8 },
+  ];
 }

@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-character.ts';
+import { unifiedIdeograph } from '#domain/text/characters/unified-ideograph.ts';
 import type { Variants } from './variants.ts';
 
 /**
@@ -45,4 +45,17 @@ export const foldText = (text: string, variants: Variants): string =>
 function fold(found: string, variants: Variants): string {
   if (!/^[\p{P}~～]+$/u.test(found) || /^[%％‰]$/.test(found)) return foldCharacter(found, variants);
   return /^[.．]$/.test(found) ? '.' : '·';
+}
+
+export const foldWidth = (character: string): string =>
+  character
+    .replace(/[！-～]/, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace('\u3000', ' ')
+    .toLowerCase();
+
+/** The character by which wordings are compared: half width, lower case, simplified. */
+function foldCharacter(character: string, variants: Variants): string {
+  if (/[○◯]/.test(character)) return '〇';
+  const unified = foldWidth(unifiedIdeograph(character));
+  return variants.get(unified) ?? unified;
 }

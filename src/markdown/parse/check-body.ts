@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import type { Block, Body, NoteCall } from '#domain/text/structure.ts';
+import type { Block, Body, Cell, NoteCall } from '#domain/text/structure.ts';
 
 /**
  * Reports calls of notes that are not there, notes that nothing calls, and a second note of one name, which
@@ -25,3 +25,22 @@ const callsOf = ({ calls = [], table }: Block): NoteCall[] =>
 
 // A call whose note is not defined stays text. No name holds a bracket.
 const call = /\[\^[^\][\s]+\]/g;
+
+/** Reports tables with rows longer than the heading, once each, at the first such row. */
+export const checkTables = ({ blocks, notes }: Body): Diagnostic[] =>
+  [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(checkTable);
+
+function checkTable({ table, line }: Block): Diagnostic[] {
+  const [heading, ...rows] = table?.rows ?? [];
+  const expected = heading?.length ?? 0;
+  const long = rows.filter((row) => widthOf(row) > expected);
+  const [first] = long;
+  if (!first) return [];
+  const args = { found: widthOf(first), expected, rows: long.length };
+  // A row is one line, and the line of dashes is none of them.
+  return [{ code: 'table-row-long', args, line: line + rows.indexOf(first) + 2 }];
+}
+
+/** Cells up to the last that holds anything. */
+const widthOf = (row: readonly Cell[]): number =>
+  row.findLastIndex(({ text, calls }) => text !== '' || calls.length > 0) + 1;
