@@ -3,8 +3,8 @@
 // are equal, or where they differ. Exit code 1 when they differ, 2 when the file cannot be read.
 import { resolve } from 'node:path';
 import { siteOptions } from '#site/options.ts';
+import { readContentFile } from '#site/read/content-files.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
-import { readContentFile } from '#site/read/read-content-file.ts';
 import { formatDiagnostics } from '#site/report/report.ts';
 import { reportOriginal } from '#site/report/report-original.ts';
 import { callerDirectory, exitWithUsage, readOptions } from './running/read-options.ts';

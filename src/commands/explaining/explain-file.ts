@@ -1,9 +1,8 @@
 import type { Options } from '#commands/running/options.ts';
 import { callerDirectory, exitWithUsage } from '#commands/running/read-options.ts';
 import { root } from '#commands/running/root.ts';
-import { explainDocument } from '#site/explain/explain-document.ts';
+import { explainDocument, findDocumentFile } from '#site/explain/explain-document.ts';
 import { explainTable } from '#site/explain/explain-table.ts';
-import { findDocumentFile } from '#site/explain/find-document-file.ts';
 import { siteOptions } from '#site/options.ts';
 import { formatDiagnostics, severityOf } from '#site/report/report.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isThere } from '#site/read/is-there.ts';
+import { isThere } from '#site/read/content-files.ts';
 
 /** What a library already holds of a document. */
 export interface HeldDocument {

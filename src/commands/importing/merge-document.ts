@@ -1,6 +1,6 @@
 import { diff3Merge, diffComm } from 'node-diff3';
 import { Document, isMap, parseDocument } from 'yaml';
-import { splitDocumentFile } from '#site/read/split-document-file.ts';
+import { splitDocumentFile } from '#site/read/read-document-file.ts';
 import { mergeWithheld } from './merge-withheld.ts';
 
 /** A document file with the changes of an input merged in, or the paragraphs that a person must settle. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type IssuerProposal, issuerLines } from '#importer/compose/propose-issuer.ts';
-import { isThere } from '#site/read/is-there.ts';
+import { isThere } from '#site/read/content-files.ts';
 
 const siteYaml = `# 请改写各项；address 和 corrections 是占位，发布前必须改。
 name: 未命名文库

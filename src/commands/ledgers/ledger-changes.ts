@@ -2,8 +2,8 @@ import { nextLedger } from '#domain/document/next-ledger.ts';
 import { newClausePages, nextMark } from '#domain/library/clause-pages.ts';
 import { formatMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { formatLedger } from '#domain/text/ledger/ledger.ts';
-import { clausePagesMark } from '#site/read/ledger-names.ts';
 import type { LoadedLibrary } from '#site/read/load-library.ts';
+import { clausePagesMark } from '#site/read/read-ledgers.ts';
 
 /** A file in the folder of ledgers that publishing would change. */
 export interface LedgerChange {

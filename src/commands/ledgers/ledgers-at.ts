@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { type PublishedId, readLedger } from '#domain/text/ledger/ledger.ts';
 import type { PublishedState } from '#domain/text/ledger/ledger-losses.ts';
-import { clausePagesMark, ledgerOf } from '#site/read/ledger-names.ts';
+import { clausePagesMark, ledgerOf } from '#site/read/read-ledgers.ts';
 import { git } from './git.ts';
 
 /** Why an earlier state cannot be read, for a person; or the commit and its ledgers. */

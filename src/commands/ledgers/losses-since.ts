@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { ledgerLosses } from '#domain/text/ledger/ledger-losses.ts';
-import { clausePagesMark } from '#site/read/ledger-names.ts';
-import { ledgerFolder, readLedgers } from '#site/read/read-ledgers.ts';
+import { clausePagesMark, ledgerFolder, readLedgers } from '#site/read/read-ledgers.ts';
 import { severityOf } from '#site/report/report.ts';
 import { ledgersAt } from './ledgers-at.ts';
 

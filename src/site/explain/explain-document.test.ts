@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { explainDocument } from './explain-document.ts';
-import { findDocumentFile } from './find-document-file.ts';
+import { explainDocument, findDocumentFile } from './explain-document.ts';
 
 describe('explaining a document file', () => {
   let contentDir: string;

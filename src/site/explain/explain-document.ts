@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
 import { repairFile } from '#domain/source/repair-file.ts';
@@ -6,11 +7,10 @@ import { inferStructure } from '#domain/text/infer/infer-structure.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
 import { openDocumentFile } from '#site/read/open-document-file.ts';
-import { documentId, readDocumentFile } from '#site/read/read-document-file.ts';
+import { documentId, readDocumentFile, splitDocumentFile } from '#site/read/read-document-file.ts';
 import { readLedgers } from '#site/read/read-ledgers.ts';
 import { readSettings } from '#site/read/read-settings.ts';
 import { readSourceFile } from '#site/read/source-files.ts';
-import { splitDocumentFile } from '#site/read/split-document-file.ts';
 
 /** A document file and how it was understood. */
 export interface Explained {
@@ -49,3 +49,22 @@ function unitsOfBody(received: string): readonly Unit[] {
   const { body, bodyLine } = splitDocumentFile(text) ?? { body: text, bodyLine: 1 };
   return inferStructure(parseBody(body, bodyLine).blocks).value;
 }
+
+/**
+ * The file of a document that is asked for by its path, from the caller's folder, or by its id; undefined
+ * where there is none.
+ */
+export async function findDocumentFile(
+  asked: string,
+  { directory, contentDir }: { directory: string; contentDir: string },
+): Promise<string | undefined> {
+  const named = ['', '.mdx', '.md'].map((ending) => join(contentDir, 'documents', `${asked}${ending}`));
+  for (const path of [resolve(directory, asked), ...named]) if (await isFile(path)) return path;
+  return undefined;
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

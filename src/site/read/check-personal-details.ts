@@ -4,7 +4,7 @@ import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { repaired } from '#domain/text/characters/repair-text.ts';
 import { findPersonalDetails } from '#domain/text/personal-details.ts';
 import { openLibrary } from '#site/library.ts';
-import { readContentFile } from './read-content-file.ts';
+import { readContentFile } from './content-files.ts';
 
 /**
  * Reports whatever looks like a detail of a person in any file of a content folder but the picture for chats,

@@ -1,6 +1,5 @@
 import type { Result } from '#domain/diagnostic/diagnostic.ts';
 import { checkCharacters } from '#domain/text/characters/check-characters.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
 
 /**
  * The text of a file that an author wrote, without a byte order mark; undefined where it cannot be read.
@@ -29,5 +28,20 @@ function likely(bytes: Uint8Array): string {
     return /\p{Script=Han}{2}/u.test(text) ? 'GB18030（GBK，记事本里叫“ANSI”）' : '';
   } catch {
     return '';
+  }
+}
+
+/**
+ * The text of bytes in UTF-8, a byte order mark included; of others the line, from 1, of the first that is
+ * none.
+ */
+export function decodeUtf8(
+  bytes: Uint8Array,
+): { text: string; line?: undefined } | { text?: undefined; line: number } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const lenient = new TextDecoder().decode(bytes);
+    return { line: lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length };
   }
 }

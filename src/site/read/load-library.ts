@@ -12,7 +12,7 @@ import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { severityOf } from '#site/report/report.ts';
 import { type Phase, stopwatch } from '#site/report/stopwatch.ts';
 import { addressDiagnostics } from './address-diagnostics.ts';
-import { listFolder } from './list-folder.ts';
+import { listFolder } from './content-files.ts';
 import { openDocumentFile } from './open-document-file.ts';
 import { documentId, located, type ReadDocument, readDocumentFile } from './read-document-file.ts';
 import { readLedgers } from './read-ledgers.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { readContentFile } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { readContentFile } from './read-content-file.ts';
 import type { ReadDocument } from './read-document-file.ts';
 
 /**

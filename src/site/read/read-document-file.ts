@@ -14,7 +14,6 @@ import type { Block } from '#domain/text/structure.ts';
 import { checkNotes, checkTables } from '#markdown/parse/check-body.ts';
 import { parseBody } from '#markdown/parse/parse-body.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import { splitDocumentFile } from './split-document-file.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** A document file as far as it could be read. */
@@ -109,4 +108,22 @@ export function located(diagnostic: Diagnostic, lineOf: ReadDocument['lineOf']):
   return diagnostic.line === undefined && diagnostic.path
     ? { ...diagnostic, line: lineOf(diagnostic.path) }
     : diagnostic;
+}
+
+// Only at the very beginning of the file, which `^` alone does not say where it begins lines too.
+const frontMatterAndBody = /(?<!.)\uFEFF?---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms;
+
+export interface SplitFile {
+  yaml: string;
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+/** Splits a document file into front matter and body; undefined if it has no front matter. */
+export function splitDocumentFile(text: string): SplitFile | undefined {
+  const parts = frontMatterAndBody.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { yaml = '', body = '' } = parts;
+  return { yaml, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length };
 }

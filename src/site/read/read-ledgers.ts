@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
+import { documentIdPattern } from '#domain/document/schema/aliases.ts';
 import { type ClausePagesMark, readMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import { isLedger, type PublishedId, readLedger } from '#domain/text/ledger/ledger.ts';
+import { listFolder, readContentFile } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { clausePagesMark, ledgerOf, likelyLedgerName } from './ledger-names.ts';
-import { listFolder } from './list-folder.ts';
-import { readContentFile } from './read-content-file.ts';
 
 /** The folder of a content folder that holds one ledger for every document ever published. */
 export const ledgerFolder = (contentDir: string): string => join(contentDir, 'permalinks');
@@ -80,4 +79,22 @@ async function strangeFile(folder: string, name: string, names: readonly string[
   return ledger && !names.includes(expected)
     ? { code: 'ledger-misnamed', args: { found: name, expected: expected || '<文件编号>.tsv' }, file }
     : { code: 'ledger-ignored', args: { found: name }, file };
+}
+
+/** Says that pages of single clauses were published. Its name is no document's. */
+export const clausePagesMark = '_clause-pages.txt';
+
+/** The id of the document whose ledger has this name; undefined of any other name. */
+export function ledgerOf(name: string): string | undefined {
+  const id = name.endsWith('.tsv') ? name.slice(0, -'.tsv'.length) : '';
+  return documentIdPattern.test(id) ? id : undefined;
+}
+
+/** The name that a ledger with a misspelt one should have; undefined where it names no document. */
+function likelyLedgerName(name: string): string | undefined {
+  const expected = `${name
+    .toLowerCase()
+    .trim()
+    .replace(/[^a-z0-9-].*$/, '')}.tsv`;
+  return ledgerOf(expected) && expected;
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { repaired } from '#domain/text/characters/repair-text.ts';
+import { readContentFile } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { readContentFile } from './read-content-file.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** Reads a file of settings, `site.yaml` or `issuers.yaml`: its value where it fits the schema. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Result } from '#domain/diagnostic/diagnostic.ts';
 import type { Origin } from '#domain/document/schema/origin.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeUtf8 } from './decode-text.ts';
 
 /** A file as it lies on the disk. */
 export interface SourceFile {

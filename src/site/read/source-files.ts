@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { listFolder } from './list-folder.ts';
-import { readContentFile } from './read-content-file.ts';
+import { listFolder, readContentFile } from './content-files.ts';
 import type { SourceFile } from './read-source.ts';
 
 /** The source that is kept of a document, if any. */

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { messageOf } from '#domain/diagnostic/message-of.ts';
 import { severityOf } from '#site/report/report.ts';
 import { whole } from './bad-input.cases.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem } from './content-files.ts';
 import { loadLibrary } from './load-library.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
-import { readOpenccTargets } from './opencc-table.ts';
+import type { Variants } from '#search/quotation/variants.ts';
 
 /** CJK Unified Ideographs and Extension A. */
 const [firstHan, lastHan] = [0x3400, 0x9fff];
@@ -68,3 +68,25 @@ function simplify(character: string): string[] {
  * Simplified writing has the character too: OpenCC knows no other for it, or itself as well (乾: 干, 乾).
  */
 const isSimplified = (character: string) => simple?.get(character)?.includes(character) ?? true;
+
+/**
+ * Reads OpenCC's table of characters. A line holds a character, a tab and those that it may be written as,
+ * the usual one first; `#` begins a comment.
+ */
+function readOpenccTargets(table: string): Map<string, string[]> {
+  const rows = table.split(/\r?\n/).filter((line) => line.includes('\t') && !line.startsWith('#'));
+  return new Map(
+    rows.map((row) => {
+      const [character = '', targets = ''] = row.split('\t');
+      return [character, targets.split(' ').filter(Boolean)] as const;
+    }),
+  );
+}
+
+/** Reads the table from traditional to simplified characters: the usual one of each, where that differs. */
+export function readOpenccTable(table: string): Variants {
+  const pairs = [...readOpenccTargets(table)].map(
+    ([traditional, [simplified = '']]) => [traditional, simplified] as const,
+  );
+  return new Map(pairs.filter(([traditional, simplified]) => simplified && traditional !== simplified));
+}

@@ -2,9 +2,8 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { checkCharacters } from '#domain/text/characters/check-characters.ts';
-import { checkYaml } from './check-yaml.ts';
+import { checkYaml, yamlErrors } from './check-yaml.ts';
 import { explainIssues } from './explain-issues.ts';
-import { yamlErrors } from './yaml-errors.table.ts';
 
 /** What a YAML text says, and where it says it. */
 export interface ReadYaml<T> {

@@ -6,8 +6,8 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { boundary, numberWords, pairs } from '#search/shared/index-words.ts';
 import { indexWriter } from './index-writer.ts';
-import { programFiles } from './patch-program.ts';
 import { readIndex, runPagefind } from './run-pagefind.ts';
+import { programFiles } from './write-program.ts';
 
 const temporary = await mkdtemp(join(tmpdir(), 'pagefind-'));
 after(() => rm(temporary, { recursive: true }));

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexParts, listParts } from '#search/build/index-parts.ts';
 import { postings } from '#search/build/postings.ts';
-import { patchProgram, programFiles } from './patch-program.ts';
 import { type Entry, type Meta, type PagefindIndex, runPagefind } from './run-pagefind.ts';
 
 /** What surrounds the words in an index of Pagefind's. */
@@ -60,4 +59,26 @@ export function checkSample({ meta, parts }: Pick<PagefindIndex, 'meta' | 'parts
     JSON.stringify(meta[1].map(([, words]) => words)) !== JSON.stringify(pages)
   )
     throw new Error('Pagefind has changed how it packs its index.');
+}
+
+/**
+ * Pagefind's program, as a search on the page loads it beside the index; its ready-made interfaces stay out.
+ */
+export const programFiles = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'] as const;
+
+/**
+ * Makes it an error that a part of the index does not arrive. Pagefind goes on without it, and would say
+ * that no document holds the words that stand in it. Throws where Pagefind has changed that line.
+ */
+export const patchProgram = (
+  name: (typeof programFiles)[number],
+  content: Uint8Array,
+): Uint8Array | string => (name.endsWith('.js') ? withoutCatch(Buffer.from(content).toString()) : content);
+
+const swallowedCatch = '"load_index_chunk")).catch(()=>{})';
+
+function withoutCatch(script: string): string {
+  if (script.split(swallowedCatch).length !== 2)
+    throw new Error('Pagefind has changed how it loads its index.');
+  return script.replace(swallowedCatch, '"load_index_chunk"))');
 }

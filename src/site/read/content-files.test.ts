@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messageOf } from '#domain/diagnostic/message-of.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem } from './content-files.ts';
 
 /** The system's error; what an author reads. Permissions cannot be tried by every user, root has them all. */
 const cases: [string, Error & { code?: string }, string][] = [
