@@ -3,8 +3,7 @@ import { type Answer, askAll } from '../support/pages/ask.ts';
 import { builtPages } from '../support/sites/built-pages.ts';
 import { sites } from '../support/sites/sites.ts';
 import { expect, test } from '../support/test.ts';
-import { type Passage, passages, searchTexts } from '../support/texts/passages.ts';
-import { plainScan, wordsOf } from '../support/texts/plain-scan.ts';
+import { type Passage, passages, plainScan, searchTexts, wordsOf } from '../support/texts/plain-scan.ts';
 import { bare } from '../support/texts/plain-text.ts';
 import { random } from '../support/texts/random.ts';
 

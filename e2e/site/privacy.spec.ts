@@ -5,8 +5,12 @@ import { filesBelow } from '../support/sites/site-folder.ts';
 import { siteSettings } from '../support/sites/site-settings.ts';
 import { sites } from '../support/sites/sites.ts';
 import { expect, test } from '../support/test.ts';
-import { longNumbers, personalDetails } from '../support/texts/personal-details.ts';
-import { plantedContact, plantedDetails } from '../support/texts/planted-details.ts';
+import {
+  longNumbers,
+  personalDetails,
+  plantedContact,
+  plantedDetails,
+} from '../support/texts/personal-details.ts';
 import { textInFile } from '../support/texts/text-in-file.ts';
 
 // Contacts in the samples of `kinds` are zeros, so that the importer sees their shape.

@@ -16,7 +16,7 @@ import { root } from './running/root.ts';
 import { run } from './running/run.ts';
 import { temporaryFile } from './running/temporary-file.ts';
 import { samplesOf } from './screenshots/samples.ts';
-import { serveStatic } from './serving/serve-static.ts';
+import { serveStatic } from './serving/serve.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
 /** Overwritten by each run. */

@@ -15,7 +15,7 @@ import { contactSheet } from './screenshots/contact-sheet.ts';
 import { samplesOf } from './screenshots/samples.ts';
 import { scenes } from './screenshots/scenes.table.ts';
 import { takePictures } from './screenshots/take-pictures.ts';
-import { serveStatic } from './serving/serve-static.ts';
+import { serveStatic } from './serving/serve.ts';
 
 const options = readOptions({ passOn: true });
 const values = ownOptions(options.rest, {

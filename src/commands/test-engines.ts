@@ -2,12 +2,13 @@
 // Builds the site and the invented library unless told not to, then does a reader's main tasks in Firefox and
 // WebKit: read, follow a citation, search, copy. Installs them where it can, and says why it skips one. Ends
 // as npm test does; exit code 1 if anything failed.
+
+import { ensureCjkFont } from './browsers/apt-install.ts';
 import { browserHost } from './browsers/browser-host.ts';
 import { engines } from './browsers/engines.ts';
-import { ensureCjkFont } from './browsers/ensure-cjk-font.ts';
 import { buildSite } from './building/build-site.ts';
 import { readOptions } from './running/read-options.ts';
-import { engineTests } from './testing/engine-tests.ts';
+import { engineTests } from './testing/e2e-tests.ts';
 import { buildFixtureLibraries } from './testing/fixture-libraries.ts';
 import { type Counts, formatCounts, stepCounts, sumCounts } from './testing/test-counts.ts';
 import { timedStep } from './testing/timed-step.ts';

@@ -3,9 +3,9 @@
 // both.
 
 import { readOptions } from './running/read-options.ts';
-import { endTests } from './testing/end-tests.ts';
 import { checkReproducible } from './testing/reproducible.ts';
 import { runTests } from './testing/run-tests.ts';
+import { endTests } from './testing/test-counts.ts';
 import { timedStep } from './testing/timed-step.ts';
 
 const options = readOptions();

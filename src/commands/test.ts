@@ -3,7 +3,7 @@
 // if nothing ran.
 
 import { readOptions } from './running/read-options.ts';
-import { endTests } from './testing/end-tests.ts';
 import { runTests } from './testing/run-tests.ts';
+import { endTests } from './testing/test-counts.ts';
 
 endTests(await runTests(readOptions()));

@@ -1,4 +1,4 @@
-import { isComposing } from './composition.ts';
+import { isComposing } from './search-field.ts';
 
 /** Lets the arrow keys move from the field into the results, through them, and back. */
 export function addResultKeys(field: HTMLInputElement, results: HTMLElement): void {

@@ -1,5 +1,3 @@
-import { isComposing } from './composition.ts';
-
 /** Milliseconds without typing after which a search begins. */
 const pause = 200;
 
@@ -44,3 +42,10 @@ export function watchSearchField(field: HTMLInputElement, { onType, onEnter }: S
     onEnter(typed());
   });
 }
+
+/**
+ * Whether a key belongs to an input method that still composes. Safari ends the composition before the Enter
+ * that confirms it, which only its key code shows (UI Events, 229).
+ */
+export const isComposing = ({ isComposing: composing, keyCode }: KeyboardEvent): boolean =>
+  composing || keyCode === 229;

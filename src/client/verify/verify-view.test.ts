@@ -5,7 +5,7 @@ import { fullText } from '#domain/document/invented.fixture.ts';
 import type { Sources } from '#search/quotation/check-quotation.ts';
 import { recordsOf, scanningSources } from '#search/quotation/scanning-index.fixture.ts';
 import { Unavailable } from '#search/sources/unavailable.ts';
-import { watchVerifyForm } from './verify-view.ts';
+import { validationMessage, watchVerifyForm } from './verify-view.ts';
 
 const sentence = '凡手抄的唱本，都在整理之列';
 const documents = Array.from({ length: 8 }, (_, i) =>
@@ -122,4 +122,29 @@ test('of two checks only the later shows anything', async () => {
   }
   assert.equal(textOf('#verify-status'), '本库没有这段文字。');
   assert.equal(document.querySelectorAll('#places > li').length, 0);
+});
+
+const cases: [string, string, string | undefined][] = [
+  ['nothing', '', '请贴上至少4个字；更短的字句请用检索。'],
+  ['three characters and marks', '“提高，质。”', '请贴上至少4个字；更短的字句请用检索。'],
+  ['four characters', '提高质量', undefined],
+  ['as many characters as allowed', '甲'.repeat(2000), undefined],
+  ['white space around them', `\n ${'甲'.repeat(2000)} \n`, undefined],
+  ['one character more', '甲'.repeat(2001), '现有2001字，一次最多核对2000字，请分段核对。'],
+  ['characters of two code units', '𠮷'.repeat(2000), undefined],
+];
+
+for (const [name, pasted, expected] of cases)
+  test(`a passage of ${name}: ${expected ?? 'accepted'}`, () => {
+    assert.equal(validationMessage(pasted), expected);
+  });
+
+test('the wording of a passage that is too long is not read', () => {
+  let read = 0;
+  const message = validationMessage('a'.repeat(100_000), (text) => {
+    read += text.length;
+    return text.length;
+  });
+  assert.equal(read, 0);
+  assert.match(message ?? '', /100000字/);
 });

@@ -1,9 +1,16 @@
 import { reasonInWords, report } from '#client/load/report.ts';
-import { checkQuotation, type Finding, readAtOnce, type Sources } from '#search/quotation/check-quotation.ts';
+import {
+  checkQuotation,
+  type Finding,
+  readAtOnce,
+  type Sources,
+  shortestQuotation,
+} from '#search/quotation/check-quotation.ts';
 import type { Place } from '#search/quotation/place.ts';
+import { longestQuotation } from '#search/quotation/read-quotation.ts';
+import { readWording } from '#search/quotation/wording.ts';
 import { findingInWords } from './finding-in-words.ts';
 import { renderPlace } from './render-place.ts';
-import { validationMessage } from './validation-message.ts';
 
 export interface VerifyViewOptions {
   /** Reads what a check needs; called for each check. */
@@ -75,4 +82,25 @@ function element<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (!found) throw new Error(`No element #${id}.`);
   return found as T;
+}
+
+/**
+ * Says why a passage cannot be checked. Length comes first: reading the wording of a megabyte takes many
+ * seconds.
+ */
+export function validationMessage(pasted: string, wordsIn = countWords): string | undefined {
+  const characters = countCharacters(pasted.trim());
+  if (characters > longestQuotation)
+    return `现有${characters}字，一次最多核对${longestQuotation}字，请分段核对。`;
+  if (wordsIn(pasted) < shortestQuotation) return `请贴上至少${shortestQuotation}个字；更短的字句请用检索。`;
+  return undefined;
+}
+
+const countWords = (text: string): number => readWording(text, new Map()).codes.length;
+
+/** Counts code points without making an array of them. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }

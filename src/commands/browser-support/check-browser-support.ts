@@ -1,7 +1,9 @@
-import { dirname } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { oldestBrowsers } from '#site/oldest-browsers.ts';
 import { findUnsupported } from './find-unsupported.ts';
+import { styleProblems } from './style-problems.ts';
 
 /** Prints what the scripts of pages use and a supported browser lacks; returns how many uses. */
 export function checkBrowserSupport(root: string, print: (text: string) => void): number {
@@ -23,4 +25,17 @@ function clientProgram(root: string): ts.Program {
   const isClient = (name: string) => name.includes('/src/client/') && !/\.(?:test|fixture)\.ts$/.test(name);
   const types = fileNames.filter((name) => name.endsWith('.d.ts'));
   return ts.createProgram([...fileNames.filter(isClient), ...types], options);
+}
+
+/** Prints what in the style sheets a supported browser lacks; returns how many problems there are. */
+export function checkStyleSupport(root: string, print: (text: string) => void): number {
+  const paths = globSync('src/**/*.css', { cwd: root }).sort();
+  const sheets = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const problems = styleProblems(sheets, oldestBrowsers(root));
+  for (const problem of problems) print(`${problem}\n`);
+  if (problems.length > 0)
+    print(
+      'Use something older or give a fallback before it, ask with @supports, or enter it in harmless-styles.table.ts.\n',
+    );
+  return problems.length;
 }

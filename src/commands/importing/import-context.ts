@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { type Issuers, indexIssuers, issuersSchema } from '#domain/document/issuer.ts';
 import { siteSettingsSchema } from '#domain/library/site-settings.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
+import type { ComposeOptions } from '#importer/compose/compose-document.ts';
 import { readLedgers } from '#site/read/read-ledgers.ts';
 import { readSettings } from '#site/read/read-settings.ts';
+import { sha256Of } from '#site/read/read-source.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /** What an import reads of the library. */
 export interface ImportContext {
@@ -30,3 +33,13 @@ export async function readImportContext(contentDir: string): Promise<ImportConte
     ledgers: (await readLedgers(contentDir)).ledgers,
   };
 }
+
+/** The options that affect a single input. */
+export type PrepareOptions = Pick<ImportOptions, 'keepContact' | 'widen' | 'title' | 'maxSize'>;
+
+export const composeOptions = (context: ImportContext, options: PrepareOptions): ComposeOptions => ({
+  ...options,
+  issuers: context.issuers,
+  offices: context.offices,
+  sha256: (text) => sha256Of(new TextEncoder().encode(text)),
+});

@@ -1,9 +1,9 @@
-import { noteOfFinding } from '#commands/importing/report/import-note.ts';
-import type { Imported } from '#commands/importing/report/imported.ts';
-import type { PrepareOptions } from './compose-options.ts';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Imported, noteOfFinding } from '#commands/importing/report/imported.ts';
+import type { PrepareOptions } from './import-context.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type JobFault, runInWorkers } from './worker-pool.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Called after each input. */
 export type ImportProgress = (done: number, total: number, one: Imported) => void;
@@ -93,4 +93,19 @@ function reportTwice(first: Imported, second: Imported): void {
   second.state = 'refused';
   delete second.difference;
   delete second.files;
+}
+
+/** Writes files one after another, each atomically: an interrupted run leaves no half-written file. */
+export async function writeFiles(files: readonly { path: string; text: string }[]): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    const beside = `${path}.writing`;
+    try {
+      await writeFile(beside, text);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { argumentProblem } from '#commands/running/argument-problem.ts';
+import { argumentProblem } from '#commands/running/read-options.ts';
 
 /** Arguments of `npm run import`. */
 export interface ImportOptions {

@@ -1,8 +1,7 @@
 // A thread that prepares inputs one after another, and can be terminated when one takes too long.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PrepareOptions } from './compose-options.ts';
-import { readImportContext } from './import-context.ts';
+import { type PrepareOptions, readImportContext } from './import-context.ts';
 import { prepareImport } from './prepare-import.ts';
 
 const { contentDir, options }: { contentDir: string; options: PrepareOptions } = workerData;

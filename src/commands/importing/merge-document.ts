@@ -1,7 +1,6 @@
 import { diff3Merge, diffComm } from 'node-diff3';
 import { Document, isMap, parseDocument } from 'yaml';
 import { splitDocumentFile } from '#site/read/read-document-file.ts';
-import { mergeWithheld } from './merge-withheld.ts';
 
 /** A document file with the changes of an input merged in, or the paragraphs that a person must settle. */
 export type Merged = { file: string } | { conflicts: string[] };
@@ -85,3 +84,35 @@ function around(text: string, at: number): string {
   const piece = text.slice(from, at + 2 * shown).replace(/\n/g, ' ');
   return (from > 0 ? '…' : '') + piece + (at + 2 * shown < text.length ? '…' : '');
 }
+
+/** An entry of `withheld` as it is written. */
+interface Entry {
+  zone?: string;
+  clause?: string;
+  count?: number;
+}
+
+/**
+ * Merges into the editors' front matter what a new source withholds in other places than the former one.
+ * Entries for places that both withhold alike stay as edited. Returns whether anything was merged.
+ */
+function mergeWithheld(held: Document, former: Document, fresh: Document): boolean {
+  const [ours, base, theirs] = [held, former, fresh].map(entriesOf) as [Entry[], Entry[], Entry[]];
+  const kept = ours.flatMap((entry) => {
+    const [before, after] = [find(base, entry), find(theirs, entry)];
+    if (!before) return [entry];
+    if (!after) return [];
+    return (before.count ?? 1) === (after.count ?? 1) ? [entry] : [after];
+  });
+  const added = theirs.filter((entry) => !find(base, entry) && !find(ours, entry));
+  const merged = [...kept, ...added];
+  if (merged.length === ours.length && merged.every((entry, i) => entry === ours[i])) return false;
+  if (merged.length > 0) held.set('withheld', held.createNode(merged));
+  else held.delete('withheld');
+  return true;
+}
+
+const entriesOf = (document: Document): Entry[] => (document.toJS() as { withheld?: Entry[] }).withheld ?? [];
+
+const find = (entries: readonly Entry[], { zone, clause }: Entry): Entry | undefined =>
+  entries.find((entry) => entry.zone === zone && entry.clause === clause);

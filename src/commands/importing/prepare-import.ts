@@ -1,17 +1,22 @@
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noteOfDiagnostic, noteOfFinding } from '#commands/importing/report/import-note.ts';
-import type { Imported, ImportNote } from '#commands/importing/report/imported.ts';
+import {
+  type Imported,
+  type ImportNote,
+  noteOfDiagnostic,
+  noteOfFinding,
+} from '#commands/importing/report/imported.ts';
 import type { Document } from '#domain/document/document.ts';
 import { placeIds } from '#domain/text/place.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
+import type { Finding } from '#importer/finding/finding.ts';
+import { megabytes } from '#importer/finding/megabytes.ts';
 import { importFile } from '#importer/import-file.ts';
 import type { ContainerName } from '#importer/model/container.ts';
+import { refuse } from '#importer/model/unreadable.ts';
 import { readDocumentFile } from '#site/read/read-document-file.ts';
-import { composeOptions, type PrepareOptions } from './compose-options.ts';
-import { heldDocument } from './held-document.ts';
-import type { ImportContext } from './import-context.ts';
-import { readInput } from './read-input.ts';
-import { idDifference, updateHeld } from './update-held.ts';
+import { composeOptions, type ImportContext, type PrepareOptions } from './import-context.ts';
+import { heldDocument, idDifference, updateHeld } from './update-held.ts';
 
 /** Works out what an input would become, for previews and writing alike. Writes nothing. */
 export async function prepareImport(
@@ -114,4 +119,21 @@ function summaryOf(document: Document | undefined): Omit<Imported, 'path' | 'sta
     clauses: units.filter(({ start, part }) => start && start.id !== part).length,
     citations: citations.length,
   };
+}
+
+/** Reads an input, unless it is too large or another program locks it. */
+async function readInput(
+  path: string,
+  maxSize: number,
+): Promise<{ bytes: Uint8Array } | { refused: Finding[] }> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxSize) return refuse('file-too-large', { size: megabytes(size), limit: megabytes(maxSize) });
+    return { bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return ['EBUSY', 'EPERM', 'EACCES'].includes(code)
+      ? refuse('file-held', { cause: code })
+      : refuse('file-unread', { cause: message });
+  }
 }

@@ -3,18 +3,17 @@ import {
   detailLines,
   exitCodeOf,
   needsPerson,
+  proposalLines,
   reportJson,
 } from '#commands/importing/report/import-report.ts';
 import { importHeading, importLine } from '#commands/importing/report/import-table.ts';
 import type { Imported } from '#commands/importing/report/imported.ts';
 import { progressOn } from '#commands/importing/report/progress.ts';
-import { proposalLines } from '#commands/importing/report/proposal-lines.ts';
 import { joinProposals } from '#importer/compose/propose-issuer.ts';
-import { importFiles, mayWrite, type PrepareInputs, prepareInWorkers } from './import-files.ts';
+import { importFiles, mayWrite, type PrepareInputs, prepareInWorkers, writeFiles } from './import-files.ts';
 import type { ImportOptions } from './import-options.ts';
 import { listInputs } from './list-inputs.ts';
 import { newLibraryFiles } from './new-library.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Up to this many inputs are reported in full; of more, one line for each that needs a person. */
 const maxInFull = 20;

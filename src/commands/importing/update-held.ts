@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ImportNote } from '#commands/importing/report/imported.ts';
 import type { ComposedDocument } from '#importer/compose/compose-document.ts';
 import { importFile } from '#importer/import-file.ts';
-import { composeOptions, type PrepareOptions } from './compose-options.ts';
-import type { HeldDocument } from './held-document.ts';
-import type { ImportContext } from './import-context.ts';
+import { isThere } from '#site/read/content-files.ts';
+import { composeOptions, type ImportContext, type PrepareOptions } from './import-context.ts';
 import { mergeDocument, paragraphDifference } from './merge-document.ts';
 
 export type UpdatedDocument = { file: string; difference: string[] } | { notes: ImportNote[] };
@@ -45,4 +46,25 @@ export function idDifference(before: readonly string[], after: readonly string[]
     ...(lost.length > 0 ? [`- 编号 ${lost.join('、')}`] : []),
     ...(added.length > 0 ? [`+ 编号 ${added.join('、')}`] : []),
   ];
+}
+
+/** What a library already holds of a document. */
+interface HeldDocument {
+  /** Path of the document file. */
+  path: string;
+  /** Its content. */
+  file: string;
+  /** Content of its source; undefined where none is kept. */
+  source?: string;
+}
+
+/** The document file and source with that id, if the library has them. */
+export async function heldDocument(contentDir: string, id: string): Promise<HeldDocument | undefined> {
+  for (const extension of ['mdx', 'md']) {
+    const path = join(contentDir, 'documents', `${id}.${extension}`);
+    if (!(await isThere(path))) continue;
+    const source = await readFile(join(contentDir, 'sources', `${id}.txt`), 'utf8').catch(() => undefined);
+    return { path, file: await readFile(path, 'utf8'), ...(source !== undefined && { source }) };
+  }
+  return undefined;
 }

@@ -1,5 +1,4 @@
-import { isWhole, lossesReport } from './losses-report.ts';
-import { lossesSince } from './losses-since.ts';
+import { isWhole, lossesReport, lossesSince } from './losses-since.ts';
 
 /**
  * Prints what the ledgers of a library have lost since a commit. The exit code is 1 if they lost something,

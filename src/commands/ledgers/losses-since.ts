@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { ledgerLosses } from '#domain/text/ledger/ledger-losses.ts';
 import { clausePagesMark, ledgerFolder, readLedgers } from '#site/read/read-ledgers.ts';
-import { severityOf } from '#site/report/report.ts';
+import { formatDiagnostics, severityOf } from '#site/report/report.ts';
 import { ledgersAt } from './ledgers-at.ts';
 
 /** What the ledgers have lost since a commit, and how much they held then. */
-export interface Losses {
+interface Losses {
   losses: Diagnostic[];
   /** Ledgers that cannot be read today. */
   unreadable: Diagnostic[];
@@ -45,4 +45,19 @@ export async function lossesSince(contentDir: string, since: string): Promise<Lo
 function seemsGone({ code, file }: Diagnostic, unreadable: readonly Diagnostic[]): boolean {
   if (code === 'ledger-folder-gone') return unreadable.length > 0;
   return code === 'ledger-gone' && unreadable.some((diagnostic) => diagnostic.file === file);
+}
+
+/** Whether a comparison found nothing missing, and every ledger can be read. */
+export const isWhole = ({ losses, unreadable }: Losses): boolean => losses.length + unreadable.length === 0;
+
+/** Reports what a comparison of ledgers found. Paths are relative to `folder`. */
+export function lossesReport(found: Losses, folder: string): string {
+  const { losses, unreadable, since, commit, documents, addresses } = found;
+  const compared = `与 ${since}（${commit.slice(0, 10)}）相比，`;
+  if (isWhole(found)) return `${compared}登记一处不少：${documents} 份登记表，${addresses} 个条款和段落。`;
+  const problems = [...unreadable, ...losses];
+  return [
+    formatDiagnostics(problems, folder),
+    `${compared}登记表有 ${problems.length} 处问题，见上。发布过的地址永远有效，登记只增不减。`,
+  ].join('\n');
 }

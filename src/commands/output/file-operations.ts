@@ -10,7 +10,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { isSystemFault } from './fault-message.ts';
 
 /** An entry below a folder, its path with slashes and relative to that folder. */
 export interface FolderEntry {
@@ -63,3 +64,22 @@ export const fileOperations: FileOperations = {
       }
   },
 };
+
+/** Copies a folder file by file, so that names in any script survive and each step is a `FileOperations`. */
+export function copyFolder(from: string, to: string, files: FileOperations): void {
+  files.makeFolder(to);
+  for (const { path, isFolder } of files.list(from)) {
+    const target = join(to, path);
+    files.makeFolder(isFolder ? target : dirname(target));
+    if (!isFolder) files.copyFile(join(from, path), target);
+  }
+}
+
+/** Removes what does no harm if it stays: a refusal by the system is no reason to fail. */
+export function removeQuietly(path: string, files: FileOperations): void {
+  try {
+    files.remove(path);
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+  }
+}

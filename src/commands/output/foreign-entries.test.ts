@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foreignEntries } from './foreign-entries.ts';
-import { markFile } from './mark-file.ts';
-import { insideBase, stagingName } from './staging-name.ts';
+import { insideBase, markFile, stagingName } from './work-places.ts';
 
 const staging = `${stagingName(insideBase, 'new', 4321)}/`;
 

@@ -1,10 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { copyFolder } from './copy-folder.ts';
 import { isSystemFault } from './fault-message.ts';
-import type { FileOperations } from './file-operations.ts';
-import { removeQuietly } from './remove-quietly.ts';
+import { copyFolder, type FileOperations, removeQuietly } from './file-operations.ts';
 import { replaceInPlace } from './replace-in-place.ts';
-import { stagingName } from './staging-name.ts';
+import { insideBase, parseStagingName, stagingName } from './work-places.ts';
 
 /** Error codes when a folder cannot be renamed although its files may be writable. */
 const renameRefusals = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS']);
@@ -58,5 +56,34 @@ function exchange(fresh: string, out: string, former: string, files: FileOperati
   } catch (error) {
     files.rename(former, out);
     throw error;
+  }
+}
+
+/**
+ * Cleans up after killed builds: restores the former site if one died between its two renames, and removes
+ * what others left beside the output folder or in it. Folders of a build that still runs are left alone.
+ */
+export function recoverOutput(out: string, files: FileOperations): void {
+  const beside = abandoned(dirname(out), basename(out), files);
+  const former = beside.find(({ kind }) => kind === 'old');
+  if (former && !files.exists(out)) files.rename(former.path, out);
+  for (const { path } of [...beside, ...abandoned(out, insideBase, files)]) removeQuietly(path, files);
+}
+
+function abandoned(folder: string, ofBase: string, files: FileOperations) {
+  return files.names(folder).flatMap((name) => {
+    const { base, kind, pid } = parseStagingName(name) ?? {};
+    if (base !== ofBase || pid === undefined) return [];
+    // In containers every build may have the same process id. This build has made nothing yet.
+    return pid !== process.pid && isRunning(pid) ? [] : [{ kind, path: join(folder, name) }];
+  });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

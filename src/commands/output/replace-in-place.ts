@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path';
-import { copyFolder } from './copy-folder.ts';
-import type { FileOperations, FolderEntry } from './file-operations.ts';
+import { copyFolder, type FileOperations, type FolderEntry } from './file-operations.ts';
 import { systemEntries } from './foreign-entries.ts';
-import { markFile } from './mark-file.ts';
-import { insideBase, stagingName } from './staging-name.ts';
+import { insideBase, markFile, stagingName } from './work-places.ts';
 
 /**
  * Replaces the files of a folder that cannot be renamed, so that no reader meets a page whose files are

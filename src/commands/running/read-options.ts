@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { argumentProblem } from './argument-problem.ts';
 import { knownOptions, type Options, parseOptions } from './options.ts';
 import { root } from './root.ts';
 
@@ -48,3 +47,14 @@ export function exitWithUsage(problem: string): never {
   console.error(problem);
   process.exit(2);
 }
+
+/** Says in Chinese what `parseArgs` throws about the arguments of a command. */
+export function argumentProblem({ message }: Error): string {
+  const option = /'(--?[\w-]+)/.exec(message)?.[1];
+  if (message.startsWith('Unexpected argument')) return `不知道“${quotedIn(message)}”指什么。`;
+  if (option === undefined) return message;
+  if (message.startsWith('Unknown option')) return `没有 ${option} 这个选项。`;
+  return message.includes('argument missing') ? `${option} 之后要写内容。` : `${option} 之后不写内容。`;
+}
+
+const quotedIn = (message: string): string => /'(.*?)'/s.exec(message)?.[1] ?? '';

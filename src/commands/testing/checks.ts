@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkBrowserSupport } from '#commands/browser-support/check-browser-support.ts';
-import { checkStyleSupport } from '#commands/browser-support/check-style-support.ts';
+import { checkBrowserSupport, checkStyleSupport } from '#commands/browser-support/check-browser-support.ts';
 import { astroEnvironment } from '#commands/building/astro-environment.ts';
 import { takeLock } from '#commands/output/lock.ts';
 import type { Options } from '#commands/running/options.ts';

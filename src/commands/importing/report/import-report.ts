@@ -1,3 +1,4 @@
+import { codesInLine, type IssuerProposal, issuerLines } from '#importer/compose/propose-issuer.ts';
 import { noteLines, stateNames } from './import-table.ts';
 import type { Imported, ImportNote } from './imported.ts';
 
@@ -49,4 +50,20 @@ export function exitCodeOf(all: readonly Imported[], isWritten: (one: Imported) 
   );
   const kept = all.some((one) => one.state === 'new' && !isWritten(one));
   return kept ? 1 : open ? 3 : 0;
+}
+
+/** Lines to paste into `issuers.yaml`: issuers that it lacks, and codes of those that it has. */
+export function proposalLines(proposals: readonly IssuerProposal[]): string[] {
+  const bodies = proposals.filter(({ known }) => known === undefined);
+  const codes = proposals.flatMap((one) =>
+    one.known === undefined ? [] : `  ${one.name}（${one.known}）：${codesInLine(one.codes)}`,
+  );
+  return [
+    ...(bodies.length > 0
+      ? [`\nissuers.yaml 中没有这些机关，核对后可照抄：\n${bodies.map(issuerLines).join('').trimEnd()}`]
+      : []),
+    ...(codes.length > 0
+      ? [`\nissuers.yaml 中这些机关少了代字，核对后补入它的 codes：\n${codes.join('\n')}`]
+      : []),
+  ];
 }

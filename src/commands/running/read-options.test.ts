@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArgs } from 'node:util';
-import { argumentProblem } from './argument-problem.ts';
+import { argumentProblem } from './read-options.ts';
 
 const cases: [string[], string][] = [
   [['--nope'], '没有 --nope 这个选项。'],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { compareFolders } from './compare-folders.ts';
+import { compareFolders } from './reproducible.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));
 after(() => rmSync(root, { recursive: true }));
