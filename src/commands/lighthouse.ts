@@ -3,6 +3,7 @@
 // prints the median of the runs. Lighthouse is no dependency but fetched on demand: it outweighs all of them.
 // Exit code 1 if it could not run.
 
+import { serveStatic } from '#commands/serving/serve-static.ts';
 import { siteOptions } from '#site/options.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
 import { urls } from '#site/urls.ts';
@@ -16,7 +17,6 @@ import { root } from './running/root.ts';
 import { run } from './running/run.ts';
 import { temporaryFile } from './running/temporary-file.ts';
 import { samplesOf } from './screenshots/samples.ts';
-import { serveStatic } from './serving/serve.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
 /** Overwritten by each run. */

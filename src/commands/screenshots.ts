@@ -4,6 +4,7 @@
 // exit code 1 if one failed.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { serveStatic } from '#commands/serving/serve-static.ts';
 import { siteOptions } from '#site/options.ts';
 import { loadLibrary } from '#site/read/load-library.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
@@ -15,7 +16,6 @@ import { contactSheet } from './screenshots/contact-sheet.ts';
 import { samplesOf } from './screenshots/samples.ts';
 import { scenes } from './screenshots/scenes.table.ts';
 import { takePictures } from './screenshots/take-pictures.ts';
-import { serveStatic } from './serving/serve.ts';
 
 const options = readOptions({ passOn: true });
 const values = ownOptions(options.rest, {

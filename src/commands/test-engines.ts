@@ -3,7 +3,7 @@
 // WebKit: read, follow a citation, search, copy. Installs them where it can, and says why it skips one. Ends
 // as npm test does; exit code 1 if anything failed.
 
-import { ensureCjkFont } from './browsers/apt-install.ts';
+import { ensureCjkFont } from '#commands/browsers/ensure-cjk-font.ts';
 import { browserHost } from './browsers/browser-host.ts';
 import { engines } from './browsers/engines.ts';
 import { buildSite } from './building/build-site.ts';

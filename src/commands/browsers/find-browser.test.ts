@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ensureCjkFont } from './apt-install.ts';
+import { ensureCjkFont } from './ensure-cjk-font.ts';
 import { fakeHost, type Machine } from './fake-host.fixture.ts';
 import { findBrowser } from './find-browser.ts';
 

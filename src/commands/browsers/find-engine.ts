@@ -1,7 +1,7 @@
 import { aptInstall } from './apt-install.ts';
 import type { BrowserHost } from './browser-host.ts';
 import type { Engine } from './engines.ts';
-import { onPath } from './system-browsers.ts';
+import { onPath } from './on-path.ts';
 
 /** The program of an engine, or the reason why it cannot be had here. */
 export type FoundEngine = { path: string } | { reason: string };

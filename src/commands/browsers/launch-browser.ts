@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
-import { ensureCjkFont } from './apt-install.ts';
 import { browserHost } from './browser-host.ts';
+import { ensureCjkFont } from './ensure-cjk-font.ts';
 import { findBrowser } from './find-browser.ts';
 
 /**

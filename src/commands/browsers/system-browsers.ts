@@ -1,5 +1,6 @@
-import { posix, win32 } from 'node:path';
+import { win32 } from 'node:path';
 import type { BrowserHost } from './browser-host.ts';
+import { onPath } from './on-path.ts';
 
 /** The headless shell first: it draws no window, and takes half the time. */
 const names = [
@@ -36,15 +37,4 @@ export function systemBrowsers({ env, platform }: Pick<BrowserHost, 'env' | 'pla
 function macPaths(name: string, home: string | undefined): string[] {
   const path = `/Applications/${name}.app/Contents/MacOS/${name}`;
   return home ? [path, home + path] : [path];
-}
-
-/** Every path at which PATH may have one of these programs, those of the first name first. */
-export function onPath(
-  { env, platform }: Pick<BrowserHost, 'env' | 'platform'>,
-  names: readonly string[],
-): string[] {
-  const { delimiter, join } = platform === 'win32' ? win32 : posix;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const suffix = platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }

@@ -7,8 +7,8 @@ import { after, type TestContext, test } from 'node:test';
 import { checkOutput } from '#commands/output/check-output.ts';
 import { fileOperations } from '#commands/output/file-operations.ts';
 import { madeSite, readSite, writeSite } from '#commands/output/made-site.fixture.ts';
+import { markFile } from '#commands/output/mark-file.ts';
 import { placeSite } from '#commands/output/place-site.ts';
-import { markFile } from '#commands/output/work-places.ts';
 import { buildSite } from './build-site.ts';
 
 const top = realpathSync.native(mkdtempSync(join(tmpdir(), 'mounted-')));

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileOperations } from '#commands/output/file-operations.ts';
 import { madeSite, readSite, writeSite } from '#commands/output/made-site.fixture.ts';
+import { markFile } from '#commands/output/mark-file.ts';
 import { recoverOutput } from '#commands/output/place-site.ts';
-import { markFile } from '#commands/output/work-places.ts';
 import { buildSite } from './build-site.ts';
 
 const top = realpathSync.native(mkdtempSync(join(tmpdir(), 'build-site-')));

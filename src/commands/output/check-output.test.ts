@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { checkOutput } from './check-output.ts';
-import { markFile } from './work-places.ts';
+import { markFile } from './mark-file.ts';
 
 const top = realpathSync.native(mkdtempSync(join(tmpdir(), 'check-output-')));
 const root = join(top, 'project');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foreignEntries } from './foreign-entries.ts';
-import { insideBase, markFile, stagingName } from './work-places.ts';
+import { markFile } from './mark-file.ts';
+import { insideBase, stagingName } from './staging-name.ts';
 
 const staging = `${stagingName(insideBase, 'new', 4321)}/`;
 

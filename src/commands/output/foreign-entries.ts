@@ -1,4 +1,5 @@
-import { insideBase, markFile, parseStagingName } from './work-places.ts';
+import { markFile } from './mark-file.ts';
+import { insideBase, parseStagingName } from './staging-name.ts';
 
 /** Entries that operating systems create in a folder: it still counts as empty, and a build keeps them. */
 export const systemEntries: ReadonlySet<string> = new Set([

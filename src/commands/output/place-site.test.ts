@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { markFile } from './mark-file.ts';
 import { type FileSystemFault, memoryFiles, systemFault } from './memory-files.fixture.ts';
 import { placeSite, recoverOutput } from './place-site.ts';
-import { markFile } from './work-places.ts';
 
 type Site = Record<string, string>;
 

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { isSystemFault } from './fault-message.ts';
 import { copyFolder, type FileOperations, removeQuietly } from './file-operations.ts';
 import { replaceInPlace } from './replace-in-place.ts';
-import { insideBase, parseStagingName, stagingName } from './work-places.ts';
+import { insideBase, parseStagingName, stagingName } from './staging-name.ts';
 
 /** Error codes when a folder cannot be renamed although its files may be writable. */
 const renameRefusals = new Set(['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS']);

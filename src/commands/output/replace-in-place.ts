@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { copyFolder, type FileOperations, type FolderEntry } from './file-operations.ts';
 import { systemEntries } from './foreign-entries.ts';
-import { insideBase, markFile, stagingName } from './work-places.ts';
+import { markFile } from './mark-file.ts';
+import { insideBase, stagingName } from './staging-name.ts';
 
 /**
  * Replaces the files of a folder that cannot be renamed, so that no reader meets a page whose files are

@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import compression from '@polka/compression';
-import sirv from 'sirv';
 import { astroEnvironment } from '#commands/building/astro-environment.ts';
 import type { Options } from '#commands/running/options.ts';
 import { packageBin } from '#commands/running/package-bin.ts';
@@ -43,30 +37,4 @@ function basePath({ environment }: Options): string {
 
 function announcement(address: string): string {
   return `网站已在 ${address} 运行，按 Ctrl-C 停止。The site is at ${address} ; Ctrl-C stops it.`;
-}
-
-/**
- * Serves a built site on a free port as README asks of a host: text compressed, `index.html` for a folder,
- * 404.html with status 404. Files named after their hash are cached for a year.
- */
-export async function serveStatic(folder: string): Promise<{ address: string; close(): void }> {
-  const notFound = readFileSync(join(folder, '404.html'));
-  const compress = compression({ threshold: 0 });
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      const cache = path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache';
-      response.setHeader('cache-control', cache);
-      response.setHeader('x-content-type-options', 'nosniff');
-    },
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    },
-  });
-  const server = createServer((request, response) =>
-    compress(request, response, () => files(request, response)),
-  );
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}/`, close: () => void server.close() };
 }

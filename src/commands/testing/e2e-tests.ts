@@ -1,6 +1,6 @@
-import { ensureCjkFont } from '#commands/browsers/apt-install.ts';
 import { browserHost } from '#commands/browsers/browser-host.ts';
 import type { Engine } from '#commands/browsers/engines.ts';
+import { ensureCjkFont } from '#commands/browsers/ensure-cjk-font.ts';
 import { findBrowser } from '#commands/browsers/find-browser.ts';
 import { findEngine } from '#commands/browsers/find-engine.ts';
 import type { Options } from '#commands/running/options.ts';

@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from '#domain/text/clauses.ts';
 import { type ClausePagesMark, formatMark } from '#domain/text/ledger/clause-pages-mark.ts';
 import type { Ledgers } from '#domain/text/ledger/ledger.ts';
 import { levels } from '#domain/text/level.ts';
-import { isMany } from '#domain/text/outline/outline.ts';
+import { isMany } from '#domain/text/outline/many-articles.ts';
 import type { Library } from './library.ts';
 
 /** What decides which clauses have pages: the library's setting, and what was published. */

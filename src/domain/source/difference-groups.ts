@@ -1,5 +1,5 @@
 import type { Correction } from '#domain/document/schema/correction.ts';
-import { codePointName } from '#domain/text/characters/characters-of.ts';
+import { codePointName } from '#domain/text/characters/code-point-name.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
 import { spokenForm } from '#domain/text/names/spoken-form.ts';
 import { placeOf } from '#domain/text/place.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
-import { codePointName } from '#domain/text/characters/characters-of.ts';
+import { codePointName } from '#domain/text/characters/code-point-name.ts';
 import { repairText } from '#domain/text/characters/repair-text.ts';
 
 /** A repair in the file of a document. */

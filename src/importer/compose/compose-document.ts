@@ -10,13 +10,13 @@ import type { Paragraph } from '#importer/understand/paragraph.ts';
 import { type Widened, widenPunctuation } from '#importer/understand/widen-punctuation.ts';
 import { writeOut } from '#importer/understand/write-out.ts';
 import { compareCounts } from './compare-counts.ts';
-import { compareStated, statedFacts } from './compare-stated.ts';
 import { nameDocument } from './document-id.ts';
 import { correctionLines, frontMatterText } from './front-matter-text.ts';
 import { maskFindings } from './mask-findings.ts';
 import { originOf } from './origin-of.ts';
 import { type IssuerProposal, proposeIssuer } from './propose-issuer.ts';
 import { bodyText, type ReadBody, readByLook, sourceText } from './read-body.ts';
+import { compareStated, statedFacts } from './stated-facts.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 import { withhold } from './withhold.ts';
 

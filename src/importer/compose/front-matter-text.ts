@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Correction } from '#domain/document/schema/correction.ts';
 import type { Withheld } from '#domain/document/schema/withheld.ts';
 import type { StructureRule } from '#domain/text/structure.ts';
-import type { FrontMatterFacts } from './compare-stated.ts';
+import type { FrontMatterFacts } from './stated-facts.ts';
 
 /** The front matter that the importer writes; all else is in the text, or added by a person. */
 export interface ImportedFrontMatter extends FrontMatterFacts {

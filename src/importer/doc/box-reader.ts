@@ -2,7 +2,7 @@ import { report } from '#importer/finding/finding.ts';
 import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
 import type { ListCounter } from '#importer/numbering/list-counter.ts';
-import { cellText } from '#importer/word/row-shape.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import type { StoryBuilder } from '#importer/word/story-builder.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import type { Range } from './anchored.ts';

@@ -4,8 +4,8 @@ import type { ContainerReader, ReadOutcome } from '#importer/model/container.ts'
 import type { InputNote, InputText } from '#importer/model/input-text.ts';
 import { refuse, refuseUnreadable } from '#importer/model/unreadable.ts';
 import { ListCounter } from '#importer/numbering/list-counter.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import { addFurniture, asideReading } from '#importer/word/furniture.ts';
-import { cellText } from '#importer/word/row-shape.ts';
 import type { WordReading } from '#importer/word/word-reading.ts';
 import { type Range, rangeOf, readAnchored } from './anchored.ts';
 import { BoxReader } from './box-reader.ts';

@@ -2,7 +2,7 @@ import { report } from '#importer/finding/finding.ts';
 import { excerpt } from '#importer/finding/place.ts';
 import type { InputBlock, InputCell, InputTable } from '#importer/model/input-text.ts';
 import { charactersOf, elementOf, type XmlElement } from '#importer/package/xml.ts';
-import { cellText } from '#importer/word/row-shape.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import { nextPlace } from './block-elements.ts';
 import { noteChange, type Reading } from './reading.ts';
 import { childrenOf, numberOf, switchOf, valOf } from './word-xml.ts';

@@ -15,7 +15,8 @@ import {
 import { readSheets } from '#importer/page/read-sheets.ts';
 import type { Sheet } from '#importer/page/sheet.ts';
 import { type OfdDocument, openOfdDocument } from './ofd-document.ts';
-import { readAnnotations, readOfdPage } from './read-ofd-page.ts';
+import { readAnnotations } from './read-annotations.ts';
+import { readOfdPage } from './read-ofd-page.ts';
 
 /** Reads the first document of an OFD package (GB/T 33190-2016). */
 export const readOfd: ContainerReader = (bytes, limits) => refuseUnreadable(() => read(bytes, limits));

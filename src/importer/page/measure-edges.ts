@@ -1,5 +1,5 @@
+import { greatest } from './extremes.ts';
 import type { Line } from './sheet.ts';
-import { greatest } from './transform.ts';
 
 /** The edges of the text on a sheet. */
 export interface Edges {

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import type { Box } from './sheet.ts';
 
 /** An affine transformation, as PDF and OFD write it. */
@@ -36,10 +37,3 @@ export const unitBox = (matrix: Matrix): Box =>
 
 /** Whether words are upright under a transformation, with y pointing down. */
 export const isUpright = ([a, b]: Matrix): boolean => a >= 0 && Math.abs(b) <= Math.abs(a) * 0.05;
-
-/** Works for any number of values: `Math.max(...numbers)` overflows the stack at a hundred thousand. */
-export const greatest = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-
-export const least = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -4,8 +4,9 @@ import { refuse, refuseUnreadable } from '#importer/model/unreadable.ts';
 import { readSheets } from '#importer/page/read-sheets.ts';
 import type { Sheet } from '#importer/page/sheet.ts';
 import { checkStreams } from './check-streams.ts';
-import { openPdf, readPages } from './open-pdf.ts';
+import { openPdf } from './open-pdf.ts';
 import { readAside } from './read-aside.ts';
+import { readPages } from './read-pages.ts';
 
 /** A large code has some two hundred. */
 const maxPages = 1500;

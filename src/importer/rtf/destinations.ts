@@ -1,7 +1,7 @@
 import { report } from '#importer/finding/finding.ts';
 import { excerpt } from '#importer/finding/place.ts';
+import { cellText } from '#importer/word/cell-text.ts';
 import { addFurniture, asideReading } from '#importer/word/furniture.ts';
-import { cellText } from '#importer/word/row-shape.ts';
 import { FormField } from './form-field.ts';
 import type { RtfReader, Rule } from './rtf-reader.ts';
 import { RtfStory } from './rtf-story.ts';

@@ -1,6 +1,6 @@
 import { report } from '#importer/finding/finding.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
-import { cellText } from './row-shape.ts';
+import { cellText } from './cell-text.ts';
 import type { WordReading } from './word-reading.ts';
 
 const place = { kind: 'file' } as const;

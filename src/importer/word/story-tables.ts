@@ -1,8 +1,9 @@
 import { report } from '#importer/finding/finding.ts';
 import { excerpt, type Place } from '#importer/finding/place.ts';
 import type { InputBlock } from '#importer/model/input-text.ts';
+import { cellText } from './cell-text.ts';
 import { gridRows, type ShapedRow } from './grid-rows.ts';
-import { cellText, type RowShape } from './row-shape.ts';
+import type { RowShape } from './row-shape.ts';
 import type { WordReading } from './word-reading.ts';
 
 interface OpenTable {

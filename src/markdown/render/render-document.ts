@@ -5,7 +5,7 @@ import { withheldSpans } from '#domain/document/withheld-spans.ts';
 import type { ShownCitations, ShownCiting, ShownPeriod } from '#domain/library/shown-citations.ts';
 import { differencePlaces } from '#domain/source/difference-groups.ts';
 import { placeNames } from '#domain/text/names/place-names.ts';
-import { hasManyArticles } from '#domain/text/outline/outline.ts';
+import { hasManyArticles } from '#domain/text/outline/many-articles.ts';
 import type { ClauseStart, Unit } from '#domain/text/structure.ts';
 import { type ElementNode, element } from './element.ts';
 import { renderNote } from './render-editorial.ts';

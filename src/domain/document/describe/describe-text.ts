@@ -8,7 +8,7 @@ import { type PrintedDate, readSignatureDate } from '#domain/text/signature/read
 import { splitSignedLine } from '#domain/text/signature/split-signed-line.ts';
 import type { Unit } from '#domain/text/structure.ts';
 import type { Zone } from '#domain/text/zone.ts';
-import { leadIssuer } from './issuer-names.ts';
+import { leadIssuer } from './lead-issuer.ts';
 import { printedIssuers, type Stranger } from './printed-issuers.ts';
 import { numberLines, printedNumbers } from './printed-numbers.ts';
 import {

@@ -2,8 +2,9 @@ import type { Issuers } from '#domain/document/issuer.ts';
 import { cellHeight, cellWidth } from './cell-sizes.ts';
 import { type Column, columnName, columnsOf } from './columns.ts';
 import { drawCell } from './draw-cell.ts';
-import { type Drawing, type DrawnMark, letter, routeBetween, target } from './drawing.ts';
+import { type Drawing, type DrawnMark, letter, target } from './drawing.ts';
 import { widthOf } from './label.ts';
+import { routeBetween } from './route.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The height of the line of years. */

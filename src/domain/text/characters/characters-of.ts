@@ -11,7 +11,3 @@ export function patternOf(kinds: readonly CharacterKind[]): RegExp {
   const single = alone.map(({ characters }) => characters).join('');
   return new RegExp([...(single ? [`[${single}]`] : []), ...runs].join('|'), 'u');
 }
-
-/** How Unicode writes the code point of a character: U+2F2F. */
-export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

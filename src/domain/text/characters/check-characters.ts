@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#domain/diagnostic/diagnostic.ts';
 import { type CharacterKind, characterKinds } from './characters.table.ts';
-import { charactersOf, codePointName, patternOf } from './characters-of.ts';
+import { charactersOf, patternOf } from './characters-of.ts';
+import { codePointName } from './code-point-name.ts';
 import { unifiedIdeograph } from './unified-ideograph.ts';
 
 // Covers nearly all of a text in a few ranges. Tried first, it saves trying the hundreds of others.

@@ -1,4 +1,4 @@
-import { comparable } from '#domain/text/part-titles.ts';
+import { comparable } from '#domain/text/comparable.ts';
 
 /**
  * The SimHash of a passage (Charikar 2002) over pairs of neighbouring characters, as passages are compared

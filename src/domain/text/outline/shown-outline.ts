@@ -1,7 +1,8 @@
 import { lastStep } from '#domain/text/clause-id.ts';
 import { levels } from '#domain/text/level.ts';
 import { clauseName } from '#domain/text/names/clause-name.ts';
-import { isMany, type OutlineItem } from './outline.ts';
+import { isMany } from './many-articles.ts';
+import type { OutlineItem } from './outline.ts';
 
 /** A longer outline is folded below its first level. */
 const longestUnfolded = 60;

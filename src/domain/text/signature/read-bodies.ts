@@ -1,5 +1,6 @@
 import { repaired } from '#domain/text/characters/repair-text.ts';
-import { isBodyName, isOfficeAlone, splitNames } from './split-names.ts';
+import { isBodyName, isOfficeAlone } from './body-name.ts';
+import { splitNames } from './split-names.ts';
 
 /** What a letterhead or a signature says of who issued a document. */
 export interface ReadBodies {

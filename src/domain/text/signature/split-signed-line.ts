@@ -1,6 +1,6 @@
 import { numeralCharacters } from '#domain/text/numeral.ts';
+import { isBodyName } from './body-name.ts';
 import { type PrintedDate, readSignatureDate } from './read-signature-date.ts';
-import { isBodyName } from './split-names.ts';
 
 /** A signature and its date on one line. */
 export interface SignedLine {

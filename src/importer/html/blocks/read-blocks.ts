@@ -9,6 +9,7 @@ import {
   placeOf,
   wordsOf,
 } from '#importer/html/page/node.ts';
+import { placeOfText } from '#importer/html/page/place-of-text.ts';
 import type { Reading } from '#importer/html/reading.ts';
 import { type Look, lookOf, plainLook } from '#importer/html/style/look.ts';
 import { parseDeclarations } from '#importer/html/style/style-sheet.ts';
@@ -18,7 +19,7 @@ import { BlockWriter } from './block-writer.ts';
 import { cellText } from './cell-text.ts';
 import { leftElements } from './left-elements.ts';
 import { listMarkers } from './list-marker.ts';
-import { placeOfText, readSigns } from './read-signs.ts';
+import { readSigns } from './read-signs.ts';
 import { isLayout, readTable } from './read-table.ts';
 import { reportLink } from './report-link.ts';
 

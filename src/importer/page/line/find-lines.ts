@@ -1,5 +1,5 @@
+import { greatest, least } from '#importer/page/extremes.ts';
 import type { Line, Run, Sheet } from '#importer/page/sheet.ts';
-import { greatest, least } from '#importer/page/transform.ts';
 import { findRows, type Row } from './find-rows.ts';
 import { joinRuns } from './join-runs.ts';
 

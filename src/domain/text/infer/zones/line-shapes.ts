@@ -1,6 +1,6 @@
 import type { Line } from '#domain/text/infer/line.ts';
+import { isBodyName } from '#domain/text/signature/body-name.ts';
 import { isSignatory } from '#domain/text/signature/read-bodies.ts';
-import { isBodyName } from '#domain/text/signature/split-names.ts';
 import { isDateAlone } from './dates.ts';
 
 const note = /^[（(【].*[）)】]$/s;

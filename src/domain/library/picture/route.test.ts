@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { routeBetween, type Stop } from './drawing.ts';
+import { routeBetween, type Stop } from './route.ts';
 
 const a: Stop = { x: 100, y: 50, column: 0 };
 
